@@ -1,0 +1,3 @@
+//! The command line: parses and calls, no logic.
+
+fn main() {}
