@@ -4,6 +4,7 @@
 //! first lines name; a test reads the `use crate::` lines and holds them against this order.
 
 // Layer 0: time, ids, languages.
+pub mod assets;
 pub mod clock;
 pub mod id;
 pub mod locale;
