@@ -3,8 +3,12 @@
 //! The modules stand in layers. A module uses lower layers, and within a layer only what its own
 //! first lines name; a test reads the `use crate::` lines and holds them against this order.
 
-// Layer 0: time, ids, languages.
+// Layer 0: time, ids, languages, German numbers, what the build prepared.
 pub mod assets;
 pub mod clock;
+pub mod german;
 pub mod id;
 pub mod locale;
+
+// Layer 1: what it is about; pure.
+pub mod form;

@@ -1,0 +1,97 @@
+//! Calculating with days as German law does, and rounding as merchants do.
+
+use jiff::{Span, Unit, civil::Date};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::value::Value;
+
+/// Completed years of life on a day. A year of life is completed at the end of the day before the
+/// birthday (§ 187 (2), § 188 (2) BGB with § 26 (1) SGB X), so who is born on 1 January is 18 on
+/// 31 December. A date that is known in part has an age only where every possible day gives the same.
+pub fn age(birth: &Value, day: Date) -> Option<Decimal> {
+    match birth {
+        Value::Date(birth) => years(*birth, day),
+        Value::Partial(partial) => {
+            let (first, last) = partial.range()?;
+            let (oldest, youngest) = (years(first, day)?, years(last, day)?);
+            (oldest == youngest).then_some(oldest)
+        }
+        _ => None,
+    }
+}
+
+fn years(birth: Date, day: Date) -> Option<Decimal> {
+    // "At the end of the day before" means: on that day itself the year already counts as completed.
+    let eve = day.tomorrow().ok()?;
+    if eve < birth {
+        return None;
+    }
+    let mut years = i64::from(eve.year()) - i64::from(birth.year());
+    // Who is born on 29 February completes the year on 28 February where there is no 29th: the eve is 1 March.
+    if (eve.month(), eve.day()) < (birth.month(), birth.day()) {
+        years -= 1;
+    }
+    Some(Decimal::from(years.max(0)))
+}
+
+/// Days from one day to another; negative when the second is earlier.
+pub fn days(from: Date, to: Date) -> Option<Decimal> {
+    from.until((Unit::Day, to)).ok().map(|span| Decimal::from(span.get_days()))
+}
+
+/// The same day so many months later, or the last of that month where it has no such day.
+pub fn months_later(day: Date, months: Decimal) -> Option<Date> {
+    let months = i32::try_from(months.trunc()).ok()?;
+    day.checked_add(Span::new().try_months(months).ok()?).ok()
+}
+
+/// Rounds half away from zero.
+pub fn round(value: Decimal, digits: u32) -> Decimal {
+    value.round_dp_with_strategy(digits.min(9), RoundingStrategy::MidpointAwayFromZero)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::{super::value::PartialDate, *};
+
+    fn age_on(birth: Date, day: Date) -> i64 {
+        age(&Value::Date(birth), day).unwrap().try_into().unwrap()
+    }
+
+    #[test]
+    fn a_year_of_life_is_completed_on_the_eve_of_the_birthday() {
+        assert_eq!(age_on(date(2009, 1, 1), date(2026, 12, 30)), 17);
+        assert_eq!(age_on(date(2009, 1, 1), date(2026, 12, 31)), 18);
+        assert_eq!(age_on(date(2008, 2, 29), date(2026, 2, 27)), 17);
+        assert_eq!(age_on(date(2008, 2, 29), date(2026, 2, 28)), 18);
+        assert_eq!(age_on(date(2020, 6, 1), date(2020, 6, 1)), 0);
+    }
+
+    #[test]
+    fn nobody_has_an_age_before_birth() {
+        assert_eq!(age(&Value::Date(date(2027, 1, 2)), date(2026, 12, 31)), None);
+    }
+
+    #[test]
+    fn a_date_known_in_part_has_an_age_only_when_it_is_certain() {
+        let born_in = |year, month| Value::Partial(PartialDate { year, month });
+        assert_eq!(age(&born_in(1992, None), date(2026, 11, 24)), None);
+        assert_eq!(age(&born_in(1992, None), date(2026, 12, 31)), Some(34.into()));
+        assert_eq!(age(&born_in(1992, Some(5)), date(2026, 11, 24)), Some(34.into()));
+    }
+
+    #[test]
+    fn months_end_where_the_month_ends() {
+        assert_eq!(months_later(date(2026, 1, 31), 1.into()), Some(date(2026, 2, 28)));
+        assert_eq!(months_later(date(2026, 11, 24), (-12).into()), Some(date(2025, 11, 24)));
+        assert_eq!(days(date(2026, 12, 11), date(2026, 12, 4)), Some((-7).into()));
+    }
+
+    #[test]
+    fn halves_are_rounded_away_from_zero() {
+        assert_eq!(round("2.345".parse().unwrap(), 2).to_string(), "2.35");
+        assert_eq!(round("-2.345".parse().unwrap(), 2).to_string(), "-2.35");
+    }
+}

@@ -1,0 +1,19 @@
+//! The form language: definitions, conditions, answers, problems, the journey.
+//!
+//! Layer 1: pure, no input or output but [`load::definitions`] reading files. May use the base layer only.
+//!
+//! What somebody wrote ([`file`]) becomes what is certain ([`model`]); only the second is ever served. From a
+//! form, answers and a day everything else follows: what is asked, what is missing, what comes next.
+
+pub mod answers;
+pub mod expr;
+pub mod fault;
+pub mod file;
+pub mod kind;
+pub mod load;
+pub mod model;
+pub mod parameter;
+pub mod problem;
+pub mod proof;
+pub mod source;
+pub mod text;
