@@ -62,6 +62,8 @@ pub struct FormFile {
     pub documents: Vec<DocumentFile>,
     #[serde(default)]
     pub declarations: Vec<DeclarationFile>,
+    #[serde(default)]
+    pub flags: Vec<FlagFile>,
     pub decisions: Option<DecisionsFile>,
 }
 
@@ -223,6 +225,15 @@ pub struct DeclarationFile {
     #[serde(rename = "use")]
     pub code: At<String>,
     pub when: Text,
+}
+
+/// Something that the office should see at once.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "docs/forms.md explains each key")]
+pub struct FlagFile {
+    pub code: At<String>,
+    pub when: At<String>,
 }
 
 /// What the clerk decides.

@@ -6,14 +6,20 @@
 //! form, answers and a day everything else follows: what is asked, what is missing, what comes next.
 
 pub mod answers;
+pub mod assess;
+pub mod example;
 pub mod expr;
 pub mod fault;
 pub mod file;
+pub mod finish;
+pub mod journey;
 pub mod kind;
 pub mod load;
 pub mod model;
 pub mod parameter;
 pub mod problem;
 pub mod proof;
+pub mod situation;
 pub mod source;
 pub mod text;
+pub mod unit;

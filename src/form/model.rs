@@ -67,6 +67,8 @@ pub struct Form {
     pub who: Who,
     /// Which rule fixes the date that counts: the first that applies.
     pub effective_dates: Vec<EffectiveDate>,
+    /// What the office should see at once.
+    pub flags: Vec<Flag>,
     /// What the clerk decides.
     pub decisions: Option<Decisions>,
     /// What an authority may set: the name and its values, the first of which is the default.
@@ -379,6 +381,15 @@ pub struct EffectiveDate {
     pub rule: Arc<str>,
     /// What it says.
     pub text: TextId,
+}
+
+/// Something that the office should see at once: an urgent date, a protected address.
+#[derive(Debug)]
+pub struct Flag {
+    /// Its code.
+    pub code: Arc<str>,
+    /// It is raised while this holds.
+    pub when: Node,
 }
 
 /// What the clerk decides: one row of the list against one option of a field in it.

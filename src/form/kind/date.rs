@@ -68,7 +68,7 @@ pub fn read_month(raw: &Raw) -> Result<Value, Problem> {
             text = only.replace(['.', '/', '-'], " ");
             let mut words = text.split_whitespace();
             let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-            if first.len() == 4 { (second, first) } else { (first, second) }
+            if is_year(first) { (second, first) } else { (first, second) }
         }
         _ => ("", ""),
     };
@@ -114,10 +114,14 @@ fn take_apart(text: &str) -> Vec<String> {
     }
     let mut pieces: Vec<String> =
         text.split(['.', '/', '-', ' ']).filter(|piece| !piece.is_empty()).map(str::to_owned).collect();
-    if pieces.first().is_some_and(|first| first.len() == 4) {
+    if pieces.first().is_some_and(|first| is_year(first)) {
         pieces.reverse();
     }
     pieces
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn missing(parts: &[(DatePart, &str)]) -> Result<(), Problem> {
@@ -131,8 +135,7 @@ fn wrong(parts: &[(DatePart, bool)]) -> Result<(), Problem> {
 }
 
 fn year(text: &str) -> Result<i16, Problem> {
-    let four_digits = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
-    let year = text.parse().ok().filter(|year| four_digits && (FIRST_YEAR..=LAST_YEAR).contains(year));
+    let year = text.parse().ok().filter(|year| is_year(text) && (FIRST_YEAR..=LAST_YEAR).contains(year));
     year.ok_or(Problem::DateYear)
 }
 

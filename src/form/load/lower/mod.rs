@@ -19,7 +19,7 @@ use super::{
         file::{At, ConditionFile, FormFile},
         kind::Kind,
         model::{
-            Check, Condition, ConditionId, Declaration, Decisions, Document, DocumentId, EffectiveDate, Field, FieldId,
+            Check, Condition, ConditionId, Declaration, Decisions, Document, DocumentId, EffectiveDate, Field, FieldId, Flag,
             Form, Head, Item, List, ListId, Name, Nature, Page, PageId, Required, Scope, ScopeId, Severity, Who,
         },
         parameter::Parameters,
@@ -76,6 +76,7 @@ pub fn lower(
     let declarations = lower.declarations();
     let effective_dates = lower.effective_dates();
     let who = lower.who();
+    let flags = lower.flags();
     let decisions = lower.decisions(&fields);
     let head = lower.head();
     let Lower { outline, texts, mut places, .. } = lower;
@@ -96,6 +97,7 @@ pub fn lower(
         declarations,
         who,
         effective_dates,
+        flags,
         decisions,
         settings,
         parameters,
@@ -556,6 +558,15 @@ impl<'a> Lower<'a> {
         let written = self.written;
         let mut fields = |names: &[At<String>]| names.iter().filter_map(|name| self.field_named(ScopeId(0), name)).collect();
         Who { name: fields(&written.who.name), reach: fields(&written.who.reach) }
+    }
+
+    fn flags(&mut self) -> Vec<Flag> {
+        let written = self.written;
+        let flag = |flag: &super::super::file::FlagFile, lower: &mut Self| {
+            let when = lower.own_condition(Some(&flag.when), ScopeId(0))?;
+            Some(Flag { code: flag.code.value.as_str().into(), when })
+        };
+        written.flags.iter().filter_map(|written| flag(written, self)).collect()
     }
 
     fn decisions(&mut self, fields: &[Field]) -> Option<Decisions> {

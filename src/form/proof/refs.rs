@@ -1,0 +1,49 @@
+//! What an expression refers to.
+
+use super::super::{
+    expr::eval::Node,
+    model::{ConditionId, FieldId, ListId},
+    parameter::ParameterId,
+};
+
+/// Something an expression refers to.
+#[derive(Clone, Copy)]
+pub enum Ref {
+    Field(FieldId),
+    List(ListId),
+    Condition(ConditionId),
+    Parameter(ParameterId),
+}
+
+/// Calls back for everything an expression refers to directly.
+pub fn refs(node: &Node, found: &mut dyn FnMut(Ref)) {
+    match node {
+        Node::Field(_, id) => found(Ref::Field(*id)),
+        Node::Condition(_, id) => found(Ref::Condition(*id)),
+        Node::Parameter(id) => found(Ref::Parameter(*id)),
+        Node::CountRows(_, id) => found(Ref::List(*id)),
+        Node::Each(_, _, id, _) => found(Ref::List(*id)),
+        Node::Const(_) | Node::Array(_) | Node::Today | Node::Setting(_) => {}
+        Node::Not(_) | Node::Negate(_) | Node::Has(_) | Node::CountCodes(_) | Node::Choose(..) | Node::Call(..) => {}
+        Node::And(..) | Node::Or(..) | Node::Compare(..) | Node::Calculate(..) | Node::In(..) | Node::Overlaps(..) => {}
+    }
+    for inner in children(node) {
+        refs(inner, found);
+    }
+}
+
+/// The expressions directly inside an expression.
+pub fn children(node: &Node) -> Vec<&Node> {
+    match node {
+        Node::Not(a) | Node::Negate(a) | Node::Has(a) | Node::CountCodes(a) | Node::Each(_, _, _, a) => vec![a],
+        Node::And(a, b)
+        | Node::Or(a, b)
+        | Node::Compare(_, a, b)
+        | Node::Calculate(_, a, b)
+        | Node::In(a, b)
+        | Node::Overlaps(a, b) => vec![a, b],
+        Node::Choose(a, b, c) => vec![a, b, c],
+        Node::Call(_, arguments) => arguments.iter().collect(),
+        _ => Vec::new(),
+    }
+}
