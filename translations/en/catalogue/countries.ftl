@@ -1,757 +1,757 @@
 # Countries and nationalities.
 
-code-AD =
+countries-AD =
     .label = Andorra
 
-code-AE =
+countries-AE =
     .label = United Arab Emirates
 
-code-AF =
+countries-AF =
     .label = Afghanistan
 
-code-AG =
+countries-AG =
     .label = Antigua and Barbuda
 
-code-AI =
+countries-AI =
     .label = Anguilla
 
-code-AL =
+countries-AL =
     .label = Albania
 
-code-AM =
+countries-AM =
     .label = Armenia
 
-code-AO =
+countries-AO =
     .label = Angola
 
-code-AQ =
+countries-AQ =
     .label = Antarctica
 
-code-AR =
+countries-AR =
     .label = Argentina
 
-code-AS =
+countries-AS =
     .label = American Samoa
 
-code-AT =
+countries-AT =
     .label = Austria
 
-code-AU =
+countries-AU =
     .label = Australia
 
-code-AW =
+countries-AW =
     .label = Aruba
 
-code-AX =
+countries-AX =
     .label = Åland Islands
 
-code-AZ =
+countries-AZ =
     .label = Azerbaijan
 
-code-BA =
+countries-BA =
     .label = Bosnia and Herzegovina
 
-code-BB =
+countries-BB =
     .label = Barbados
 
-code-BD =
+countries-BD =
     .label = Bangladesh
 
-code-BE =
+countries-BE =
     .label = Belgium
 
-code-BF =
+countries-BF =
     .label = Burkina Faso
 
-code-BG =
+countries-BG =
     .label = Bulgaria
 
-code-BH =
+countries-BH =
     .label = Bahrain
 
-code-BI =
+countries-BI =
     .label = Burundi
 
-code-BJ =
+countries-BJ =
     .label = Benin
 
-code-BL =
+countries-BL =
     .label = St Barthélemy
 
-code-BM =
+countries-BM =
     .label = Bermuda
 
-code-BN =
+countries-BN =
     .label = Brunei
 
-code-BO =
+countries-BO =
     .label = Bolivia
 
-code-BQ =
+countries-BQ =
     .label = Caribbean Netherlands
 
-code-BR =
+countries-BR =
     .label = Brazil
 
-code-BS =
+countries-BS =
     .label = Bahamas
 
-code-BT =
+countries-BT =
     .label = Bhutan
 
-code-BV =
+countries-BV =
     .label = Bouvet Island
 
-code-BW =
+countries-BW =
     .label = Botswana
 
-code-BY =
+countries-BY =
     .label = Belarus
 
-code-BZ =
+countries-BZ =
     .label = Belize
 
-code-CA =
+countries-CA =
     .label = Canada
 
-code-CC =
+countries-CC =
     .label = Cocos (Keeling) Islands
 
-code-CD =
+countries-CD =
     .label = Congo (Democratic Republic)
 
-code-CF =
+countries-CF =
     .label = Central African Republic
 
-code-CG =
+countries-CG =
     .label = Congo (Republic)
 
-code-CH =
+countries-CH =
     .label = Switzerland
 
-code-CI =
+countries-CI =
     .label = Côte d’Ivoire
 
-code-CK =
+countries-CK =
     .label = Cook Islands
 
-code-CL =
+countries-CL =
     .label = Chile
 
-code-CM =
+countries-CM =
     .label = Cameroon
 
-code-CN =
+countries-CN =
     .label = China
 
-code-CO =
+countries-CO =
     .label = Colombia
 
-code-CR =
+countries-CR =
     .label = Costa Rica
 
-code-CU =
+countries-CU =
     .label = Cuba
 
-code-CV =
+countries-CV =
     .label = Cape Verde
 
-code-CW =
+countries-CW =
     .label = Curaçao
 
-code-CX =
+countries-CX =
     .label = Christmas Island
 
-code-CY =
+countries-CY =
     .label = Cyprus
 
-code-CZ =
+countries-CZ =
     .label = Czechia
 
-code-DE =
+countries-DE =
     .label = Germany
 
-code-DJ =
+countries-DJ =
     .label = Djibouti
 
-code-DK =
+countries-DK =
     .label = Denmark
 
-code-DM =
+countries-DM =
     .label = Dominica
 
-code-DO =
+countries-DO =
     .label = Dominican Republic
 
-code-DZ =
+countries-DZ =
     .label = Algeria
 
-code-EC =
+countries-EC =
     .label = Ecuador
 
-code-EE =
+countries-EE =
     .label = Estonia
 
-code-EG =
+countries-EG =
     .label = Egypt
 
-code-EH =
+countries-EH =
     .label = Western Sahara
 
-code-ER =
+countries-ER =
     .label = Eritrea
 
-code-ES =
+countries-ES =
     .label = Spain
 
-code-ET =
+countries-ET =
     .label = Ethiopia
 
-code-FI =
+countries-FI =
     .label = Finland
 
-code-FJ =
+countries-FJ =
     .label = Fiji
 
-code-FK =
+countries-FK =
     .label = Falkland Islands
 
-code-FM =
+countries-FM =
     .label = Micronesia
 
-code-FO =
+countries-FO =
     .label = Faroe Islands
 
-code-FR =
+countries-FR =
     .label = France
 
-code-GA =
+countries-GA =
     .label = Gabon
 
-code-GB =
+countries-GB =
     .label = United Kingdom
 
-code-GD =
+countries-GD =
     .label = Grenada
 
-code-GE =
+countries-GE =
     .label = Georgia
 
-code-GF =
+countries-GF =
     .label = French Guiana
 
-code-GG =
+countries-GG =
     .label = Guernsey
 
-code-GH =
+countries-GH =
     .label = Ghana
 
-code-GI =
+countries-GI =
     .label = Gibraltar
 
-code-GL =
+countries-GL =
     .label = Greenland
 
-code-GM =
+countries-GM =
     .label = Gambia
 
-code-GN =
+countries-GN =
     .label = Guinea
 
-code-GP =
+countries-GP =
     .label = Guadeloupe
 
-code-GQ =
+countries-GQ =
     .label = Equatorial Guinea
 
-code-GR =
+countries-GR =
     .label = Greece
 
-code-GS =
+countries-GS =
     .label = South Georgia and South Sandwich Islands
 
-code-GT =
+countries-GT =
     .label = Guatemala
 
-code-GU =
+countries-GU =
     .label = Guam
 
-code-GW =
+countries-GW =
     .label = Guinea-Bissau
 
-code-GY =
+countries-GY =
     .label = Guyana
 
-code-HK =
+countries-HK =
     .label = Hong Kong
 
-code-HM =
+countries-HM =
     .label = Heard and McDonald Islands
 
-code-HN =
+countries-HN =
     .label = Honduras
 
-code-HR =
+countries-HR =
     .label = Croatia
 
-code-HT =
+countries-HT =
     .label = Haiti
 
-code-HU =
+countries-HU =
     .label = Hungary
 
-code-ID =
+countries-ID =
     .label = Indonesia
 
-code-IE =
+countries-IE =
     .label = Ireland
 
-code-IL =
+countries-IL =
     .label = Israel
 
-code-IM =
+countries-IM =
     .label = Isle of Man
 
-code-IN =
+countries-IN =
     .label = India
 
-code-IO =
+countries-IO =
     .label = British Indian Ocean Territory
 
-code-IQ =
+countries-IQ =
     .label = Iraq
 
-code-IR =
+countries-IR =
     .label = Iran
 
-code-IS =
+countries-IS =
     .label = Iceland
 
-code-IT =
+countries-IT =
     .label = Italy
 
-code-JE =
+countries-JE =
     .label = Jersey
 
-code-JM =
+countries-JM =
     .label = Jamaica
 
-code-JO =
+countries-JO =
     .label = Jordan
 
-code-JP =
+countries-JP =
     .label = Japan
 
-code-KE =
+countries-KE =
     .label = Kenya
 
-code-KG =
+countries-KG =
     .label = Kyrgyzstan
 
-code-KH =
+countries-KH =
     .label = Cambodia
 
-code-KI =
+countries-KI =
     .label = Kiribati
 
-code-KM =
+countries-KM =
     .label = Comoros
 
-code-KN =
+countries-KN =
     .label = St Kitts and Nevis
 
-code-KP =
+countries-KP =
     .label = North Korea
 
-code-KR =
+countries-KR =
     .label = South Korea
 
-code-KW =
+countries-KW =
     .label = Kuwait
 
-code-KY =
+countries-KY =
     .label = Cayman Islands
 
-code-KZ =
+countries-KZ =
     .label = Kazakhstan
 
-code-LA =
+countries-LA =
     .label = Laos
 
-code-LB =
+countries-LB =
     .label = Lebanon
 
-code-LC =
+countries-LC =
     .label = St Lucia
 
-code-LI =
+countries-LI =
     .label = Liechtenstein
 
-code-LK =
+countries-LK =
     .label = Sri Lanka
 
-code-LR =
+countries-LR =
     .label = Liberia
 
-code-LS =
+countries-LS =
     .label = Lesotho
 
-code-LT =
+countries-LT =
     .label = Lithuania
 
-code-LU =
+countries-LU =
     .label = Luxembourg
 
-code-LV =
+countries-LV =
     .label = Latvia
 
-code-LY =
+countries-LY =
     .label = Libya
 
-code-MA =
+countries-MA =
     .label = Morocco
 
-code-MC =
+countries-MC =
     .label = Monaco
 
-code-MD =
+countries-MD =
     .label = Moldova
 
-code-ME =
+countries-ME =
     .label = Montenegro
 
-code-MF =
+countries-MF =
     .label = St Martin (French part)
 
-code-MG =
+countries-MG =
     .label = Madagascar
 
-code-MH =
+countries-MH =
     .label = Marshall Islands
 
-code-MK =
+countries-MK =
     .label = North Macedonia
 
-code-ML =
+countries-ML =
     .label = Mali
 
-code-MM =
+countries-MM =
     .label = Myanmar (Burma)
 
-code-MN =
+countries-MN =
     .label = Mongolia
 
-code-MO =
+countries-MO =
     .label = Macao
 
-code-MP =
+countries-MP =
     .label = Northern Mariana Islands
 
-code-MQ =
+countries-MQ =
     .label = Martinique
 
-code-MR =
+countries-MR =
     .label = Mauritania
 
-code-MS =
+countries-MS =
     .label = Montserrat
 
-code-MT =
+countries-MT =
     .label = Malta
 
-code-MU =
+countries-MU =
     .label = Mauritius
 
-code-MV =
+countries-MV =
     .label = Maldives
 
-code-MW =
+countries-MW =
     .label = Malawi
 
-code-MX =
+countries-MX =
     .label = Mexico
 
-code-MY =
+countries-MY =
     .label = Malaysia
 
-code-MZ =
+countries-MZ =
     .label = Mozambique
 
-code-NA =
+countries-NA =
     .label = Namibia
 
-code-NC =
+countries-NC =
     .label = New Caledonia
 
-code-NE =
+countries-NE =
     .label = Niger
 
-code-NF =
+countries-NF =
     .label = Norfolk Island
 
-code-NG =
+countries-NG =
     .label = Nigeria
 
-code-NI =
+countries-NI =
     .label = Nicaragua
 
-code-NL =
+countries-NL =
     .label = Netherlands
 
-code-NO =
+countries-NO =
     .label = Norway
 
-code-NP =
+countries-NP =
     .label = Nepal
 
-code-NR =
+countries-NR =
     .label = Nauru
 
-code-NU =
+countries-NU =
     .label = Niue
 
-code-NZ =
+countries-NZ =
     .label = New Zealand
 
-code-OM =
+countries-OM =
     .label = Oman
 
-code-PA =
+countries-PA =
     .label = Panama
 
-code-PE =
+countries-PE =
     .label = Peru
 
-code-PF =
+countries-PF =
     .label = French Polynesia
 
-code-PG =
+countries-PG =
     .label = Papua New Guinea
 
-code-PH =
+countries-PH =
     .label = Philippines
 
-code-PK =
+countries-PK =
     .label = Pakistan
 
-code-PL =
+countries-PL =
     .label = Poland
 
-code-PM =
+countries-PM =
     .label = St Pierre and Miquelon
 
-code-PN =
+countries-PN =
     .label = Pitcairn Islands
 
-code-PR =
+countries-PR =
     .label = Puerto Rico
 
-code-PS =
+countries-PS =
     .label = Palestinian Territories
 
-code-PT =
+countries-PT =
     .label = Portugal
 
-code-PW =
+countries-PW =
     .label = Palau
 
-code-PY =
+countries-PY =
     .label = Paraguay
 
-code-QA =
+countries-QA =
     .label = Qatar
 
-code-RE =
+countries-RE =
     .label = Réunion
 
-code-RO =
+countries-RO =
     .label = Romania
 
-code-RS =
+countries-RS =
     .label = Serbia
 
-code-RU =
+countries-RU =
     .label = Russia
 
-code-RW =
+countries-RW =
     .label = Rwanda
 
-code-SA =
+countries-SA =
     .label = Saudi Arabia
 
-code-SB =
+countries-SB =
     .label = Solomon Islands
 
-code-SC =
+countries-SC =
     .label = Seychelles
 
-code-SD =
+countries-SD =
     .label = Sudan
 
-code-SE =
+countries-SE =
     .label = Sweden
 
-code-SG =
+countries-SG =
     .label = Singapore
 
-code-SH =
+countries-SH =
     .label = St Helena
 
-code-SI =
+countries-SI =
     .label = Slovenia
 
-code-SJ =
+countries-SJ =
     .label = Svalbard and Jan Mayen
 
-code-SK =
+countries-SK =
     .label = Slovakia
 
-code-SL =
+countries-SL =
     .label = Sierra Leone
 
-code-SM =
+countries-SM =
     .label = San Marino
 
-code-SN =
+countries-SN =
     .label = Senegal
 
-code-SO =
+countries-SO =
     .label = Somalia
 
-code-SR =
+countries-SR =
     .label = Suriname
 
-code-SS =
+countries-SS =
     .label = South Sudan
 
-code-ST =
+countries-ST =
     .label = São Tomé and Príncipe
 
-code-SV =
+countries-SV =
     .label = El Salvador
 
-code-SX =
+countries-SX =
     .label = Sint Maarten (Dutch part)
 
-code-SY =
+countries-SY =
     .label = Syria
 
-code-SZ =
+countries-SZ =
     .label = Eswatini
 
-code-TC =
+countries-TC =
     .label = Turks and Caicos Islands
 
-code-TD =
+countries-TD =
     .label = Chad
 
-code-TF =
+countries-TF =
     .label = French Southern Territories
 
-code-TG =
+countries-TG =
     .label = Togo
 
-code-TH =
+countries-TH =
     .label = Thailand
 
-code-TJ =
+countries-TJ =
     .label = Tajikistan
 
-code-TK =
+countries-TK =
     .label = Tokelau
 
-code-TL =
+countries-TL =
     .label = Timor-Leste
 
-code-TM =
+countries-TM =
     .label = Turkmenistan
 
-code-TN =
+countries-TN =
     .label = Tunisia
 
-code-TO =
+countries-TO =
     .label = Tonga
 
-code-TR =
+countries-TR =
     .label = Türkiye (Turkey)
 
-code-TT =
+countries-TT =
     .label = Trinidad and Tobago
 
-code-TV =
+countries-TV =
     .label = Tuvalu
 
-code-TW =
+countries-TW =
     .label = Taiwan
 
-code-TZ =
+countries-TZ =
     .label = Tanzania
 
-code-UA =
+countries-UA =
     .label = Ukraine
 
-code-UG =
+countries-UG =
     .label = Uganda
 
-code-UM =
+countries-UM =
     .label = US Outlying Islands
 
-code-US =
+countries-US =
     .label = United States of America
 
-code-UY =
+countries-UY =
     .label = Uruguay
 
-code-UZ =
+countries-UZ =
     .label = Uzbekistan
 
-code-VA =
+countries-VA =
     .label = Vatican City
 
-code-VC =
+countries-VC =
     .label = St Vincent and the Grenadines
 
-code-VE =
+countries-VE =
     .label = Venezuela
 
-code-VG =
+countries-VG =
     .label = British Virgin Islands
 
-code-VI =
+countries-VI =
     .label = US Virgin Islands
 
-code-VN =
+countries-VN =
     .label = Vietnam
 
-code-VU =
+countries-VU =
     .label = Vanuatu
 
-code-WF =
+countries-WF =
     .label = Wallis and Futuna
 
-code-WS =
+countries-WS =
     .label = Samoa
 
-code-XK =
+countries-XK =
     .label = Kosovo
 
-code-XQ =
+countries-XQ =
     .label = not clarified
 
-code-XX =
+countries-XX =
     .label = stateless
 
-code-YE =
+countries-YE =
     .label = Yemen
 
-code-YT =
+countries-YT =
     .label = Mayotte
 
-code-ZA =
+countries-ZA =
     .label = South Africa
 
-code-ZM =
+countries-ZM =
     .label = Zambia
 
-code-ZW =
+countries-ZW =
     .label = Zimbabwe

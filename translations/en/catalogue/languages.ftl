@@ -1,232 +1,232 @@
 # Languages: the name in the language itself, with the English name beside it.
 
-code-aii =
+languages-aii =
     .label = ܣܘܪܝܬ (Neo-Aramaic)
 
-code-ak =
+languages-ak =
     .label = Akan (Twi)
 
-code-am =
+languages-am =
     .label = አማርኛ (Amharic)
 
-code-ar =
+languages-ar =
     .label = العربية (Arabic)
 
-code-az =
+languages-az =
     .label = Azərbaycanca (Azerbaijani)
 
-code-be =
+languages-be =
     .label = Беларуская (Belarusian)
 
-code-bg =
+languages-bg =
     .label = Български (Bulgarian)
 
-code-bn =
+languages-bn =
     .label = বাংলা (Bengali)
 
-code-bs =
+languages-bs =
     .label = Bosanski (Bosnian)
 
-code-ckb =
+languages-ckb =
     .label = سۆرانی (Kurdish (Sorani))
 
-code-cs =
+languages-cs =
     .label = Čeština (Czech)
 
-code-da =
+languages-da =
     .label = Dansk (Danish)
 
-code-de =
+languages-de =
     .label = Deutsch (German)
 
-code-el =
+languages-el =
     .label = Ελληνικά (Greek)
 
-code-en =
+languages-en =
     .label = English
 
-code-es =
+languages-es =
     .label = Español (Spanish)
 
-code-et =
+languages-et =
     .label = Eesti (Estonian)
 
-code-fa =
+languages-fa =
     .label = فارسی (Persian (Farsi))
 
-code-ff =
+languages-ff =
     .label = Pulaar (Fula)
 
-code-fi =
+languages-fi =
     .label = Suomi (Finnish)
 
-code-fr =
+languages-fr =
     .label = Français (French)
 
-code-gsg =
+languages-gsg =
     .label = Deutsche Gebärdensprache (DGS) (German Sign Language)
 
-code-ha =
+languages-ha =
     .label = Hausa
 
-code-he =
+languages-he =
     .label = עברית (Hebrew)
 
-code-hi =
+languages-hi =
     .label = हिन्दी (Hindi)
 
-code-hr =
+languages-hr =
     .label = Hrvatski (Croatian)
 
-code-hu =
+languages-hu =
     .label = Magyar (Hungarian)
 
-code-hy =
+languages-hy =
     .label = Հայերեն (Armenian)
 
-code-id =
+languages-id =
     .label = Bahasa Indonesia (Indonesian)
 
-code-ig =
+languages-ig =
     .label = Igbo
 
-code-ils =
+languages-ils =
     .label = International Sign
 
-code-it =
+languages-it =
     .label = Italiano (Italian)
 
-code-ja =
+languages-ja =
     .label = 日本語 (Japanese)
 
-code-ka =
+languages-ka =
     .label = ქართული (Georgian)
 
-code-kk =
+languages-kk =
     .label = Қазақша (Kazakh)
 
-code-kmr =
+languages-kmr =
     .label = Kurmancî (Kurdish (Kurmanji))
 
-code-ko =
+languages-ko =
     .label = 한국어 (Korean)
 
-code-ln =
+languages-ln =
     .label = Lingála (Lingala)
 
-code-lt =
+languages-lt =
     .label = Lietuvių (Lithuanian)
 
-code-lv =
+languages-lv =
     .label = Latviešu (Latvian)
 
-code-mk =
+languages-mk =
     .label = Македонски (Macedonian)
 
-code-mn =
+languages-mn =
     .label = Монгол (Mongolian)
 
-code-nb =
+languages-nb =
     .label = Norsk (Norwegian)
 
-code-ne =
+languages-ne =
     .label = नेपाली (Nepali)
 
-code-nl =
+languages-nl =
     .label = Nederlands (Dutch)
 
-code-om =
+languages-om =
     .label = Afaan Oromoo (Oromo)
 
-code-pa =
+languages-pa =
     .label = ਪੰਜਾਬੀ (Punjabi)
 
-code-pl =
+languages-pl =
     .label = Polski (Polish)
 
-code-prs =
+languages-prs =
     .label = دری (Dari)
 
-code-ps =
+languages-ps =
     .label = پښتو (Pashto)
 
-code-pt =
+languages-pt =
     .label = Português (Portuguese)
 
-code-ro =
+languages-ro =
     .label = Română (Romanian)
 
-code-rom =
+languages-rom =
     .label = Romani čhib (Romani)
 
-code-ru =
+languages-ru =
     .label = Русский (Russian)
 
-code-si =
+languages-si =
     .label = සිංහල (Sinhala)
 
-code-sk =
+languages-sk =
     .label = Slovenčina (Slovak)
 
-code-sl =
+languages-sl =
     .label = Slovenščina (Slovenian)
 
-code-so =
+languages-so =
     .label = Soomaali (Somali)
 
-code-sq =
+languages-sq =
     .label = Shqip (Albanian)
 
-code-sr =
+languages-sr =
     .label = Српски (Serbian)
 
-code-sv =
+languages-sv =
     .label = Svenska (Swedish)
 
-code-sw =
+languages-sw =
     .label = Kiswahili (Swahili)
 
-code-ta =
+languages-ta =
     .label = தமிழ் (Tamil)
 
-code-tg =
+languages-tg =
     .label = Тоҷикӣ (Tajik)
 
-code-th =
+languages-th =
     .label = ไทย (Thai)
 
-code-ti =
+languages-ti =
     .label = ትግርኛ (Tigrinya)
 
-code-tl =
+languages-tl =
     .label = Tagalog
 
-code-tr =
+languages-tr =
     .label = Türkçe (Turkish)
 
-code-ug =
+languages-ug =
     .label = ئۇيغۇرچە (Uyghur)
 
-code-uk =
+languages-uk =
     .label = Українська (Ukrainian)
 
-code-ur =
+languages-ur =
     .label = اردو (Urdu)
 
-code-uz =
+languages-uz =
     .label = Oʻzbekcha (Uzbek)
 
-code-vi =
+languages-vi =
     .label = Tiếng Việt (Vietnamese)
 
-code-wo =
+languages-wo =
     .label = Wolof
 
-code-yo =
+languages-yo =
     .label = Yorùbá (Yoruba)
 
-code-zh =
+languages-zh =
     .label = 中文 (Chinese)
 
-code-zza =
+languages-zza =
     .label = Zazakî (Zaza)
