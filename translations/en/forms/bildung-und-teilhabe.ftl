@@ -198,7 +198,7 @@ info-children-shared_care =
     .text = If a child lives in two homes, education and participation is paid where the child gets the benefit. We look at this closely and ask you if anything is open.
 field-children-place =
     .label = Where does the child go?
-    .short = Day care or school
+    .short = Attends
 option-children-place-daycare =
     .label = nursery or day care (Krippe, Kita)
 option-children-place-childminder =
@@ -216,6 +216,8 @@ field-children-training_pay =
     .short = Training wage (Ausbildungsvergütung)
 info-children-training =
     .text = In vocational training with pay there is money only for sport, music and leisure, and only until the 18th birthday.
+info-children-nothing =
+    .text = Unfortunately none of these services is available for this child. You can still leave the child in the list. If we see it differently, we will get in touch.
 
 ## What each child needs
 
@@ -252,7 +254,7 @@ group-children-institution =
     .label = Day care or school
 field-children-institution-name =
     .label = What is the day care or school called?
-    .short = Day care or school
+    .short = Name
 field-children-institution-address =
     .label = Where is it?
     .short = Address
