@@ -1,0 +1,31 @@
+# How to reach the applicant.
+
+field-phone =
+    .label = Telephone number
+    .hint = You do not have to give it. It helps us to clear up questions faster.
+field-safe_contact =
+    .label = How may we use this number?
+    .short = Call or text message
+option-safe_contact-call =
+    .label = You may call me
+option-safe_contact-sms =
+    .label = You may send a text message
+option-safe_contact-voicemail =
+    .label = You may leave a message on voicemail
+option-safe_contact-none =
+    .label = Please only if there is no other way
+field-safe_contact_note =
+    .label = What should we keep in mind?
+    .short = Note about calls
+    .hint = For example “not before 9 am” or “please do not say any names”.
+field-email =
+    .label = E-mail address
+    .hint = You do not have to give it. We only write “You have post”, never what it says.
+field-channel =
+    .label = How would you like to get messages from us?
+    .short = Messages
+option-channel-portal =
+    .label = in this portal
+    .help = If you give your e-mail address, we let you know.
+option-channel-letter =
+    .label = by letter
