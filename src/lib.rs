@@ -12,3 +12,6 @@ pub mod locale;
 
 // Layer 1: what it is about; pure.
 pub mod form;
+
+// Layer 6: putting it together.
+pub mod check;

@@ -183,9 +183,9 @@ fn at<T>(source: &Arc<Source>, value: &At<T>) -> Place {
 fn scalar(source: &Arc<Source>, value: &At<Tree>) -> Option<String> {
     let Tree::Scalar(text) = &value.value else { return None };
     let written = source.text.get(file::range(value)).unwrap_or(text).trim();
-    // Numbers lose their zeros when they are read as numbers; what begins with a digit is taken as written.
-    let is_number = text.parse::<f64>().is_ok() && written.starts_with(|c: char| c.is_ascii_digit() || c == '-');
-    Some(if is_number { written.to_owned() } else { text.clone() })
+    // Plain scalars lose something when YAML takes them for numbers or truth: `10.2020`, `yes`.
+    let is_plain = !written.starts_with(['"', '\'', '|', '>']) && !written.contains('\n');
+    Some(if is_plain { written.to_owned() } else { text.clone() })
 }
 
 struct Fill<'a> {

@@ -1,0 +1,50 @@
+//! `antrag check`: everything that is wrong with forms, translations and examples, at once.
+//!
+//! Layer 6. The server asks the same before it serves a form.
+
+use std::{io, path::Path, sync::Arc};
+
+use jiff::civil::Date;
+
+use crate::form::{
+    example,
+    load::{self, definitions::Definitions},
+    model::Form,
+    source::Complaint,
+};
+
+/// What a check found.
+pub struct Report {
+    /// The forms without complaints.
+    pub forms: Vec<Form>,
+    /// Everything that is wrong.
+    pub complaints: Vec<Complaint>,
+    /// How many examples were run.
+    pub examples: usize,
+}
+
+/// Checks all definitions below a folder.
+pub fn check(root: &Path, today: Date) -> io::Result<Report> {
+    Ok(check_definitions(&Definitions::read(root)?, today))
+}
+
+/// Checks all forms among some definitions, and runs their examples.
+#[must_use]
+pub fn check_definitions(definitions: &Definitions, today: Date) -> Report {
+    let mut report = Report { forms: Vec::new(), complaints: Vec::new(), examples: 0 };
+    for id in definitions.form_ids() {
+        match load::form(definitions, &id, today) {
+            Ok(form) => {
+                let defaults: Vec<Arc<str>> =
+                    form.settings.iter().filter_map(|(_, values)| values.first().cloned()).collect();
+                for source in definitions.in_folder(&format!("forms/{id}/examples"), ".yaml") {
+                    example::run(&form, source, &defaults, &mut report.complaints);
+                    report.examples += 1;
+                }
+                report.forms.push(form);
+            }
+            Err(complaints) => report.complaints.extend(complaints),
+        }
+    }
+    report
+}
