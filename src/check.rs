@@ -2,21 +2,26 @@
 //!
 //! Layer 6. The server asks the same before it serves a form.
 
-use std::{io, path::Path, sync::Arc};
+use std::{io, path::Path};
 
 use jiff::civil::Date;
 
-use crate::form::{
-    example,
-    load::{self, definitions::Definitions},
-    model::Form,
-    source::Complaint,
+use crate::{
+    authority::Authorities,
+    form::{
+        example,
+        load::{self, definitions::Definitions},
+        model::Form,
+        source::Complaint,
+    },
 };
 
 /// What a check found.
 pub struct Report {
     /// The forms without complaints.
     pub forms: Vec<Form>,
+    /// The authorities without complaints.
+    pub authorities: Authorities,
     /// Everything that is wrong.
     pub complaints: Vec<Complaint>,
     /// How many examples were run.
@@ -31,14 +36,19 @@ pub fn check(root: &Path, today: Date) -> io::Result<Report> {
 /// Checks all forms among some definitions, and runs their examples.
 #[must_use]
 pub fn check_definitions(definitions: &Definitions, today: Date) -> Report {
-    let mut report = Report { forms: Vec::new(), complaints: Vec::new(), examples: 0 };
+    let mut complaints = Vec::new();
+    let authorities = Authorities::read(definitions, &mut complaints);
+    let mut report = Report { forms: Vec::new(), authorities, complaints, examples: 0 };
     for id in definitions.form_ids() {
         match load::form(definitions, &id, today) {
             Ok(form) => {
-                let defaults: Vec<Arc<str>> =
-                    form.settings.iter().filter_map(|(_, values)| values.first().cloned()).collect();
+                let authorities = &report.authorities;
+                let settings_of = |id: Option<&str>| match id.and_then(|id| authorities.get(id)) {
+                    Some(authority) => authority.settings(&form),
+                    None => form.default_settings(),
+                };
                 for source in definitions.in_folder(&format!("forms/{id}/examples"), ".yaml") {
-                    example::run(&form, source, &defaults, &mut report.complaints);
+                    example::run(&form, source, &settings_of, &mut report.complaints);
                     report.examples += 1;
                 }
                 report.forms.push(form);

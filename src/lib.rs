@@ -11,6 +11,7 @@ pub mod id;
 pub mod locale;
 
 // Layer 1: what it is about; pure.
+pub mod authority;
 pub mod form;
 
 // Layer 6: putting it together.

@@ -134,8 +134,9 @@ pub struct Prepared {
     pub today: Date,
 }
 
-/// Runs an example; what does not hold is complained about.
-pub fn run(form: &Form, source: &Arc<Source>, settings: &[Arc<str>], complaints: &mut Vec<Complaint>) {
+/// Runs an example; what does not hold is complained about. `settings_of` knows what the authority that the
+/// example names has set, or the form's defaults.
+pub fn run(form: &Form, source: &Arc<Source>, settings_of: &dyn Fn(Option<&str>) -> Vec<Arc<str>>, complaints: &mut Vec<Complaint>) {
     let example: Example = match file::read(source) {
         Ok(example) => example,
         Err(complaint) => return complaints.push(complaint),
@@ -143,7 +144,8 @@ pub fn run(form: &Form, source: &Arc<Source>, settings: &[Arc<str>], complaints:
     let Some(prepared) = prepare(form, &example, source, complaints) else { return };
     let root = assemble(form, &prepared.units);
     let files = HashMap::new();
-    let situation = Situation::new(form, &root, &prepared.units, settings, prepared.today, &files);
+    let settings = settings_of(example.authority.as_ref().map(|authority| authority.value.as_str()));
+    let situation = Situation::new(form, &root, &prepared.units, &settings, prepared.today, &files);
     let mut trial = Trial { situation, source, complaints };
     trial.accepted();
     trial.expectations(&example.expect);

@@ -438,6 +438,12 @@ impl Form {
         self.pages.iter().position(|page| &*page.id == id).map(PageId)
     }
 
+    /// What counts where no authority has set anything.
+    #[must_use]
+    pub fn default_settings(&self) -> Vec<Arc<str>> {
+        self.settings.iter().filter_map(|(_, values)| values.first().cloned()).collect()
+    }
+
     /// Whether the form may be used on a day.
     #[must_use]
     pub fn is_valid_on(&self, day: Date) -> bool {
