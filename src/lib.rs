@@ -11,8 +11,15 @@ pub mod id;
 pub mod locale;
 
 // Layer 1: what it is about; pure.
+pub mod account;
 pub mod authority;
+pub mod case;
 pub mod form;
+pub mod job;
+
+// Layer 2: doors to the outside.
+pub mod crypt;
+pub mod store;
 
 // Layer 6: putting it together.
 pub mod check;

@@ -1,0 +1,163 @@
+//! Who may do what: one table. Everything asks it, and nothing is allowed that it does not allow.
+
+use super::{Role, Staff};
+use crate::id::{AuthorityId, StaffId};
+
+/// What can be done with cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Deed {
+    /// See the list of cases.
+    ListCases,
+    /// Read a case, its files and its receipt.
+    ReadCase,
+    /// Take a case, or give it back.
+    TakeCase,
+    /// Write a note.
+    WriteNote,
+    /// Ask for evidence.
+    RequestDocuments,
+    /// Decide.
+    Decide,
+    /// End a case.
+    CloseCase,
+}
+
+impl Deed {
+    /// All deeds.
+    pub const ALL: [Self; 7] = [
+        Self::ListCases,
+        Self::ReadCase,
+        Self::TakeCase,
+        Self::WriteNote,
+        Self::RequestDocuments,
+        Self::Decide,
+        Self::CloseCase,
+    ];
+}
+
+/// Under which condition a role may do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// Any case of the own authority.
+    OwnAuthority,
+    /// Only cases that they have taken.
+    OwnCase,
+}
+
+/// The table: who may do what with which cases.
+pub const TABLE: &[(Role, Deed, Condition)] = &[
+    (Role::Intake, Deed::ListCases, Condition::OwnAuthority),
+    (Role::Intake, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Intake, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::Intake, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Intake, Deed::RequestDocuments, Condition::OwnCase),
+    (Role::Caseworker, Deed::ListCases, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::RequestDocuments, Condition::OwnCase),
+    (Role::Caseworker, Deed::Decide, Condition::OwnCase),
+    (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),
+    (Role::TeamLead, Deed::ListCases, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Auditor, Deed::ListCases, Condition::OwnAuthority),
+    (Role::Auditor, Deed::ReadCase, Condition::OwnAuthority),
+];
+
+/// What the table needs to know of a case.
+#[derive(Clone, Debug)]
+pub struct Target<'a> {
+    /// Whose case it is.
+    pub authority: &'a AuthorityId,
+    /// Who has taken it.
+    pub assignee: Option<StaffId>,
+    /// Whether the address of the person is protected.
+    pub protected: bool,
+}
+
+/// What became of asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Go ahead.
+    Allowed,
+    /// The case may be seen, but this may not be done with it.
+    Forbidden,
+    /// As if there were no such case.
+    Invisible,
+}
+
+/// Whether somebody may do something with a case.
+#[must_use]
+pub fn ask(staff: &Staff, deed: Deed, case: &Target<'_>) -> Answer {
+    let visible = staff.authority == *case.authority
+        && (!case.protected || staff.is(Role::Protected))
+        && allows(staff, Deed::ReadCase, case.assignee);
+    if !visible {
+        return Answer::Invisible;
+    }
+    if allows(staff, deed, case.assignee) { Answer::Allowed } else { Answer::Forbidden }
+}
+
+/// Whether somebody may see the list of cases.
+#[must_use]
+pub fn may_list(staff: &Staff) -> bool {
+    allows(staff, Deed::ListCases, None)
+}
+
+fn allows(staff: &Staff, deed: Deed, assignee: Option<StaffId>) -> bool {
+    let holds = |condition| match condition {
+        Condition::OwnAuthority => true,
+        Condition::OwnCase => assignee == Some(staff.id),
+    };
+    TABLE.iter().any(|(role, allowed, condition)| staff.is(*role) && *allowed == deed && holds(*condition))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn staff(roles: &[Role]) -> Staff {
+        let id = uuid::Uuid::from_u128(1).into();
+        Staff { id, authority: "rosenfurt".into(), name: "Jana Mehrtens".into(), roles: roles.to_vec() }
+    }
+
+    fn ask_about(roles: &[Role], deed: Deed, authority: &str, mine: bool, protected: bool) -> Answer {
+        let staff = staff(roles);
+        let authority = authority.into();
+        let assignee = mine.then_some(staff.id);
+        ask(&staff, deed, &Target { authority: &authority, assignee, protected })
+    }
+
+    #[test]
+    fn another_authoritys_cases_do_not_exist() {
+        for role in Role::ALL {
+            for deed in Deed::ALL {
+                assert_eq!(ask_about(&[role], deed, "weidenmuenster", true, false), Answer::Invisible);
+            }
+        }
+    }
+
+    #[test]
+    fn protected_cases_exist_only_for_those_who_may_see_them() {
+        use Role::{Caseworker, Protected};
+        assert_eq!(ask_about(&[Caseworker], Deed::ReadCase, "rosenfurt", true, true), Answer::Invisible);
+        assert_eq!(ask_about(&[Caseworker, Protected], Deed::ReadCase, "rosenfurt", true, true), Answer::Allowed);
+        assert_eq!(ask_about(&[Protected], Deed::ReadCase, "rosenfurt", true, true), Answer::Invisible);
+    }
+
+    #[test]
+    fn only_who_has_taken_a_case_decides() {
+        assert_eq!(ask_about(&[Role::Caseworker], Deed::Decide, "rosenfurt", false, false), Answer::Forbidden);
+        assert_eq!(ask_about(&[Role::Caseworker], Deed::Decide, "rosenfurt", true, false), Answer::Allowed);
+        assert_eq!(ask_about(&[Role::TeamLead], Deed::Decide, "rosenfurt", true, false), Answer::Forbidden);
+        assert_eq!(ask_about(&[Role::Auditor], Deed::WriteNote, "rosenfurt", true, false), Answer::Forbidden);
+    }
+
+    #[test]
+    fn who_sets_things_up_sees_no_case() {
+        assert!(!may_list(&staff(&[Role::Admin])));
+        assert_eq!(ask_about(&[Role::Admin], Deed::ReadCase, "rosenfurt", true, false), Answer::Invisible);
+    }
+}

@@ -1,0 +1,73 @@
+//! People who work in an authority: their roles, and what they may do.
+//!
+//! Layer 1: pure.
+
+pub mod access;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{AuthorityId, StaffId};
+
+/// What somebody does in an authority (domain D4, as far as it is used).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Looks at what arrives (*Posteingang*).
+    Intake,
+    /// Works on cases and decides (*Sachbearbeitung*).
+    Caseworker,
+    /// Leads a team (*Teamleitung*).
+    TeamLead,
+    /// May also see cases of people whose address is protected.
+    Protected,
+    /// Reads, and changes nothing.
+    Auditor,
+    /// Sets up forms and people, and sees no case.
+    Admin,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: [Self; 6] =
+        [Self::Intake, Self::Caseworker, Self::TeamLead, Self::Protected, Self::Auditor, Self::Admin];
+
+    /// Its name where it is stored and in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Intake => "intake",
+            Self::Caseworker => "caseworker",
+            Self::TeamLead => "team_lead",
+            Self::Protected => "protected",
+            Self::Auditor => "auditor",
+            Self::Admin => "admin",
+        }
+    }
+
+    /// The role with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+}
+
+/// A member of staff who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staff {
+    /// The person.
+    pub id: StaffId,
+    /// The authority they work for.
+    pub authority: AuthorityId,
+    /// Their name.
+    pub name: String,
+    /// Their roles.
+    pub roles: Vec<Role>,
+}
+
+impl Staff {
+    /// Whether they have a role.
+    #[must_use]
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+}

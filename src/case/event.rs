@@ -1,0 +1,152 @@
+//! What happened to a case: one kind for each thing that can happen, bound to what happened before.
+
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use super::{Ending, Outcome};
+use crate::id::{CaseId, StaffId};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub actor: Actor,
+    /// What.
+    pub kind: Kind,
+}
+
+/// Who made something happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The person who applies.
+    Applicant,
+    /// A member of staff.
+    Staff(StaffId),
+    /// The portal itself.
+    System,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Kind {
+    /// The application arrived.
+    Received,
+    /// The receipt was sealed and sent.
+    Acknowledged,
+    /// Somebody took the case.
+    Taken,
+    /// Somebody gave it back.
+    Released,
+    /// A note was written; what it says stands with the notes.
+    Noted,
+    /// Evidence was asked for.
+    DocumentsRequested {
+        /// Its code in the catalogue.
+        document: String,
+        /// By when.
+        due_on: Date,
+    },
+    /// Evidence arrived.
+    DocumentsArrived,
+    /// One service for one person was decided.
+    Decided {
+        /// The person: the row of the application.
+        subject: String,
+        /// The service.
+        service: String,
+        /// What.
+        outcome: Outcome,
+    },
+    /// The case ended.
+    Closed {
+        /// Why.
+        ending: Ending,
+    },
+}
+
+impl Actor {
+    /// How it is stored: `applicant`, `system`, `staff:<id>`.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        match self {
+            Self::Applicant => "applicant".to_owned(),
+            Self::System => "system".to_owned(),
+            Self::Staff(id) => format!("staff:{id}"),
+        }
+    }
+
+    /// Reads what [`to_text`](Self::to_text) wrote.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        match text.split_once(':') {
+            Some(("staff", id)) => id.parse().ok().map(Self::Staff),
+            None if text == "applicant" => Some(Self::Applicant),
+            None if text == "system" => Some(Self::System),
+            _ => None,
+        }
+    }
+}
+
+impl Kind {
+    /// Its name where it is stored and in keys of texts.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Acknowledged => "acknowledged",
+            Self::Taken => "taken",
+            Self::Released => "released",
+            Self::Noted => "noted",
+            Self::DocumentsRequested { .. } => "documents_requested",
+            Self::DocumentsArrived => "documents_arrived",
+            Self::Decided { .. } => "decided",
+            Self::Closed { .. } => "closed",
+        }
+    }
+}
+
+/// The bytes that the hash of an entry covers: its place in the history, what it says (as sealed), and the hash
+/// before it. So no entry can be changed, moved or left out unnoticed.
+#[must_use]
+pub fn link(case: CaseId, seq: i64, at: Timestamp, actor: &str, kind: &str, body: &[u8], previous: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(previous.len() + body.len() + 64);
+    let mut part = |content: &[u8]| {
+        bytes.extend_from_slice(&(content.len() as u64).to_be_bytes());
+        bytes.extend_from_slice(content);
+    };
+    part(previous);
+    part(case.uuid().as_bytes());
+    part(&seq.to_be_bytes());
+    part(&at.as_microsecond().to_be_bytes());
+    part(actor.as_bytes());
+    part(kind.as_bytes());
+    part(body);
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn actors_are_read_back() {
+        let staff = Actor::Staff(uuid::Uuid::from_u128(7).into());
+        for actor in [Actor::Applicant, Actor::System, staff] {
+            assert_eq!(Actor::from_text(&actor.to_text()), Some(actor));
+        }
+        assert_eq!(Actor::from_text("staff:nobody"), None);
+    }
+
+    #[test]
+    fn every_part_of_an_entry_counts() {
+        let (case, at) = (uuid::Uuid::from_u128(1).into(), Timestamp::UNIX_EPOCH);
+        let base = link(case, 1, at, "system", "taken", b"x", b"p");
+        assert_ne!(base, link(case, 2, at, "system", "taken", b"x", b"p"));
+        assert_ne!(base, link(case, 1, at, "systemt", "aken", b"x", b"p"));
+        assert_ne!(base, link(case, 1, at, "system", "taken", b"y", b"p"));
+        assert_ne!(base, link(case, 1, at, "system", "taken", b"x", b"q"));
+    }
+}

@@ -1,0 +1,371 @@
+//! A case: what the office makes of an application, from its arrival to its end.
+//!
+//! Layer 1: pure. States, moves and events follow domain D (D1); a move without an event can't be made,
+//! because [`Case::apply`] gives both or neither.
+
+pub mod deadline;
+pub mod event;
+pub mod number;
+
+use std::fmt;
+
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use self::event::{Actor, Event};
+use crate::id::{CaseId, StaffId};
+
+/// How far a case is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It has arrived (*eingegangen*).
+    Received,
+    /// The person has the receipt (*eingangsbestätigt*).
+    Acknowledged,
+    /// Somebody looks whether this office is the right one and everything is there (*Vorprüfung*).
+    PreCheck,
+    /// Evidence was asked for (*Unterlagen fehlen*).
+    DocumentsRequested,
+    /// Somebody works on it (*in Bearbeitung*).
+    InProgress,
+    /// Everything is decided (*Entscheidung*).
+    Decided,
+    /// It has ended (*abgeschlossen*).
+    Closed,
+}
+
+/// What a person sees of the state: seven words (D1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names are the words")]
+pub enum Word {
+    Arrived,
+    Checking,
+    Missing,
+    Working,
+    Decided,
+    Paying,
+    Ended,
+}
+
+/// Why a case ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// Everything is done.
+    Done,
+    /// The person withdrew the application.
+    Withdrawn,
+    /// The same application arrived twice.
+    Duplicate,
+}
+
+/// What somebody decided on one service for one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// As applied for.
+    Granted,
+    /// In part.
+    Partly,
+    /// Not at all.
+    Refused,
+}
+
+/// A case, as far as its way through the office depends on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Its id: that of the application.
+    pub id: CaseId,
+    /// How far it is.
+    pub state: State,
+    /// Counts its moves, so that two people can't move it at once.
+    pub version: i64,
+    /// Who works on it.
+    pub assignee: Option<StaffId>,
+    /// By when something must have happened.
+    pub due_on: Date,
+    /// How many pieces of evidence are missing.
+    pub missing: i64,
+}
+
+/// A move from one state to the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// The receipt is sealed and on its way.
+    Acknowledge,
+    /// Somebody takes the case; whoever may decide begins to work on it, others check it first.
+    Take {
+        /// Who.
+        by: StaffId,
+        /// Whether they may decide.
+        may_decide: bool,
+    },
+    /// Whoever had it gives it back.
+    Release,
+    /// Evidence is asked for.
+    RequestDocuments {
+        /// By when.
+        due_on: Date,
+        /// Its code in the catalogue.
+        document: String,
+    },
+    /// Evidence has arrived; nothing else is open.
+    DocumentsArrived,
+    /// One service for one person is decided.
+    Decide {
+        /// The person: the row of the application.
+        subject: String,
+        /// The service.
+        service: String,
+        /// What.
+        outcome: Outcome,
+        /// Whether this was the last one that was open.
+        last: bool,
+    },
+    /// The case ends.
+    Close {
+        /// Why.
+        ending: Ending,
+    },
+}
+
+/// A move that can't be made from where the case is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IllegalMove {
+    /// Where it is.
+    pub from: State,
+    /// What was tried.
+    pub attempted: &'static str,
+}
+
+impl fmt::Display for IllegalMove {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a case in the state {:?} can't be moved by {}", self.from, self.attempted)
+    }
+}
+
+impl std::error::Error for IllegalMove {}
+
+impl State {
+    /// All states.
+    pub const ALL: [Self; 7] = [
+        Self::Received,
+        Self::Acknowledged,
+        Self::PreCheck,
+        Self::DocumentsRequested,
+        Self::InProgress,
+        Self::Decided,
+        Self::Closed,
+    ];
+
+    /// Its name where it is stored and in keys of texts.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Acknowledged => "acknowledged",
+            Self::PreCheck => "pre_check",
+            Self::DocumentsRequested => "documents_requested",
+            Self::InProgress => "in_progress",
+            Self::Decided => "decided",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// The state with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+
+    /// What the person sees.
+    #[must_use]
+    pub fn word(self) -> Word {
+        match self {
+            Self::Received | Self::Acknowledged => Word::Arrived,
+            Self::PreCheck => Word::Checking,
+            Self::DocumentsRequested => Word::Missing,
+            Self::InProgress => Word::Working,
+            Self::Decided => Word::Decided,
+            Self::Closed => Word::Ended,
+        }
+    }
+}
+
+impl Word {
+    /// All words, in the order in which they usually come.
+    pub const ALL: [Self; 7] =
+        [Self::Arrived, Self::Checking, Self::Missing, Self::Working, Self::Decided, Self::Paying, Self::Ended];
+}
+
+impl Outcome {
+    /// All there are.
+    pub const ALL: [Self; 3] = [Self::Granted, Self::Partly, Self::Refused];
+
+    /// Its name where it is stored and in keys of texts.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Granted => "granted",
+            Self::Partly => "partly",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// The outcome with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.name() == name)
+    }
+}
+
+impl Ending {
+    /// All there are.
+    pub const ALL: [Self; 3] = [Self::Done, Self::Withdrawn, Self::Duplicate];
+
+    /// Its name in forms and keys of texts.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Withdrawn => "withdrawn",
+            Self::Duplicate => "duplicate",
+        }
+    }
+
+    /// The ending with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ending| ending.name() == name)
+    }
+}
+
+impl Case {
+    /// Makes a move: the case as it is afterwards, and the event that tells of it.
+    pub fn apply(&self, step: Move, actor: &Actor, now: Timestamp) -> Result<(Self, Event), IllegalMove> {
+        let mut after = self.clone();
+        after.version += 1;
+        let kind = match step {
+            Move::Acknowledge => {
+                self.only_from(&[State::Received], "acknowledging")?;
+                after.state = State::Acknowledged;
+                event::Kind::Acknowledged
+            }
+            Move::Take { by, may_decide } => {
+                self.only_while_open("taking")?;
+                after.assignee = Some(by);
+                if matches!(self.state, State::Received | State::Acknowledged | State::PreCheck) {
+                    after.state = if may_decide { State::InProgress } else { State::PreCheck };
+                }
+                event::Kind::Taken
+            }
+            Move::Release => {
+                self.only_while_open("giving back")?;
+                after.assignee = None;
+                event::Kind::Released
+            }
+            Move::RequestDocuments { due_on, document } => {
+                self.only_from(&[State::PreCheck, State::InProgress, State::DocumentsRequested], "asking for evidence")?;
+                after.state = State::DocumentsRequested;
+                after.due_on = self.due_on.max(due_on);
+                event::Kind::DocumentsRequested { document, due_on }
+            }
+            Move::DocumentsArrived => {
+                self.only_from(&[State::DocumentsRequested], "the arrival of evidence")?;
+                after.state = State::InProgress;
+                event::Kind::DocumentsArrived
+            }
+            Move::Decide { subject, service, outcome, last } => {
+                let from = [State::InProgress, State::DocumentsRequested, State::Decided];
+                self.only_from(&from, "deciding")?;
+                if last {
+                    after.state = State::Decided;
+                }
+                event::Kind::Decided { subject, service, outcome }
+            }
+            Move::Close { ending } => {
+                self.only_while_open("closing")?;
+                if ending == Ending::Done {
+                    self.only_from(&[State::Decided], "closing as done")?;
+                }
+                after.state = State::Closed;
+                event::Kind::Closed { ending }
+            }
+        };
+        Ok((after, Event { at: now, actor: actor.clone(), kind }))
+    }
+
+    fn only_from(&self, from: &[State], attempted: &'static str) -> Result<(), IllegalMove> {
+        if from.contains(&self.state) { Ok(()) } else { Err(IllegalMove { from: self.state, attempted }) }
+    }
+
+    fn only_while_open(&self, attempted: &'static str) -> Result<(), IllegalMove> {
+        if self.state == State::Closed { Err(IllegalMove { from: self.state, attempted }) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+
+    fn case(state: State) -> Case {
+        let id = uuid::Uuid::from_u128(1).into();
+        Case { id, state, version: 4, assignee: None, due_on: Date::constant(2026, 12, 8), missing: 0 }
+    }
+
+    fn apply(state: State, step: Move) -> Result<State, IllegalMove> {
+        let now = "2026-11-24T08:00:00Z".parse().unwrap();
+        case(state).apply(step, &Actor::System, now).map(|(case, _)| case.state)
+    }
+
+    #[test]
+    fn every_move_counts_the_version_up_and_tells_who() {
+        let clock = Clock::fixed("2026-11-24T08:00:00Z".parse().unwrap(), 1);
+        let (by, actor) = (StaffId::new(&clock), Actor::Staff(StaffId::new(&clock)));
+        let (after, event) = case(State::Acknowledged).apply(Move::Take { by, may_decide: true }, &actor, clock.now()).unwrap();
+        assert_eq!((after.version, after.assignee, after.state), (5, Some(by), State::InProgress));
+        assert_eq!((event.actor, event.kind), (actor, event::Kind::Taken));
+    }
+
+    #[test]
+    fn who_may_not_decide_only_checks() {
+        let by = uuid::Uuid::from_u128(2).into();
+        assert_eq!(apply(State::Received, Move::Take { by, may_decide: false }), Ok(State::PreCheck));
+        assert_eq!(apply(State::InProgress, Move::Take { by, may_decide: false }), Ok(State::InProgress));
+    }
+
+    #[test]
+    fn a_case_is_decided_with_its_last_service_and_only_then_done() {
+        let decide = |last| Move::Decide { subject: "a".into(), service: "lunch".into(), outcome: Outcome::Granted, last };
+        assert_eq!(apply(State::InProgress, decide(false)), Ok(State::InProgress));
+        assert_eq!(apply(State::InProgress, decide(true)), Ok(State::Decided));
+        assert_eq!(apply(State::Decided, Move::Close { ending: Ending::Done }), Ok(State::Closed));
+        assert!(apply(State::InProgress, Move::Close { ending: Ending::Done }).is_err());
+        assert!(apply(State::InProgress, Move::Close { ending: Ending::Withdrawn }).is_ok());
+    }
+
+    #[test]
+    fn nothing_moves_a_closed_case() {
+        let by = uuid::Uuid::from_u128(2).into();
+        for step in [
+            Move::Take { by, may_decide: true },
+            Move::Release,
+            Move::Acknowledge,
+            Move::DocumentsArrived,
+            Move::Close { ending: Ending::Withdrawn },
+            Move::RequestDocuments { due_on: Date::constant(2026, 12, 1), document: "DOC_TRIP".into() },
+        ] {
+            assert!(apply(State::Closed, step).is_err());
+        }
+    }
+
+    #[test]
+    fn names_lead_back_to_what_they_name() {
+        assert!(State::ALL.into_iter().all(|state| State::named(state.name()) == Some(state)));
+        assert!(Outcome::ALL.into_iter().all(|outcome| Outcome::named(outcome.name()) == Some(outcome)));
+        assert!(Ending::ALL.into_iter().all(|ending| Ending::named(ending.name()) == Some(ending)));
+    }
+}

@@ -1,0 +1,400 @@
+//! The one file that names a database engine: statements, transactions, and SQLite's single writer.
+//!
+//! One SQL text runs on both engines. On SQLite all writing goes through one task that joins whatever waits
+//! into one transaction with one `COMMIT` (`synchronous=FULL`), and answers only after it; so a disk that
+//! manages a few hundred commits a second still carries thousands of durable writes. On PostgreSQL each
+//! write is a transaction of its own, tried again when the server says that it collided with another.
+
+use std::{future::Future, pin::Pin, str::FromStr, sync::Arc, time::Duration};
+
+use sqlx::{
+    ConnectOptions, Connection, Encode, FromRow, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
+    Type,
+    pool::PoolConnection,
+    postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
+    sqlite::{SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
+};
+use tokio::sync::{mpsc, oneshot};
+
+/// How many writes wait for the writer before the next one has to.
+const QUEUE: usize = 1024;
+/// How many writes one commit takes along.
+const BATCH: usize = 128;
+/// How many connections read from SQLite at once.
+const READERS: u32 = 4;
+/// How many connections PostgreSQL gets.
+const POSTGRES_CONNECTIONS: u32 = 12;
+/// How often a write that collided is tried again.
+const RETRIES: usize = 6;
+
+/// One statement: the same text on both engines, unless it says otherwise.
+#[derive(Clone, Copy, Debug)]
+pub struct Sql {
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+impl Sql {
+    /// A statement that both engines understand.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Self { sqlite: text, postgres: text }
+    }
+
+    /// A statement that each engine needs in words of its own.
+    #[must_use]
+    pub const fn split(sqlite: &'static str, postgres: &'static str) -> Self {
+        Self { sqlite, postgres }
+    }
+
+    /// Both texts.
+    #[must_use]
+    pub const fn texts(&self) -> (&'static str, &'static str) {
+        (self.sqlite, self.postgres)
+    }
+}
+
+/// Declares a module's statements and lists them, so that one test can prepare each on both engines.
+#[macro_export]
+macro_rules! statements {
+    ($( $(#[$meta:meta])* $name:ident = $sql:expr; )*) => {
+        $( $(#[$meta])* const $name: $crate::store::db::Sql = $sql; )*
+        /// All statements of this module, by name.
+        pub const STATEMENTS: &[(&str, $crate::store::db::Sql)] = &[ $( (stringify!($name), $name) ),* ];
+    };
+}
+
+/// What can be bound to a statement: one alias instead of bounds at every function.
+pub trait Bind<'q>: Send + 'q + Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres> {}
+impl<'q, T> Bind<'q> for T where T: Send + 'q + Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres> {}
+
+/// What a row can become.
+pub trait Record: Send + Unpin + for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> {}
+impl<T> Record for T where T: Send + Unpin + for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> {}
+
+/// The database.
+#[derive(Clone)]
+pub enum Db {
+    /// One file, one process.
+    Sqlite {
+        /// Where all writing goes.
+        writer: Writer,
+        /// For reading.
+        readers: SqlitePool,
+    },
+    /// A server, any number of processes.
+    Postgres(PgPool),
+}
+
+/// A connection on which statements run, inside a transaction or not.
+pub enum Tx<'c> {
+    /// To SQLite.
+    Sqlite(&'c mut SqliteConnection),
+    /// To PostgreSQL.
+    Postgres(&'c mut PgConnection),
+}
+
+/// A connection for reading.
+pub enum Reading {
+    /// To SQLite.
+    Sqlite(PoolConnection<Sqlite>),
+    /// To PostgreSQL.
+    Postgres(PoolConnection<Postgres>),
+}
+
+/// A future in a box, as closures over a borrowed connection must return it.
+pub type Boxed<'c, T> = Pin<Box<dyn Future<Output = T> + Send + 'c>>;
+
+impl Db {
+    /// Opens `sqlite:PATH` or `postgres://…`.
+    pub async fn open(url: &str) -> sqlx::Result<Self> {
+        if url.starts_with("postgres") {
+            let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
+            let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect_with(options).await?;
+            return Ok(Self::Postgres(pool));
+        }
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(5))
+            .foreign_keys(true)
+            .pragma("cache_size", "-16000")
+            .statement_cache_capacity(200)
+            .disable_statement_logging();
+        let connection = options.connect().await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .min_connections(1)
+            .connect_with(options.read_only(true).create_if_missing(false))
+            .await?;
+        Ok(Self::Sqlite { writer: Writer::start(connection), readers })
+    }
+
+    /// A connection for reading.
+    pub async fn read(&self) -> sqlx::Result<Reading> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Reading::Sqlite(readers.acquire().await?),
+            Self::Postgres(pool) => Reading::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// Runs statements that belong together: all of them or none. Returns after they are safe on disk.
+    ///
+    /// The closure may run more than once and must do nothing but statements.
+    pub async fn write<T, F>(&self, work: F) -> sqlx::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
+    {
+        match self {
+            Self::Sqlite { writer, .. } => writer.run(work, true).await,
+            Self::Postgres(pool) => retry(pool, &work).await,
+        }
+    }
+
+    /// Like [`write`](Self::write) for one statement that alone changes anything: it needs no savepoint.
+    pub async fn write_one<T, F>(&self, work: F) -> sqlx::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
+    {
+        match self {
+            Self::Sqlite { writer, .. } => writer.run(work, false).await,
+            Self::Postgres(pool) => retry(pool, &work).await,
+        }
+    }
+
+    /// Whether the database answers.
+    pub async fn is_alive(&self) -> bool {
+        match self.read().await {
+            Ok(Reading::Sqlite(mut connection)) => connection.ping().await.is_ok(),
+            Ok(Reading::Postgres(mut connection)) => connection.ping().await.is_ok(),
+            Err(_) => false,
+        }
+    }
+}
+
+impl Reading {
+    /// The connection as statements want it.
+    pub fn tx(&mut self) -> Tx<'_> {
+        match self {
+            Self::Sqlite(connection) => Tx::Sqlite(connection),
+            Self::Postgres(connection) => Tx::Postgres(connection),
+        }
+    }
+}
+
+impl Tx<'_> {
+    /// Begins a statement; bind its values, then run it.
+    pub fn query<'q>(&'q mut self, sql: Sql) -> Query<'q> {
+        match self {
+            Self::Sqlite(connection) => Query::Sqlite(connection, sqlx::query(sql.sqlite)),
+            Self::Postgres(connection) => Query::Postgres(connection, sqlx::query(sql.postgres)),
+        }
+    }
+
+    /// Whether this is PostgreSQL.
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        matches!(self, Self::Postgres(_))
+    }
+}
+
+/// A statement with its values.
+pub enum Query<'q> {
+    /// For SQLite.
+    Sqlite(&'q mut SqliteConnection, sqlx::query::Query<'q, Sqlite, SqliteArguments>),
+    /// For PostgreSQL.
+    Postgres(&'q mut PgConnection, sqlx::query::Query<'q, Postgres, PgArguments>),
+}
+
+impl<'q> Query<'q> {
+    /// Binds the next value.
+    #[must_use]
+    pub fn bind<T: Bind<'q>>(self, value: T) -> Self {
+        match self {
+            Self::Sqlite(connection, query) => Self::Sqlite(connection, query.bind(value)),
+            Self::Postgres(connection, query) => Self::Postgres(connection, query.bind(value)),
+        }
+    }
+
+    /// Runs it and says how many rows it changed.
+    pub async fn execute(self) -> sqlx::Result<u64> {
+        Ok(match self {
+            Self::Sqlite(connection, query) => query.execute(connection).await?.rows_affected(),
+            Self::Postgres(connection, query) => query.execute(connection).await?.rows_affected(),
+        })
+    }
+
+    /// All rows.
+    pub async fn all<R: Record>(self) -> sqlx::Result<Vec<R>> {
+        match self {
+            Self::Sqlite(connection, query) => query.fetch_all(connection).await?.iter().map(R::from_row).collect(),
+            Self::Postgres(connection, query) => query.fetch_all(connection).await?.iter().map(R::from_row).collect(),
+        }
+    }
+
+    /// The row, if there is one.
+    pub async fn maybe<R: Record>(self) -> sqlx::Result<Option<R>> {
+        match self {
+            Self::Sqlite(connection, query) => {
+                query.fetch_optional(connection).await?.as_ref().map(R::from_row).transpose()
+            }
+            Self::Postgres(connection, query) => {
+                query.fetch_optional(connection).await?.as_ref().map(R::from_row).transpose()
+            }
+        }
+    }
+
+    /// The row, which must be there.
+    pub async fn one<R: Record>(self) -> sqlx::Result<R> {
+        self.maybe().await?.ok_or(sqlx::Error::RowNotFound)
+    }
+}
+
+/// Runs a transaction, and once more when the server says that it collided (40001, 40P01).
+async fn retry<T, F>(pool: &PgPool, work: &F) -> sqlx::Result<T>
+where
+    F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>>,
+{
+    let mut tries = 0;
+    loop {
+        let result = attempt(pool, work).await;
+        tries += 1;
+        match result {
+            Err(error) if tries < RETRIES && collided(&error) => {
+                tokio::time::sleep(Duration::from_millis(1 << tries)).await;
+            }
+            result => return result,
+        }
+    }
+}
+
+async fn attempt<T, F>(pool: &PgPool, work: &F) -> sqlx::Result<T>
+where
+    F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>>,
+{
+    let mut transaction = pool.begin().await?;
+    let result = work(&mut Tx::Postgres(&mut transaction)).await?;
+    transaction.commit().await?;
+    Ok(result)
+}
+
+fn collided(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+    code.is_some_and(|code| code == "40001" || code == "40P01")
+}
+
+/// Whether a statement failed because such a row is there already.
+#[must_use]
+pub fn is_duplicate(error: &sqlx::Error) -> bool {
+    error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+}
+
+/// SQLite's only writer.
+#[derive(Clone)]
+pub struct Writer {
+    queue: mpsc::Sender<Job>,
+    connection: Arc<tokio::sync::Mutex<SqliteConnection>>,
+}
+
+/// What a job does on the connection.
+type Run = Box<dyn for<'c> FnOnce(&'c mut SqliteConnection) -> Boxed<'c, Done> + Send>;
+
+/// Statements that wait for the next commit.
+struct Job {
+    run: Run,
+    /// Whether it must be undone as a whole when one of its statements fails.
+    savepoint: bool,
+}
+
+/// What became of a job, and how to tell whoever waits.
+struct Done {
+    worked: bool,
+    tell: Box<dyn FnOnce(Option<String>) + Send>,
+}
+
+impl Writer {
+    fn start(connection: SqliteConnection) -> Self {
+        let (queue, jobs) = mpsc::channel(QUEUE);
+        let connection = Arc::new(tokio::sync::Mutex::new(connection));
+        tokio::spawn(work_off(Arc::clone(&connection), jobs));
+        Self { queue, connection }
+    }
+
+    /// The connection itself, for migrations at start.
+    pub async fn connection(&self) -> tokio::sync::MutexGuard<'_, SqliteConnection> {
+        self.connection.lock().await
+    }
+
+    async fn run<T, F>(&self, work: F, savepoint: bool) -> sqlx::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
+    {
+        let (answer, wait) = oneshot::channel();
+        let run: Run = Box::new(move |connection| Box::pin(perform(work, connection, answer)));
+        self.queue.send(Job { run, savepoint }).await.map_err(|_| sqlx::Error::WorkerCrashed)?;
+        wait.await.map_err(|_| sqlx::Error::WorkerCrashed)?
+    }
+}
+
+async fn perform<T, F>(work: F, connection: &mut SqliteConnection, answer: oneshot::Sender<sqlx::Result<T>>) -> Done
+where
+    T: Send + 'static,
+    F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send,
+{
+    let result = work(&mut Tx::Sqlite(connection)).await;
+    let worked = result.is_ok();
+    let tell = move |failure: Option<String>| {
+        let result = match failure {
+            None => result,
+            Some(message) => Err(sqlx::Error::Protocol(message)),
+        };
+        // Whoever asked may be gone; what is committed stays committed.
+        let _ = answer.send(result);
+    };
+    Done { worked, tell: Box::new(tell) }
+}
+
+/// Takes whatever waits, runs it in one transaction, commits, and only then tells.
+async fn work_off(connection: Arc<tokio::sync::Mutex<SqliteConnection>>, mut jobs: mpsc::Receiver<Job>) {
+    let mut batch = Vec::with_capacity(BATCH);
+    while jobs.recv_many(&mut batch, BATCH).await > 0 {
+        let mut connection = connection.lock().await;
+        let mut done = Vec::with_capacity(batch.len());
+        let outcome = transaction(&mut connection, &mut batch, &mut done).await;
+        batch.clear();
+        let failure = outcome.err().map(|error| error.to_string());
+        for done in done {
+            (done.tell)(failure.clone());
+        }
+    }
+}
+
+async fn transaction(
+    connection: &mut SqliteConnection,
+    batch: &mut Vec<Job>,
+    done: &mut Vec<Done>,
+) -> sqlx::Result<()> {
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
+    for job in batch.drain(..) {
+        if job.savepoint {
+            sqlx::query("SAVEPOINT job").execute(&mut *connection).await?;
+        }
+        let result = (job.run)(&mut *connection).await;
+        if job.savepoint {
+            if !result.worked {
+                sqlx::query("ROLLBACK TO job").execute(&mut *connection).await?;
+            }
+            sqlx::query("RELEASE job").execute(&mut *connection).await?;
+        }
+        done.push(result);
+    }
+    if let Err(error) = sqlx::query("COMMIT").execute(&mut *connection).await {
+        let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+        return Err(error);
+    }
+    Ok(())
+}

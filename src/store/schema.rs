@@ -1,0 +1,69 @@
+//! Brings the database to the shape this program knows.
+
+use std::{borrow::Cow, fmt};
+
+use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+
+use super::db::Db;
+
+/// All steps, oldest first. A released file is never changed.
+pub const STEPS: &[(i64, &str, &str)] = &[(1, "start", include_str!("../../migrations/0001_start.sql"))];
+
+/// Why a database can't be used.
+#[derive(Debug)]
+pub enum SchemaError {
+    /// It was made by a program that knows steps this one doesn't.
+    Newer {
+        /// The first unknown step.
+        step: i64,
+    },
+    /// A step was made differently than this program would.
+    Different {
+        /// Which.
+        step: i64,
+    },
+    /// The database refused.
+    Database(sqlx::Error),
+}
+
+impl fmt::Display for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Newer { step } => {
+                write!(f, "The database has step {step}, which this version does not know: it was made by a newer one.")
+            }
+            Self::Different { step } => {
+                write!(f, "Step {step} of the database is not the one of this version: it was made by an older, incompatible one.")
+            }
+            Self::Database(error) => write!(f, "The database can not be prepared: {error}."),
+        }
+    }
+}
+
+impl std::error::Error for SchemaError {}
+
+/// Runs the steps that are missing.
+pub async fn migrate(db: &Db) -> Result<(), SchemaError> {
+    let migrator = migrator();
+    let result = match db {
+        Db::Sqlite { writer, .. } => migrator.run_direct(None, &mut *writer.connection().await, false).await,
+        Db::Postgres(pool) => {
+            let mut connection = pool.acquire().await.map_err(SchemaError::Database)?;
+            migrator.run_direct(None, &mut *connection, false).await
+        }
+    };
+    result.map_err(|error| match error {
+        MigrateError::VersionMissing(step) => SchemaError::Newer { step },
+        MigrateError::VersionMismatch(step) => SchemaError::Different { step },
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => SchemaError::Database(error),
+        other => SchemaError::Database(sqlx::Error::Protocol(other.to_string())),
+    })
+}
+
+fn migrator() -> Migrator {
+    let step = |(version, name, sql): &(i64, &'static str, &'static str)| {
+        let sql = sqlx::SqlStr::from_static(sql);
+        Migration::new(*version, Cow::Borrowed(*name), MigrationType::Simple, sql, false)
+    };
+    Migrator::with_migrations(STEPS.iter().map(step).collect())
+}
