@@ -3,5 +3,24 @@
 //! Layer 2: may use the base layer and the types of layer 1. Functions take the connection they work on; what
 //! belongs to an authority takes its id. [`db`] alone names an engine.
 
+#[macro_use]
 pub mod db;
+pub mod cases;
+pub mod drafts;
+pub mod jobs;
+pub mod keys;
 pub mod schema;
+pub mod staff;
+pub mod submissions;
+pub mod uploads;
+
+/// The statements of every module, for the test that prepares each on both engines.
+pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
+    ("cases", cases::STATEMENTS),
+    ("drafts", drafts::STATEMENTS),
+    ("jobs", jobs::STATEMENTS),
+    ("keys", keys::STATEMENTS),
+    ("staff", staff::STATEMENTS),
+    ("submissions", submissions::STATEMENTS),
+    ("uploads", uploads::STATEMENTS),
+];

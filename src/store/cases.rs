@@ -1,0 +1,391 @@
+//! Cases, their history, and what the office writes about them.
+
+use super::db::{Sql, Tx};
+use crate::id::{AuthorityId, CaseId, EventId, NoteId, RequestId, StaffId};
+
+/// How many cases the inbox shows at once.
+pub const PAGE: i64 = 50;
+
+statements! {
+    ADD = Sql::new(
+        "INSERT INTO cases (authority_id, id, number, form_id, state, version, received_at, due_on, missing, urgent, protected, \
+         lang, headline, data_key, key_version, updated_at) \
+         VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $6)");
+    FIND = Sql::new(
+        "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
+         data_key, key_version, updated_at FROM cases WHERE authority_id = $1 AND id = $2");
+    // Open cases first by what is due; the last one seen says where the next page begins.
+    INBOX = Sql::new(
+        "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
+         data_key, key_version, updated_at FROM cases \
+         WHERE authority_id = $1 AND (CAST($2 AS TEXT) = '' OR state = $2) AND (state <> 'closed' OR $2 = 'closed') \
+         AND (protected = FALSE OR $3) AND (CAST($4 AS UUID) IS NULL OR assignee = $4) \
+         AND (CAST($5 AS TEXT) = '' OR number = $5) AND (due_on, id) > ($6, $7) ORDER BY due_on, id LIMIT $8");
+    COUNTS = Sql::new(
+        "SELECT state, CAST(count(*) AS BIGINT) AS count FROM cases WHERE authority_id = $1 AND (protected = FALSE OR $2) GROUP BY state");
+    MOVE = Sql::new(
+        "UPDATE cases SET state = $4, version = version + 1, assignee = $5, due_on = $6, missing = $7, updated_at = $8 \
+         WHERE authority_id = $1 AND id = $2 AND version = $3");
+    LAST_EVENT = Sql::new(
+        "SELECT seq, hash FROM case_events WHERE authority_id = $1 AND case_id = $2 ORDER BY seq DESC LIMIT 1");
+    ADD_EVENT = Sql::new(
+        "INSERT INTO case_events (authority_id, case_id, seq, id, at, actor, kind, body, previous, hash) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+    EVENTS = Sql::new(
+        "SELECT seq, id, at, actor, kind, body, previous, hash FROM case_events \
+         WHERE authority_id = $1 AND case_id = $2 ORDER BY seq");
+    ADD_NOTE = Sql::new(
+        "INSERT INTO notes (authority_id, case_id, id, staff_id, body, at) VALUES ($1, $2, $3, $4, $5, $6)");
+    NOTES = Sql::new("SELECT id, staff_id, body, at FROM notes WHERE authority_id = $1 AND case_id = $2 ORDER BY id");
+    ADD_REQUEST = Sql::new(
+        "INSERT INTO document_requests (authority_id, case_id, id, document, body, due_on, state, staff_id, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, 'open', $7, $8)");
+    REQUESTS = Sql::new(
+        "SELECT id, document, body, due_on, state, staff_id, at FROM document_requests \
+         WHERE authority_id = $1 AND case_id = $2 ORDER BY id");
+    CLOSE_REQUEST = Sql::new(
+        "UPDATE document_requests SET state = $4 WHERE authority_id = $1 AND case_id = $2 AND id = $3 AND state = 'open'");
+    DECIDE = Sql::new(
+        "INSERT INTO decisions (authority_id, case_id, subject, service, outcome, body, staff_id, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (authority_id, case_id, subject, service) \
+         DO UPDATE SET outcome = excluded.outcome, body = excluded.body, staff_id = excluded.staff_id, at = excluded.at");
+    DECISIONS = Sql::new(
+        "SELECT subject, service, outcome, body, staff_id, at FROM decisions \
+         WHERE authority_id = $1 AND case_id = $2 ORDER BY subject, service");
+    ADD_DEADLINE = Sql::new(
+        "INSERT INTO deadlines (authority_id, case_id, code, computed_on, due_on) VALUES ($1, $2, $3, $4, $4) \
+         ON CONFLICT DO NOTHING");
+    LOG_ACCESS = Sql::new(
+        "INSERT INTO access_log (authority_id, id, at, staff_id, case_id, deed) VALUES ($1, $2, $3, $4, $5, $6)");
+    ACCESSES = Sql::new(
+        "SELECT at, staff_id, deed FROM access_log WHERE authority_id = $1 AND case_id = $2 ORDER BY id");
+}
+
+/// A case that begins.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct NewCase {
+    pub id: CaseId,
+    pub number: String,
+    pub form_id: String,
+    pub state: String,
+    pub received_at: i64,
+    pub due_on: String,
+    pub missing: i64,
+    pub urgent: bool,
+    pub protected: bool,
+    pub lang: String,
+    pub headline: Vec<u8>,
+    pub data_key: Vec<u8>,
+    pub key_version: i64,
+}
+
+/// A case as stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct CaseRow {
+    pub id: CaseId,
+    pub number: String,
+    pub form_id: String,
+    pub state: String,
+    pub version: i64,
+    pub assignee: Option<StaffId>,
+    pub received_at: i64,
+    pub due_on: String,
+    pub missing: i64,
+    pub urgent: bool,
+    pub protected: bool,
+    pub lang: String,
+    pub headline: Vec<u8>,
+    pub data_key: Vec<u8>,
+    pub key_version: i64,
+    pub updated_at: i64,
+}
+
+/// An entry of the history as stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct EventRow {
+    pub seq: i64,
+    pub id: EventId,
+    pub at: i64,
+    pub actor: String,
+    pub kind: String,
+    pub body: Vec<u8>,
+    pub previous: Vec<u8>,
+    pub hash: Vec<u8>,
+}
+
+/// The end of a case's history.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct LastEvent {
+    /// How many entries there are.
+    pub seq: i64,
+    /// The hash of the last.
+    pub hash: Vec<u8>,
+}
+
+/// A note as stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct NoteRow {
+    pub id: NoteId,
+    pub staff_id: StaffId,
+    pub body: Vec<u8>,
+    pub at: i64,
+}
+
+/// A request for evidence as stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct RequestRow {
+    pub id: RequestId,
+    pub document: String,
+    pub body: Vec<u8>,
+    pub due_on: String,
+    pub state: String,
+    pub staff_id: StaffId,
+    pub at: i64,
+}
+
+/// A decision as stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct DecisionRow {
+    pub subject: String,
+    pub service: String,
+    pub outcome: String,
+    pub body: Vec<u8>,
+    pub staff_id: StaffId,
+    pub at: i64,
+}
+
+/// How many cases are in a state.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Count {
+    /// The state.
+    pub state: String,
+    /// How many.
+    pub count: i64,
+}
+
+/// A reading of a case.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct AccessRow {
+    pub at: i64,
+    pub staff_id: StaffId,
+    pub deed: String,
+}
+
+/// What the inbox shows.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only this state; empty: all that are open.
+    pub state: String,
+    /// Whether cases of people with a protected address may be seen.
+    pub protected: bool,
+    /// Only what this person has taken.
+    pub assignee: Option<StaffId>,
+    /// Only the case with this number; empty: all.
+    pub number: String,
+    /// Only what comes after this due date and id.
+    pub after: Option<(String, CaseId)>,
+}
+
+/// Begins a case.
+pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, case: &NewCase) -> sqlx::Result<()> {
+    tx.query(ADD)
+        .bind(authority.as_str())
+        .bind(case.id)
+        .bind(case.number.as_str())
+        .bind(case.form_id.as_str())
+        .bind(case.state.as_str())
+        .bind(case.received_at)
+        .bind(case.due_on.as_str())
+        .bind(case.missing)
+        .bind(case.urgent)
+        .bind(case.protected)
+        .bind(case.lang.as_str())
+        .bind(case.headline.as_slice())
+        .bind(case.data_key.as_slice())
+        .bind(case.key_version)
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// A case.
+pub async fn find(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId) -> sqlx::Result<Option<CaseRow>> {
+    tx.query(FIND).bind(authority.as_str()).bind(id).maybe().await
+}
+
+/// One page of the inbox.
+pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) -> sqlx::Result<Vec<CaseRow>> {
+    let (due_on, id) = match &filter.after {
+        Some((due_on, id)) => (due_on.as_str(), *id),
+        None => ("", uuid::Uuid::nil().into()),
+    };
+    tx.query(INBOX)
+        .bind(authority.as_str())
+        .bind(filter.state.as_str())
+        .bind(filter.protected)
+        .bind(filter.assignee)
+        .bind(filter.number.as_str())
+        .bind(due_on)
+        .bind(id)
+        .bind(PAGE)
+        .all()
+        .await
+}
+
+/// How many cases are in each state.
+pub async fn counts(tx: &mut Tx<'_>, authority: &AuthorityId, protected: bool) -> sqlx::Result<Vec<Count>> {
+    tx.query(COUNTS).bind(authority.as_str()).bind(protected).all().await
+}
+
+/// What changes when a case moves.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct Moved {
+    pub id: CaseId,
+    /// The version that was seen.
+    pub seen: i64,
+    pub state: String,
+    pub assignee: Option<StaffId>,
+    pub due_on: String,
+    pub missing: i64,
+    pub at: i64,
+}
+
+/// Moves a case; `false` when somebody else has moved it meanwhile.
+pub async fn change(tx: &mut Tx<'_>, authority: &AuthorityId, moved: &Moved) -> sqlx::Result<bool> {
+    let query = tx
+        .query(MOVE)
+        .bind(authority.as_str())
+        .bind(moved.id)
+        .bind(moved.seen)
+        .bind(moved.state.as_str())
+        .bind(moved.assignee)
+        .bind(moved.due_on.as_str())
+        .bind(moved.missing)
+        .bind(moved.at);
+    Ok(query.execute().await? == 1)
+}
+
+/// The end of a case's history.
+pub async fn last_event(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Option<LastEvent>> {
+    tx.query(LAST_EVENT).bind(authority.as_str()).bind(case).maybe().await
+}
+
+/// Adds an entry to the history.
+pub async fn add_event(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, event: &EventRow) -> sqlx::Result<()> {
+    tx.query(ADD_EVENT)
+        .bind(authority.as_str())
+        .bind(case)
+        .bind(event.seq)
+        .bind(event.id)
+        .bind(event.at)
+        .bind(event.actor.as_str())
+        .bind(event.kind.as_str())
+        .bind(event.body.as_slice())
+        .bind(event.previous.as_slice())
+        .bind(event.hash.as_slice())
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// The whole history.
+pub async fn events(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<EventRow>> {
+    tx.query(EVENTS).bind(authority.as_str()).bind(case).all().await
+}
+
+/// Adds a note.
+pub async fn add_note(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, note: &NoteRow) -> sqlx::Result<()> {
+    let query = tx.query(ADD_NOTE).bind(authority.as_str()).bind(case).bind(note.id).bind(note.staff_id);
+    query.bind(note.body.as_slice()).bind(note.at).execute().await.map(drop)
+}
+
+/// All notes.
+pub async fn notes(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<NoteRow>> {
+    tx.query(NOTES).bind(authority.as_str()).bind(case).all().await
+}
+
+/// Adds a request for evidence.
+pub async fn add_request(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, request: &RequestRow) -> sqlx::Result<()> {
+    tx.query(ADD_REQUEST)
+        .bind(authority.as_str())
+        .bind(case)
+        .bind(request.id)
+        .bind(request.document.as_str())
+        .bind(request.body.as_slice())
+        .bind(request.due_on.as_str())
+        .bind(request.staff_id)
+        .bind(request.at)
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// All requests for evidence.
+pub async fn requests(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<RequestRow>> {
+    tx.query(REQUESTS).bind(authority.as_str()).bind(case).all().await
+}
+
+/// Ends a request that is open; `false` when it is not.
+pub async fn close_request(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    id: RequestId,
+    state: &str,
+) -> sqlx::Result<bool> {
+    let query = tx.query(CLOSE_REQUEST).bind(authority.as_str()).bind(case).bind(id).bind(state);
+    Ok(query.execute().await? == 1)
+}
+
+/// Decides on one service for one person, or decides anew.
+pub async fn decide(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, decision: &DecisionRow) -> sqlx::Result<()> {
+    tx.query(DECIDE)
+        .bind(authority.as_str())
+        .bind(case)
+        .bind(decision.subject.as_str())
+        .bind(decision.service.as_str())
+        .bind(decision.outcome.as_str())
+        .bind(decision.body.as_slice())
+        .bind(decision.staff_id)
+        .bind(decision.at)
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// All decisions.
+pub async fn decisions(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<DecisionRow>> {
+    tx.query(DECISIONS).bind(authority.as_str()).bind(case).all().await
+}
+
+/// Adds a deadline.
+pub async fn add_deadline(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, code: &str, day: &str) -> sqlx::Result<()> {
+    tx.query(ADD_DEADLINE).bind(authority.as_str()).bind(case).bind(code).bind(day).execute().await.map(drop)
+}
+
+/// Writes down that somebody read a case.
+pub async fn log_access(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: EventId,
+    at: i64,
+    staff: StaffId,
+    case: CaseId,
+    deed: &str,
+) -> sqlx::Result<()> {
+    let query = tx.query(LOG_ACCESS).bind(authority.as_str()).bind(id).bind(at).bind(staff).bind(case).bind(deed);
+    query.execute().await.map(drop)
+}
+
+/// Who read a case.
+pub async fn accesses(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<AccessRow>> {
+    tx.query(ACCESSES).bind(authority.as_str()).bind(case).all().await
+}

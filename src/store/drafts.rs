@@ -1,0 +1,192 @@
+//! Applications that are being filled in, page by page.
+
+use super::db::{Sql, Tx};
+use crate::id::{AuthorityId, DraftId};
+
+statements! {
+    ADD = Sql::new(
+        "INSERT INTO drafts (authority_id, id, form_id, form_digest, lang, access_hash, data_key, key_version, created_at, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+    // One row for each page, and one row without a page for a draft that has none yet: one question to the database.
+    OPEN = Sql::new(
+        "SELECT d.form_id, d.form_digest, d.lang, d.data_key, d.key_version, d.expires_at, d.submitted_at, d.resume_hash, \
+                p.page, p.version, p.body \
+         FROM drafts d LEFT JOIN draft_pages p ON p.authority_id = d.authority_id AND p.draft_id = d.id \
+         WHERE d.authority_id = $1 AND d.id = $2 AND (d.access_hash = $3 OR EXISTS ( \
+             SELECT 1 FROM draft_access a WHERE a.authority_id = $1 AND a.draft_id = $2 AND a.access_hash = $3))");
+    // The version says what the writer has seen: 0 when the page was never saved.
+    SAVE = Sql::new(
+        "INSERT INTO draft_pages (authority_id, draft_id, page, version, body, updated_at) VALUES ($1, $2, $3, 1, $4, $5) \
+         ON CONFLICT (authority_id, draft_id, page) DO UPDATE SET body = excluded.body, version = draft_pages.version + 1, \
+         updated_at = excluded.updated_at WHERE draft_pages.version = $6");
+    REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");
+    SET_LANG = Sql::new("UPDATE drafts SET lang = $3 WHERE authority_id = $1 AND id = $2 AND lang <> $3");
+    SET_RESUME = Sql::new(
+        "UPDATE drafts SET resume_hash = $3, secret_hash = $4, failed_attempts = 0, locked_until = 0 \
+         WHERE authority_id = $1 AND id = $2");
+    BY_RESUME_CODE = Sql::new(
+        "SELECT authority_id, id, lang, secret_hash, failed_attempts, locked_until, expires_at, submitted_at \
+         FROM drafts WHERE resume_hash = $1 /* all authorities: the code itself leads to the authority_id */");
+    NOTE_FAILURE = Sql::new(
+        "UPDATE drafts SET failed_attempts = failed_attempts + 1, locked_until = $3 WHERE authority_id = $1 AND id = $2");
+    ADD_ACCESS = Sql::new(
+        "INSERT INTO draft_access (authority_id, draft_id, access_hash, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
+    CLEAR_FAILURES = Sql::new(
+        "UPDATE drafts SET failed_attempts = 0, locked_until = 0 WHERE authority_id = $1 AND id = $2 AND failed_attempts > 0");
+    MARK_SUBMITTED = Sql::new(
+        "UPDATE drafts SET submitted_at = $3 WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
+    VERSIONS = Sql::new("SELECT page, version FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
+    REMOVE_PAGES = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
+    REMOVE_ACCESS = Sql::new("DELETE FROM draft_access WHERE authority_id = $1 AND draft_id = $2");
+    REMOVE = Sql::new("DELETE FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
+}
+
+/// A draft that begins.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct NewDraft {
+    pub authority: AuthorityId,
+    pub id: DraftId,
+    pub form_id: String,
+    pub form_digest: String,
+    pub lang: String,
+    pub access_hash: Vec<u8>,
+    pub data_key: Vec<u8>,
+    pub key_version: i64,
+    pub created_at: i64,
+    pub expires_at: i64,
+}
+
+/// A draft with one of its pages, if it has any.
+#[derive(sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct DraftRow {
+    pub form_id: String,
+    pub form_digest: String,
+    pub lang: String,
+    pub data_key: Vec<u8>,
+    pub key_version: i64,
+    pub expires_at: i64,
+    pub submitted_at: Option<i64>,
+    pub resume_hash: Option<Vec<u8>>,
+    pub page: Option<String>,
+    pub version: Option<i64>,
+    pub body: Option<Vec<u8>>,
+}
+
+/// What a resume code leads to.
+#[derive(sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct ResumeRow {
+    pub authority_id: String,
+    pub id: DraftId,
+    pub lang: String,
+    pub secret_hash: Option<String>,
+    pub failed_attempts: i64,
+    pub locked_until: i64,
+    pub expires_at: i64,
+    pub submitted_at: Option<i64>,
+}
+
+/// A page and how often it was saved.
+#[derive(sqlx::FromRow, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PageVersion {
+    /// Its address.
+    pub page: String,
+    /// How often it was saved.
+    pub version: i64,
+}
+
+/// Begins a draft.
+pub async fn add(tx: &mut Tx<'_>, draft: &NewDraft) -> sqlx::Result<()> {
+    tx.query(ADD)
+        .bind(draft.authority.as_str())
+        .bind(draft.id)
+        .bind(draft.form_id.as_str())
+        .bind(draft.form_digest.as_str())
+        .bind(draft.lang.as_str())
+        .bind(draft.access_hash.as_slice())
+        .bind(draft.data_key.as_slice())
+        .bind(draft.key_version)
+        .bind(draft.created_at)
+        .bind(draft.expires_at)
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// A draft with all its pages, for a browser that may open it; no rows when there is none for it.
+pub async fn open(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, access: &[u8]) -> sqlx::Result<Vec<DraftRow>> {
+    tx.query(OPEN).bind(authority.as_str()).bind(id).bind(access).all().await
+}
+
+/// Saves a page over the version that was seen; `false` when somebody else has saved it meanwhile.
+pub async fn save(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    page: &str,
+    body: &[u8],
+    at: i64,
+    seen: i64,
+) -> sqlx::Result<bool> {
+    let query = tx.query(SAVE).bind(authority.as_str()).bind(id).bind(page).bind(body).bind(at).bind(seen);
+    Ok(query.execute().await? == 1)
+}
+
+/// Removes a page, with a row that was removed.
+pub async fn remove_page(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, page: &str) -> sqlx::Result<()> {
+    tx.query(REMOVE_PAGE).bind(authority.as_str()).bind(id).bind(page).execute().await.map(drop)
+}
+
+/// Remembers the language.
+pub async fn set_lang(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, lang: &str) -> sqlx::Result<()> {
+    tx.query(SET_LANG).bind(authority.as_str()).bind(id).bind(lang).execute().await.map(drop)
+}
+
+/// Sets code and secret with which the draft can be opened elsewhere.
+pub async fn set_resume(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    code: &[u8],
+    secret: &str,
+) -> sqlx::Result<()> {
+    tx.query(SET_RESUME).bind(authority.as_str()).bind(id).bind(code).bind(secret).execute().await.map(drop)
+}
+
+/// What a resume code leads to.
+pub async fn by_resume_code(tx: &mut Tx<'_>, code: &[u8]) -> sqlx::Result<Option<ResumeRow>> {
+    tx.query(BY_RESUME_CODE).bind(code).maybe().await
+}
+
+/// Counts a wrong secret, and locks the code until a moment.
+pub async fn note_failure(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, locked_until: i64) -> sqlx::Result<()> {
+    tx.query(NOTE_FAILURE).bind(authority.as_str()).bind(id).bind(locked_until).execute().await.map(drop)
+}
+
+/// Lets another browser open the draft.
+pub async fn add_access(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, access: &[u8], at: i64) -> sqlx::Result<()> {
+    tx.query(CLEAR_FAILURES).bind(authority.as_str()).bind(id).execute().await?;
+    tx.query(ADD_ACCESS).bind(authority.as_str()).bind(id).bind(access).bind(at).execute().await.map(drop)
+}
+
+/// Ends a draft by submitting it; `false` when it was submitted before.
+pub async fn mark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, at: i64) -> sqlx::Result<bool> {
+    Ok(tx.query(MARK_SUBMITTED).bind(authority.as_str()).bind(id).bind(at).execute().await? == 1)
+}
+
+/// How often each page was saved.
+pub async fn versions(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Vec<PageVersion>> {
+    tx.query(VERSIONS).bind(authority.as_str()).bind(id).all().await
+}
+
+/// Deletes a draft that was not submitted, with everything in it.
+pub async fn remove(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
+    let gone = tx.query(REMOVE).bind(authority.as_str()).bind(id).execute().await? == 1;
+    if gone {
+        tx.query(REMOVE_PAGES).bind(authority.as_str()).bind(id).execute().await?;
+        tx.query(REMOVE_ACCESS).bind(authority.as_str()).bind(id).execute().await?;
+    }
+    Ok(gone)
+}

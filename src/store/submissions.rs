@@ -1,0 +1,90 @@
+//! What arrived: the exact bytes of each submission, and the receipts about them.
+
+use super::db::{Sql, Tx};
+use crate::id::{AuthorityId, CaseId};
+
+statements! {
+    // Without a conflict it is one row; a number that is taken, or an application that is there, adds none.
+    ADD = Sql::new(
+        "INSERT INTO submissions (authority_id, id, number, form_id, form_digest, lang, body, digest, received_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING");
+    FIND = Sql::new(
+        "SELECT id, number, form_id, form_digest, lang, body, digest, received_at FROM submissions \
+         WHERE authority_id = $1 AND id = $2");
+    ADD_RECEIPT = Sql::new(
+        "INSERT INTO receipts (authority_id, case_id, number, sha256, received_at, sealed_at) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING");
+    RECEIPT = Sql::new(
+        "SELECT number, sha256, received_at, sealed_at FROM receipts WHERE authority_id = $1 AND case_id = $2");
+    RECEIPT_BY_NUMBER = Sql::new(
+        "SELECT number, sha256, received_at, sealed_at FROM receipts WHERE number = $1 \
+         /* all authorities: whoever has the number may ask */");
+}
+
+/// A submission as stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct SubmissionRow {
+    pub id: CaseId,
+    pub number: String,
+    pub form_id: String,
+    pub form_digest: String,
+    pub lang: String,
+    pub body: Vec<u8>,
+    pub digest: Vec<u8>,
+    pub received_at: i64,
+}
+
+/// What is known of a sealed receipt.
+#[derive(Clone, Debug, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct ReceiptRow {
+    pub number: String,
+    pub sha256: Vec<u8>,
+    pub received_at: i64,
+    pub sealed_at: i64,
+}
+
+/// Adds a submission; `false` when its number is taken.
+pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, submission: &SubmissionRow) -> sqlx::Result<bool> {
+    let query = tx
+        .query(ADD)
+        .bind(authority.as_str())
+        .bind(submission.id)
+        .bind(submission.number.as_str())
+        .bind(submission.form_id.as_str())
+        .bind(submission.form_digest.as_str())
+        .bind(submission.lang.as_str())
+        .bind(submission.body.as_slice())
+        .bind(submission.digest.as_slice())
+        .bind(submission.received_at);
+    Ok(query.execute().await? == 1)
+}
+
+/// A submission.
+pub async fn find(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId) -> sqlx::Result<Option<SubmissionRow>> {
+    tx.query(FIND).bind(authority.as_str()).bind(id).maybe().await
+}
+
+/// Enters a sealed receipt; the first one stays. `true` when this is the first.
+pub async fn add_receipt(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, receipt: &ReceiptRow) -> sqlx::Result<bool> {
+    let query = tx
+        .query(ADD_RECEIPT)
+        .bind(authority.as_str())
+        .bind(case)
+        .bind(receipt.number.as_str())
+        .bind(receipt.sha256.as_slice())
+        .bind(receipt.received_at)
+        .bind(receipt.sealed_at);
+    Ok(query.execute().await? == 1)
+}
+
+/// The receipt of a case.
+pub async fn receipt(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Option<ReceiptRow>> {
+    tx.query(RECEIPT).bind(authority.as_str()).bind(case).maybe().await
+}
+
+/// The receipt with a number, whoever's it is.
+pub async fn receipt_by_number(tx: &mut Tx<'_>, number: &str) -> sqlx::Result<Option<ReceiptRow>> {
+    tx.query(RECEIPT_BY_NUMBER).bind(number).maybe().await
+}
