@@ -19,6 +19,7 @@ pub mod job;
 
 // Layer 2: doors to the outside.
 pub mod crypt;
+pub mod files;
 pub mod store;
 
 // Layer 6: putting it together.
