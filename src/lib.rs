@@ -8,3 +8,9 @@ pub mod assets;
 pub mod clock;
 pub mod id;
 pub mod locale;
+
+// Layer 2: doors to the outside.
+pub mod i18n;
+
+// Layer 3: what people see.
+pub mod page;
