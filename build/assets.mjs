@@ -130,9 +130,9 @@ function smallerStyle(css) {
   return css.replace(/\/\*[^]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").replace(/: /g, ":").replace(/;}/g, "}").trim();
 }
 
-// One module out of several files, in the order of their names.
+// One module out of several files; none of them does anything before `main.js` calls it.
 function script() {
-  const files = filesBelow("templates/assets/js", ".js");
+  const files = filesBelow("templates/assets/js", ".js").sort((one, other) => one.endsWith("main.js") - other.endsWith("main.js"));
   const lines = files.flatMap((file) => readFileSync(file, "utf8").split("\n"));
   return asset("app.js", lines.map((line) => line.trim()).filter((line) => line && !line.startsWith("//")).join("\n"));
 }

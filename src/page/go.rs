@@ -27,6 +27,10 @@ pub enum Go {
     Remove(String, String),
     /// The files of one piece of evidence.
     Document(String),
+    /// Take the chosen files and stay.
+    Upload,
+    /// Take a file away again.
+    Drop(String),
     /// The same page in another language.
     Lang(Lang),
 }
@@ -47,6 +51,8 @@ impl fmt::Display for Go {
             Self::Row(list, row) => write!(f, "row:{list}:{row}"),
             Self::Remove(list, row) => write!(f, "remove:{list}:{row}"),
             Self::Document(id) => write!(f, "document:{id}"),
+            Self::Upload => f.write_str("upload"),
+            Self::Drop(file) => write!(f, "drop:{file}"),
             Self::Lang(lang) => write!(f, "lang:{lang}"),
         }
     }
@@ -66,6 +72,8 @@ impl FromStr for Go {
             ("back", "") => Ok(Self::Back),
             ("save", "") => Ok(Self::Save),
             ("overview", "") => Ok(Self::Overview),
+            ("upload", "") => Ok(Self::Upload),
+            ("drop", _) => some().map(Self::Drop),
             ("add", _) => some().map(Self::Add),
             ("row", _) => row().map(|(list, row)| Self::Row(list, row)),
             ("remove", _) => row().map(|(list, row)| Self::Remove(list, row)),
@@ -101,6 +109,8 @@ mod tests {
             Go::Row(row().0, row().1),
             Go::Remove(row().0, row().1),
             Go::Document("trip_letter:r1".into()),
+            Go::Upload,
+            Go::Drop("0192".into()),
             Go::Lang("en".into()),
         ];
         for go in all {

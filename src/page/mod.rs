@@ -6,6 +6,7 @@
 
 mod control;
 mod environment;
+pub mod every;
 mod frame;
 mod go;
 mod item;
@@ -13,7 +14,7 @@ mod options;
 mod words;
 
 pub mod citizen;
-pub mod samples;
+mod samples;
 #[cfg(test)]
 mod tests;
 

@@ -9,11 +9,11 @@ use super::super::{
 
 pub fn all() -> Vec<(&'static str, FormPage)> {
     vec![
-        ("person", person()),
-        ("children", children()),
-        ("everything", everything(false)),
-        ("wrong", everything(true)),
-        ("first", first()),
+        ("form-person", person()),
+        ("form-children", children()),
+        ("form-everything", everything(false)),
+        ("form-wrong", everything(true)),
+        ("form-first", first()),
     ]
 }
 
