@@ -1,28 +1,70 @@
-//! Prepares what other people made: style sheet and fonts, from pinned npm packages.
+//! Puts into the binary what lies in `templates/`, and what other people made: style sheet and fonts,
+//! from pinned npm packages.
 //!
-//! Node is asked to do it (`build/assets.mjs`), once, as long as nothing changes. A machine without
+//! Node prepares the latter (`build/assets.mjs`), once, as long as nothing changes. A machine without
 //! Node still gets a program: one that says what is missing when it is asked to show a page.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{
+    env,
+    error::Error,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
-fn main() {
-    for path in ["build.rs", "build", "package.json", "package-lock.json", "templates", "src/page"] {
+fn main() -> Result<(), Box<dyn Error>> {
+    for path in ["build.rs", "build", "package.json", "package-lock.json", "templates"] {
         println!("cargo:rerun-if-changed={path}");
     }
-    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let assets = Path::new(&out).join("assets");
-    fs::create_dir_all(&assets).expect("the build folder can be written");
+    #[expect(clippy::disallowed_methods, reason = "this is how cargo tells it")]
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let assets = out.join("assets");
+    fs::create_dir_all(&assets)?;
+    fs::write(out.join("templates.rs"), templates()?)?;
     if let Err(problem) = prepare(&assets) {
         println!("cargo:warning={problem}");
         println!("cargo:rerun-if-changed={}", assets.join("try-again").display());
         println!("cargo:rerun-if-env-changed=PATH");
-        fs::write(Path::new(&out).join("assets.rs"), missing(&problem)).expect("the build folder can be written");
+        fs::write(out.join("assets.rs"), missing(&problem))?;
     }
+    Ok(())
+}
+
+/// A table of all templates: name below `templates/` and text.
+fn templates() -> Result<String, Box<dyn Error>> {
+    let root = fs::canonicalize("templates")?;
+    let mut files = Vec::new();
+    collect(&root, &mut files)?;
+    files.sort();
+    let mut rows = String::new();
+    for path in files {
+        let name = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let path = path.display().to_string();
+        writeln!(rows, "    ({name:?}, include_str!({path:?})),")?;
+    }
+    Ok(format!(
+        "/// Every template: its name and its text.\npub const TEMPLATES: &[(&str, &str)] = &[\n{rows}];\n"
+    ))
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_template = path.extension().is_some_and(|ending| ending == "html" || ending == "txt");
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if is_template {
+            files.push(path);
+        }
+    }
+    Ok(())
 }
 
 /// Runs `npm ci` where the packages are missing, then the script that writes the assets and `assets.rs`.
 fn prepare(assets: &Path) -> Result<(), String> {
-    run("node", &["--version"]).map_err(|_| "Node.js 20 or newer is needed to build the pages and was not found".to_owned())?;
+    run("node", &["--version"])
+        .map_err(|_| "Node.js 20 or newer is needed to build the pages and was not found".to_owned())?;
     if !Path::new("node_modules/.package-lock.json").exists() {
         run("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"])?;
     }
@@ -30,7 +72,10 @@ fn prepare(assets: &Path) -> Result<(), String> {
 }
 
 fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
-    let output = Command::new(program).args(arguments).output().map_err(|e| format!("{program} could not be started: {e}"))?;
+    let output = Command::new(program)
+        .args(arguments)
+        .output()
+        .map_err(|e| format!("{program} could not be started: {e}"))?;
     if output.status.success() {
         return Ok(());
     }
@@ -40,7 +85,9 @@ fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
 
 /// What `assets.rs` says when there are none.
 fn missing(problem: &str) -> String {
-    format!("/// Why there are no assets.\npub const PROBLEM: Option<&str> = Some({problem:?});\n\
+    format!(
+        "/// Why there are no assets.\npub const PROBLEM: Option<&str> = Some({problem:?});\n\
              /// None could be made.\npub const ASSETS: &[Asset] = &[];\n\
-             /// None could be made.\npub const FONTS: &[(&str, &[u8])] = &[];\n")
+             /// None could be made.\npub const FONTS: &[(&str, &[u8])] = &[];\n"
+    )
 }

@@ -20,7 +20,11 @@ pub mod job;
 // Layer 2: doors to the outside.
 pub mod crypt;
 pub mod files;
+pub mod i18n;
 pub mod store;
+
+// Layer 3: what people see.
+pub mod page;
 
 // Layer 6: putting it together.
 pub mod check;

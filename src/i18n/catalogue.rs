@@ -1,0 +1,223 @@
+//! The product's own texts in all languages, and the languages themselves.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use serde::Deserialize;
+
+use super::{Arg, Complaint, Messages, messages::Change, pseudo};
+use crate::locale::Lang;
+
+/// All languages that are offered. Made once at start and shared.
+pub struct Catalogue {
+    /// The source language first, then by tag.
+    languages: Vec<Language>,
+    fallbacks: AtomicU64,
+}
+
+/// A language: a folder below `translations/`.
+pub struct Language {
+    /// Its tag, which is the folder's name.
+    pub tag: Lang,
+    /// What it calls itself: `Türkçe`.
+    pub name: String,
+    /// Whether a person has read the translation. If not, every page says so.
+    pub reviewed: bool,
+    messages: Messages,
+}
+
+/// A text, and the language that it is in when that is not the one asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The words, not yet escaped.
+    pub words: Arc<str>,
+    /// Set when the language asked for lacks the text.
+    pub fallback: Option<Lang>,
+}
+
+/// What a translation lacks, compared with German.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The language.
+    pub lang: Lang,
+    /// The message.
+    pub key: String,
+    /// What is amiss.
+    pub what: Missing,
+}
+
+/// How a translation differs from German.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// German has the message, the language does not.
+    Message,
+    /// The language has a message that German does not have.
+    Source,
+    /// Both have it, with different variables.
+    Variables,
+}
+
+/// `language.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    name: String,
+    reviewed: bool,
+}
+
+impl Catalogue {
+    /// Reads every folder below `folder` that has a `language.toml`, all complaints at once.
+    pub fn load(folder: &Path) -> Result<Self, Vec<Complaint>> {
+        let tags = tags(folder).map_err(|complaint| vec![complaint])?;
+        let mut languages = Vec::new();
+        let mut complaints = Vec::new();
+        for tag in tags {
+            match Language::load(folder, tag) {
+                Ok(language) => languages.push(language),
+                Err(more) => complaints.extend(more),
+            }
+        }
+        if complaints.is_empty() && !languages.iter().any(|language| language.tag.is_source()) {
+            complaints
+                .push(Complaint::whole(folder.join(Lang::SOURCE), "German, the source language, is missing"));
+        }
+        if !complaints.is_empty() {
+            return Err(complaints);
+        }
+        languages.sort_by_key(|language| (!language.tag.is_source(), language.tag.clone()));
+        Ok(Self { languages, fallbacks: AtomicU64::new(0) })
+    }
+
+    /// Adds two invented languages, `en-XA` with long words and `ar-XB` from right to left, for looking at pages.
+    pub fn with_pseudo(mut self, folder: &Path) -> Result<Self, Vec<Complaint>> {
+        let pseudos: [(&str, Change); 2] = [("en-XA", pseudo::accented), ("ar-XB", pseudo::mirrored)];
+        let file = folder.join(Lang::SOURCE).join("ui.ftl");
+        let text = fs::read_to_string(&file)
+            .map_err(|error| vec![Complaint::whole(&file, format!("cannot be read: {error}"))])?;
+        for (tag, change) in pseudos {
+            let tag = Lang::from(tag);
+            let messages = Messages::parse(&tag, &[(&file, &text)], Some(change))?;
+            self.languages.push(Language {
+                name: change("Probe").into_owned(),
+                tag,
+                reviewed: false,
+                messages,
+            });
+        }
+        Ok(self)
+    }
+
+    /// The languages, German first.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.languages.iter()
+    }
+
+    /// One language, if it is offered.
+    pub fn language(&self, lang: &Lang) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == *lang)
+    }
+
+    /// The text of a message in a language, in German where the language lacks it.
+    pub fn text(&self, lang: &Lang, key: &str, args: &[(&str, Arg<'_>)]) -> Text {
+        if let Some(words) = self.language(lang).and_then(|language| language.messages.format(key, args)) {
+            return Text { words, fallback: None };
+        }
+        self.fallbacks.fetch_add(1, Ordering::Relaxed);
+        let german = self.source().and_then(|source| source.messages.format(key, args));
+        if german.is_none() {
+            tracing::error!(key, "no language has this text");
+        }
+        Text { words: german.unwrap_or_else(|| "…".into()), fallback: Some(Lang::source()) }
+    }
+
+    /// How often a text had to be shown in German because a language lacked it.
+    pub fn fallbacks(&self) -> u64 {
+        self.fallbacks.load(Ordering::Relaxed)
+    }
+
+    /// Every message that German has, by name.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.source().into_iter().flat_map(|source| source.messages.names().map(|(name, _)| name))
+    }
+
+    /// The variables of a message.
+    pub fn variables(&self, key: &str) -> Option<&BTreeSet<String>> {
+        self.source()?.messages.variables(key)
+    }
+
+    /// What the other languages lack.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let Some(source) = self.source() else { return Vec::new() };
+        self.languages
+            .iter()
+            .filter(|language| !language.tag.is_source())
+            .flat_map(|language| language.gaps(source))
+            .collect()
+    }
+
+    fn source(&self) -> Option<&Language> {
+        self.languages.first()
+    }
+}
+
+impl Language {
+    fn load(folder: &Path, tag: Lang) -> Result<Self, Vec<Complaint>> {
+        let folder = folder.join(tag.as_str());
+        let file = folder.join("language.toml");
+        let about = fs::read_to_string(&file).map_err(|error| format!("cannot be read: {error}"));
+        let about =
+            about.and_then(|text| toml::from_str::<About>(&text).map_err(|error| error.message().to_owned()));
+        let messages = Messages::read(&tag, &[folder.join("ui.ftl")]);
+        match (about, messages) {
+            (Ok(About { name, reviewed }), Ok(messages)) => Ok(Self { tag, name, reviewed, messages }),
+            (about, messages) => {
+                let mut complaints = messages.err().unwrap_or_default();
+                complaints.extend(about.err().map(|text| Complaint::whole(file, text)));
+                Err(complaints)
+            }
+        }
+    }
+
+    /// The text of a message that has no variables.
+    pub fn ready(&self, key: &str) -> Option<&Arc<str>> {
+        self.messages.ready(key)
+    }
+
+    fn gaps(&self, source: &Self) -> Vec<Gap> {
+        let gap = |key: &str, what| Gap { lang: self.tag.clone(), key: key.to_owned(), what };
+        let mut gaps = Vec::new();
+        for (key, variables) in source.messages.names() {
+            match self.messages.variables(key) {
+                None => gaps.push(gap(key, Missing::Message)),
+                Some(own) if own != variables => gaps.push(gap(key, Missing::Variables)),
+                Some(_) => {}
+            }
+        }
+        gaps.extend(
+            self.messages
+                .names()
+                .filter(|(key, _)| source.messages.variables(key).is_none())
+                .map(|(key, _)| gap(key, Missing::Source)),
+        );
+        gaps
+    }
+}
+
+fn tags(folder: &Path) -> Result<Vec<Lang>, Complaint> {
+    let unreadable = |error| Complaint::whole(folder, format!("cannot be read: {error}"));
+    let mut tags = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        if entry.path().join("language.toml").exists() {
+            tags.push(Lang::from(entry.file_name().to_string_lossy().as_ref()));
+        }
+    }
+    Ok(tags)
+}

@@ -1,0 +1,81 @@
+//! Save and finish later: a secret of one's own, a code to note down, and the way back in.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::page::{ErrorLink, Page, samples};
+
+/// Choosing a secret.
+#[derive(Clone, Debug, Serialize)]
+pub struct Later {
+    /// Where the form is sent; the field is named `secret`.
+    pub action: String,
+    /// How many characters the secret must have.
+    pub min_length: usize,
+    /// On which day the draft is deleted if nobody touches it; `None` for something already sent.
+    pub kept_until: Option<Date>,
+    /// The page that one came from.
+    pub back: String,
+    /// What is wrong; leads to the field `secret`.
+    pub errors: Vec<ErrorLink>,
+}
+
+/// The code, shown once.
+#[derive(Clone, Debug, Serialize)]
+pub struct LaterSaved {
+    /// The words of the code.
+    pub words: Vec<String>,
+    /// On which day the draft is deleted if nobody touches it; `None` for something already sent.
+    pub kept_until: Option<Date>,
+    /// The address of the page to come back to, as one types it.
+    pub address: String,
+    /// Back to the application.
+    pub back: String,
+    /// Where a POST ends the visit and wipes the browser.
+    pub end: String,
+}
+
+/// Coming back.
+#[derive(Clone, Debug, Serialize)]
+pub struct Resume {
+    /// Where the form is sent; the fields are named `code` and `secret`.
+    pub action: String,
+    /// What was typed as the code.
+    pub code: String,
+    /// Why it did not work.
+    pub problem: Option<ResumeProblem>,
+}
+
+/// Why nobody gets in. It never says which of the two was wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResumeProblem {
+    /// Code and secret do not belong together.
+    Wrong,
+    /// Too many tries; wait a while.
+    Locked,
+}
+
+impl Page for Later {
+    const TEMPLATE: &'static str = "citizen/later.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        samples::later::later()
+    }
+}
+
+impl Page for LaterSaved {
+    const TEMPLATE: &'static str = "citizen/later_saved.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        samples::later::later_saved()
+    }
+}
+
+impl Page for Resume {
+    const TEMPLATE: &'static str = "citizen/resume.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        samples::later::resume()
+    }
+}

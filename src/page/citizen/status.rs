@@ -1,0 +1,123 @@
+//! After sending: that it has arrived, and how it stands.
+
+use std::sync::Arc;
+
+use jiff::{Timestamp, civil::Date};
+use serde::Serialize;
+
+use crate::page::{Page, samples};
+
+/// An application that has arrived.
+#[derive(Clone, Debug, Serialize)]
+pub struct Status {
+    /// Whether it was sent a moment ago: the page then begins with thanks.
+    pub just_sent: bool,
+    /// The name of the service.
+    pub service: Arc<str>,
+    /// The case number.
+    pub number: String,
+    /// When it arrived.
+    pub received: Timestamp,
+    /// The day from which it counts.
+    pub counts_from: Date,
+    /// Why from then, in a sentence.
+    pub counts_why: Option<String>,
+    /// How it stands, in one word.
+    pub word: Word,
+    /// The words before and after, in order.
+    pub steps: Vec<StatusStep>,
+    /// The receipt; `None` while it is being made.
+    pub receipt: Option<Receipt>,
+    /// Where an e-mail said that it arrived; `None` without an address.
+    pub mailed_to: Option<String>,
+    /// What was decided so far.
+    pub outcomes: Vec<Outcome>,
+    /// What is missing, and where it can be added.
+    pub missing: Vec<super::Open>,
+    /// Until when it should be there.
+    pub missing_by: Option<Date>,
+    /// What has happened, newest first.
+    pub history: Vec<HistoryLine>,
+    /// Where one can make a code to come back without an account.
+    pub later: Option<String>,
+}
+
+/// The seven words in which a citizen learns how a case stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Word {
+    /// Angekommen.
+    Received,
+    /// Wird geprüft.
+    Checking,
+    /// Etwas fehlt.
+    Missing,
+    /// Wird bearbeitet.
+    Working,
+    /// Entschieden.
+    Decided,
+    /// Wird ausgezahlt.
+    Paying,
+    /// Beendet.
+    Closed,
+}
+
+/// A word on the way.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct StatusStep {
+    /// The word.
+    pub word: Word,
+    /// Whether it is behind, here or ahead.
+    pub reached: Reached,
+    /// Since when; only for what is not ahead.
+    pub since: Option<Date>,
+}
+
+/// Whether a step is behind, here or ahead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reached {
+    /// Behind.
+    Done,
+    /// Here.
+    Now,
+    /// Ahead.
+    Ahead,
+}
+
+/// The sealed receipt.
+#[derive(Clone, Debug, Serialize)]
+pub struct Receipt {
+    /// Where it is.
+    pub href: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// A decision on one thing for one person.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outcome {
+    /// What and for whom: `Mittagessen für Deniz Efe`.
+    pub title: String,
+    /// Yes, or no.
+    pub granted: bool,
+    /// What the office wrote.
+    pub text: Option<String>,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, Serialize)]
+pub struct HistoryLine {
+    /// When.
+    pub when: Timestamp,
+    /// What, in a sentence.
+    pub text: String,
+}
+
+impl Page for Status {
+    const TEMPLATE: &'static str = "citizen/status.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        samples::status::all()
+    }
+}

@@ -1,0 +1,68 @@
+//! What is shown when a page cannot be: what happened, and how to go on. Never a cause.
+
+use serde::Serialize;
+
+use crate::page::{Page, samples};
+
+/// A page instead of the one asked for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trouble {
+    /// What happened.
+    pub kind: TroubleKind,
+    /// The number under which operators find it.
+    pub incident: Option<String>,
+    /// Ways on.
+    pub ways: Vec<Way>,
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum TroubleKind {
+    /// There is no such page, or not for this person.
+    NotFound,
+    /// The application was deleted, or sent.
+    DraftGone,
+    /// What was sent is too large.
+    TooLarge {
+        /// How large it may be, in bytes.
+        max: u64,
+    },
+    /// Too many requests.
+    TooMany {
+        /// In how many minutes to try again.
+        minutes: i64,
+    },
+    /// The request came from another site.
+    CrossSite,
+    /// Signed in, but this is not allowed.
+    Forbidden,
+    /// The address does not take what was sent: an old link, a broken form.
+    NotUnderstood,
+    /// The service is busy or being serviced; what was typed is kept.
+    Busy,
+    /// A mistake of ours.
+    Server,
+}
+
+/// A way on.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "to", content = "href", rename_all = "snake_case")]
+pub enum Way {
+    /// The start page.
+    Home(String),
+    /// Back in with a code.
+    Resume(String),
+    /// The page one came from.
+    Back(String),
+    /// The inbox.
+    Inbox(String),
+}
+
+impl Page for Trouble {
+    const TEMPLATE: &'static str = "citizen/trouble.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        samples::trouble::all()
+    }
+}

@@ -1,0 +1,77 @@
+//! The template engine: all templates, its functions and its filters.
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value, syntax::SyntaxConfig};
+use rust_decimal::Decimal;
+
+use super::words::Translator;
+use crate::{assets, i18n::format};
+
+include!(concat!(env!("OUT_DIR"), "/templates.rs"));
+
+/// The office counts its days here; see [`Clock`](crate::clock::Clock).
+const OFFICE_ZONE: &str = "Europe/Berlin";
+
+/// Everything compiled; a mistake in any template shows here.
+pub(super) fn new() -> Result<Environment<'static>, Error> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // With it on, an error would carry what a citizen wrote.
+    environment.set_debug(false);
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    environment.add_function("asset", asset);
+    environment.add_filter("date", |day: &str| Ok::<_, Error>(format::date(day_of(day)?)));
+    environment.add_filter("date_in_words", date_in_words);
+    environment.add_filter("time", |moment: &str| Ok::<_, Error>(format::time(moment_of(moment)?, &zone())));
+    environment.add_filter("money", |amount: &str| Ok::<_, Error>(format::money(amount_of(amount)?)));
+    environment.add_filter("number", |number: i64| format::number(number));
+    environment.add_filter("size", |bytes: u64| format::size(bytes));
+    environment.add_filter("in_fours", |code: &str| format::in_fours(code));
+    for (name, text) in TEMPLATES {
+        environment.add_template_owned(*name, without_indents(text))?;
+    }
+    Ok(environment)
+}
+
+/// Indents are for those who read templates; browsers need not load them.
+fn without_indents(text: &str) -> String {
+    text.lines().map(str::trim_start).collect::<Vec<_>>().join("\n")
+}
+
+/// The address of a file that pages load.
+fn asset(key: &str) -> String {
+    // Without Node there are none; the address then leads nowhere, and the program has said why at start.
+    format!("/assets/{}", assets::by_key(key).map_or(key, |asset| asset.name))
+}
+
+fn date_in_words(state: &State<'_, '_>, day: &str) -> Result<String, Error> {
+    let words = state.lookup("t");
+    let translator = words.as_ref().and_then(Value::downcast_object_ref::<Translator>);
+    let translator =
+        translator.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "there is no language here"))?;
+    Ok(translator.date_in_words(day_of(day)?))
+}
+
+/// A day, or the day in which a moment falls.
+fn day_of(text: &str) -> Result<Date, Error> {
+    if text.len() > "2026-11-24".len() {
+        return moment_of(text).map(|moment| moment.to_zoned(zone()).date());
+    }
+    text.parse().map_err(|_| unreadable("a day"))
+}
+
+fn moment_of(text: &str) -> Result<Timestamp, Error> {
+    text.parse().map_err(|_| unreadable("a moment"))
+}
+
+fn amount_of(text: &str) -> Result<Decimal, Error> {
+    text.parse().map_err(|_| unreadable("an amount"))
+}
+
+fn unreadable(what: &'static str) -> Error {
+    Error::new(ErrorKind::InvalidOperation, format!("this is not {what}"))
+}
+
+fn zone() -> TimeZone {
+    TimeZone::get(OFFICE_ZONE).unwrap_or(TimeZone::UTC)
+}

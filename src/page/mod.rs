@@ -1,0 +1,126 @@
+//! What people see: one struct per page, bound to its template, with samples.
+//!
+//! Layer 3: may use layers 0 and 1 and [`i18n`](crate::i18n). A page knows nothing of requests or of the
+//! store; whoever builds it fills in addresses and texts of forms. Texts of the product stand in
+//! `translations/`, never here.
+
+mod control;
+mod environment;
+pub mod every;
+mod frame;
+mod go;
+mod item;
+mod options;
+mod words;
+
+pub mod citizen;
+mod samples;
+#[cfg(test)]
+mod tests;
+
+use std::{fmt, sync::Arc};
+
+use minijinja::{Environment, Value, context, value::Serde};
+use serde::Serialize;
+
+pub use control::*;
+pub use frame::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, StaffLink};
+pub use go::{Go, UnknownGo};
+pub use item::*;
+pub use options::Options;
+
+use crate::i18n::Catalogue;
+
+/// A page, and the template that shows it.
+pub trait Page: Serialize {
+    /// The template, by its name below `templates/`.
+    const TEMPLATE: &'static str;
+
+    /// Examples that reach every branch of the template. Each is rendered in every language by the tests.
+    fn samples() -> Vec<(&'static str, Self)>
+    where
+        Self: Sized;
+}
+
+/// Renders pages. Made once at start and shared.
+pub struct Pages {
+    environment: Environment<'static>,
+    catalogue: Arc<Catalogue>,
+    languages: Vec<words::Words>,
+}
+
+/// Why a page could not be shown: always a mistake in a template. It holds no content of the page.
+#[derive(Debug)]
+pub struct RenderError {
+    /// The template asked for.
+    pub template: &'static str,
+    /// What went wrong in it, with the line.
+    pub cause: String,
+}
+
+impl Pages {
+    /// Compiles all templates.
+    pub fn new(catalogue: Arc<Catalogue>) -> Result<Self, RenderError> {
+        let environment = environment::new().map_err(|error| RenderError::new("templates", &error))?;
+        let languages =
+            catalogue.languages().map(|language| words::Words::new(&catalogue, language)).collect();
+        Ok(Self { environment, catalogue, languages })
+    }
+
+    /// The page as HTML.
+    pub fn render<P: Page>(&self, frame: &Frame, page: &P) -> Result<String, RenderError> {
+        self.render_value(frame, P::TEMPLATE, Value::from(Serde(page)))
+    }
+
+    /// All texts, for whoever fills in a page.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    fn render_value(
+        &self,
+        frame: &Frame,
+        template: &'static str,
+        page: Value,
+    ) -> Result<String, RenderError> {
+        let words = self.words(frame);
+        let context = context! {
+            frame => Serde(frame),
+            page,
+            t => words.html.clone(),
+            ta => words.attribute.clone(),
+            here => words.here.clone(),
+        };
+        let template_of_page =
+            self.environment.get_template(template).map_err(|error| RenderError::new(template, &error))?;
+        template_of_page.render(context).map_err(|error| RenderError::new(template, &error))
+    }
+
+    /// The words of the frame's language, or of German where the language is not offered.
+    fn words(&self, frame: &Frame) -> &words::Words {
+        let found = self.languages.iter().find(|words| words.lang == frame.lang);
+        found.unwrap_or(&self.languages[0])
+    }
+}
+
+impl RenderError {
+    fn new(template: &'static str, error: &minijinja::Error) -> Self {
+        // Neither the debug form nor the sources of sources: both can hold what a citizen wrote.
+        let place = |error: &minijinja::Error| format!("{error}");
+        let mut cause = place(error);
+        let mut source = std::error::Error::source(error);
+        while let Some(inner) = source.and_then(|source| source.downcast_ref::<minijinja::Error>()) {
+            cause = format!("{cause}: {}", place(inner));
+            source = std::error::Error::source(inner);
+        }
+        Self { template, cause }
+    }
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the template {} cannot be shown: {}", self.template, self.cause)
+    }
+}
+
+impl std::error::Error for RenderError {}

@@ -1,0 +1,46 @@
+//! Codes and secrets.
+
+use jiff::civil::date;
+
+use super::super::{
+    ErrorLink,
+    citizen::{Later, LaterSaved, Resume, ResumeProblem},
+};
+
+pub fn later() -> Vec<(&'static str, Later)> {
+    let page = Later {
+        action: "/de/rosenfurt/bildung-und-teilhabe/a/code".into(),
+        min_length: 8,
+        kept_until: Some(date(2026, 12, 24)),
+        back: "/de/rosenfurt/bildung-und-teilhabe/a".into(),
+        errors: Vec::new(),
+    };
+    let error = ErrorLink {
+        target: "secret".into(),
+        label: "Ihr Geheimwort".into(),
+        text: "Ihr Geheimwort braucht mindestens 8 Zeichen.".into(),
+    };
+    let short = Later { errors: vec![error], kept_until: None, ..page.clone() };
+    vec![("later", page), ("later-short", short)]
+}
+
+pub fn later_saved() -> Vec<(&'static str, LaterSaved)> {
+    let page = LaterSaved {
+        words: ["kirsche", "anker", "sommer", "treppe", "vogel"].map(Into::into).to_vec(),
+        kept_until: Some(date(2026, 12, 24)),
+        address: "antrag.rosenfurt.example.org/weiter".into(),
+        back: "/de/rosenfurt/bildung-und-teilhabe/a".into(),
+        end: "/de/rosenfurt/end".into(),
+    };
+    let sent = LaterSaved { kept_until: None, ..page.clone() };
+    vec![("later-saved", page), ("later-saved-sent", sent)]
+}
+
+pub fn resume() -> Vec<(&'static str, Resume)> {
+    let page = |code: &str, problem| Resume { action: "/de/resume".into(), code: code.into(), problem };
+    vec![
+        ("resume", page("", None)),
+        ("resume-wrong", page("kirsche anker", Some(ResumeProblem::Wrong))),
+        ("resume-locked", page("kirsche anker", Some(ResumeProblem::Locked))),
+    ]
+}

@@ -1,0 +1,70 @@
+//! Invented people and papers for the samples of pages.
+
+pub(super) mod evidence;
+pub(super) mod form;
+pub(super) mod later;
+pub(super) mod mailbox;
+pub(super) mod overview;
+pub(super) mod review;
+pub(super) mod start;
+pub(super) mod status;
+pub(super) mod trouble;
+pub(super) mod verify;
+
+use jiff::{
+    Timestamp,
+    civil::{Date, date},
+};
+
+use super::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, citizen::OfficeContact};
+use crate::locale::Lang;
+
+/// A frame as a citizen of Rosenfurt sees it. With `submits`, the languages are buttons of the form.
+#[must_use]
+pub fn citizen(lang: &Lang, languages: &[Lang], submits: bool) -> Frame {
+    let link =
+        |tag: &Lang| LanguageLink { tag: tag.clone(), href: (!submits).then(|| format!("/{tag}/rosenfurt")) };
+    Frame {
+        languages: languages.iter().map(link).collect(),
+        authority: Some(AuthorityLink { name: "Stadt Rosenfurt".into(), href: format!("/{lang}/rosenfurt") }),
+        quick_exit: Some("/exit".into()),
+        help: Some(Help {
+            office: "Bildungsbüro".into(),
+            phone: Some("030 23125 110".into()),
+            phone_link: Some("+493023125110".into()),
+            email: Some("bildung@rosenfurt.example.org".into()),
+            hours: Some("Montag bis Freitag 8 bis 12 Uhr\nDonnerstag auch 14 bis 18 Uhr".into()),
+        }),
+        demo: Some(Demo { mailbox: format!("/{lang}/mailbox") }),
+        footer: Footer {
+            imprint: Some(format!("/{lang}/rosenfurt/imprint")),
+            privacy: Some(format!("/{lang}/rosenfurt/privacy")),
+            accessibility: Some(format!("/{lang}/rosenfurt/accessibility")),
+            verify: Some("/verify".into()),
+        },
+        ..Frame::new(lang.clone(), format!("/{lang}"))
+    }
+}
+
+pub(super) fn contact() -> OfficeContact {
+    OfficeContact {
+        name: "Stadt Rosenfurt, Bildungsbüro".into(),
+        street: "Rathausplatz 1".into(),
+        place: "66601 Rosenfurt".into(),
+        phone: Some("030 23125 110".into()),
+        phone_link: Some("+493023125110".into()),
+        email: Some("bildung@rosenfurt.example.org".into()),
+        hours: Some("Montag bis Freitag 8 bis 12 Uhr\nDonnerstag auch 14 bis 18 Uhr".into()),
+    }
+}
+
+/// The day on which all samples happen.
+pub(super) fn today() -> Date {
+    date(2026, 11, 24)
+}
+
+/// Some days before today, at twenty past ten in the office.
+pub(super) fn days_ago(days: i64) -> Timestamp {
+    // 24 November 2026, 9:20 UTC.
+    Timestamp::from_second(1_795_512_000 - days * 86_400).unwrap_or_default()
+}

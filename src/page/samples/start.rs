@@ -1,0 +1,100 @@
+//! Start pages.
+
+use super::{
+    super::citizen::{AuthorityHome, Finder, Found, Home, Office, ServiceCard, ServicePage},
+    contact,
+};
+
+pub fn home() -> Vec<(&'static str, Home)> {
+    let with = |postcode: &str, found, office: Option<&str>| Home {
+        finder: Finder { action: "/de".into(), postcode: postcode.into(), found },
+        offices: offices(),
+        resume: "/de/resume".into(),
+        verify: "/verify".into(),
+        office: office.map(Into::into),
+    };
+    vec![
+        ("home", with("", None, Some("/office"))),
+        ("home-found", with("66601", Some(Found::Offices(offices()[..1].to_vec())), None)),
+        ("home-nobody", with("01067", Some(Found::Nobody), None)),
+        ("home-wrong", with("666", Some(Found::NoPostcode), None)),
+    ]
+}
+
+fn offices() -> Vec<Office> {
+    let office = |name: &str, places: &str, href: &str| Office {
+        name: name.into(),
+        places: places.into(),
+        href: href.into(),
+    };
+    vec![
+        office("Stadt Rosenfurt", "Rosenfurt", "/de/rosenfurt"),
+        office("Stadt Weidenmünster", "Weidenmünster", "/de/weidenmuenster"),
+        office("Landkreis Haffmark", "Ahlbeck-Süd, Haffstadt, Torgelin", "/de/lk-haffmark"),
+        office("Bezirk Lindenhain", "Lindenhain", "/de/bezirk-lindenhain"),
+    ]
+}
+
+pub fn authority() -> Vec<(&'static str, AuthorityHome)> {
+    let but = ServiceCard {
+        title: "Bildung und Teilhabe".into(),
+        summary:
+            "Zuschüsse zu Ausflügen, Mittagessen, Schulbedarf, Nachhilfe, Verein und Fahrten zur Schule."
+                .into(),
+        minutes: 20,
+        href: "/de/rosenfurt/bildung-und-teilhabe".into(),
+        lang: None,
+    };
+    let small = ServiceCard {
+        title: "Mittagessen in der Kita".into(),
+        minutes: 1,
+        lang: Some("de".into()),
+        ..but.clone()
+    };
+    vec![(
+        "authority",
+        AuthorityHome {
+            name: "Stadt Rosenfurt".into(),
+            services: vec![but, small],
+            contact: contact(),
+            resume: "/de/resume".into(),
+            verify: "/verify".into(),
+        },
+    )]
+}
+
+pub fn service() -> Vec<(&'static str, ServicePage)> {
+    let full = ServicePage {
+        title: "Bildung und Teilhabe".into(),
+        summary: "Damit Ihr Kind mitmachen kann: Zuschüsse für Schule, Kita und Freizeit.".into(),
+        purpose: Some("Kinder und Jugendliche aus Familien mit wenig Geld sollen in Schule und Freizeit dabei sein.".into()),
+        applicants: "Eltern, die Grundsicherungsgeld, Sozialhilfe, Wohngeld, Kinderzuschlag oder Asylbewerberleistungen bekommen. \
+                     Jugendliche ab 15 Jahren selbst."
+            .into(),
+        needed: vec![
+            "Ihren Bescheid über Wohngeld, Kinderzuschlag oder Grundsicherungsgeld".into(),
+            "Name der Schule oder der Kita".into(),
+            "Brief der Schule zum Ausflug oder zur Fahrt".into(),
+        ],
+        minutes: 20,
+        fee: "Der Antrag kostet nichts.".into(),
+        written_form: false,
+        law: vec!["§§ 28 bis 30 SGB II".into(), "§ 6b BKGG".into(), "§§ 34 bis 34c SGB XII".into()],
+        office: "Bildungsbüro".into(),
+        lang: None,
+        draft_days: 30,
+        start: "/de/rosenfurt/bildung-und-teilhabe".into(),
+        resume: "/de/resume".into(),
+        running: None,
+    };
+    let running = ServicePage {
+        running: Some("/de/rosenfurt/bildung-und-teilhabe/a".into()),
+        lang: Some("de".into()),
+        purpose: None,
+        needed: Vec::new(),
+        law: Vec::new(),
+        written_form: true,
+        ..full.clone()
+    };
+    vec![("service", full), ("service-running", running)]
+}

@@ -1,0 +1,112 @@
+//! Applications that have arrived.
+
+use jiff::civil::date;
+
+use super::{
+    super::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Status, StatusStep, Word},
+    days_ago, today,
+};
+
+pub fn all() -> Vec<(&'static str, Status)> {
+    let sent = Status {
+        just_sent: true,
+        service: "Bildung und Teilhabe".into(),
+        number: "RF-26-004821-7".into(),
+        received: days_ago(0),
+        counts_from: date(2026, 11, 1),
+        counts_why: Some("Ihr Antrag gilt vom Ersten des Monats an, in dem er ankommt.".into()),
+        word: Word::Received,
+        steps: way(Word::Received),
+        receipt: None,
+        mailed_to: Some("aylin@example.org".into()),
+        outcomes: Vec::new(),
+        missing: Vec::new(),
+        missing_by: None,
+        history: Vec::new(),
+        later: Some("/de/rosenfurt/a/code".into()),
+    };
+    let receipt = Some(Receipt { href: "/de/rosenfurt/a/receipt".into(), size: 96_000 });
+    let letter = Open {
+        label: "Brief der Schule zum Ausflug".into(),
+        place: Some("Deniz Efe".into()),
+        href: "/de/rosenfurt/a/evidence/1".into(),
+    };
+    let missing = Status {
+        just_sent: false,
+        receipt: receipt.clone(),
+        mailed_to: None,
+        word: Word::Missing,
+        steps: way(Word::Missing),
+        missing: vec![letter],
+        missing_by: Some(date(2026, 12, 8)),
+        history: history(),
+        later: None,
+        ..sent.clone()
+    };
+    let decided = Status {
+        just_sent: false,
+        word: Word::Decided,
+        steps: way(Word::Decided),
+        outcomes: vec![
+            Outcome {
+                title: "Mittagessen für Deniz Efe".into(),
+                granted: true,
+                text: Some("Bis 31. Juli 2027. Wir zahlen direkt an die Schule.".into()),
+            },
+            Outcome { title: "Lernförderung für Deniz Efe".into(), granted: false, text: None },
+        ],
+        missing: vec![],
+        counts_why: None,
+        ..missing.clone()
+    };
+    let others = [Word::Checking, Word::Working, Word::Paying, Word::Closed].map(|word| Status {
+        word,
+        steps: way(word),
+        ..missing.clone()
+    });
+    let [checking, working, paying, closed] = others;
+    vec![
+        ("status-sent", sent.clone()),
+        ("status-receipt", Status { receipt, ..sent }),
+        ("status-missing", missing),
+        ("status-decided", decided),
+        ("status-checking", checking),
+        ("status-working", Status { missing_by: None, ..working }),
+        ("status-paying", paying),
+        ("status-closed", closed),
+    ]
+}
+
+/// The way to a word; something missing shows only while it is missing.
+fn way(now: Word) -> Vec<StatusStep> {
+    let all = [
+        Word::Received,
+        Word::Checking,
+        Word::Missing,
+        Word::Working,
+        Word::Decided,
+        Word::Paying,
+        Word::Closed,
+    ];
+    let here = all.iter().position(|word| *word == now).unwrap_or_default();
+    let steps = all.iter().enumerate().filter(|(_, word)| **word != Word::Missing || now == Word::Missing);
+    steps
+        .map(|(place, word)| {
+            let reached = match place.cmp(&here) {
+                std::cmp::Ordering::Less => Reached::Done,
+                std::cmp::Ordering::Equal => Reached::Now,
+                std::cmp::Ordering::Greater => Reached::Ahead,
+            };
+            StatusStep { word: *word, reached, since: (reached != Reached::Ahead).then(today) }
+        })
+        .collect()
+}
+
+fn history() -> Vec<HistoryLine> {
+    let line = |days, text: &str| HistoryLine { when: days_ago(days), text: text.into() };
+    vec![
+        line(1, "Wir haben Sie um Unterlagen gebeten."),
+        line(4, "Die Prüfung hat begonnen."),
+        line(6, "Ihr Antrag ist angekommen."),
+    ]
+}

@@ -1,0 +1,39 @@
+//! Every page, every sample, every language; and what templates say against what translations know.
+
+mod html;
+mod texts;
+mod write;
+
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+
+use super::*;
+use crate::locale::Lang;
+
+/// All pages, in the real languages and in the two invented ones.
+fn pages() -> Pages {
+    let folder = Path::new("translations");
+    let catalogue = Catalogue::load(folder).and_then(|catalogue| catalogue.with_pseudo(folder));
+    let catalogue = catalogue.unwrap_or_else(|complaints| panic!("{complaints:?}"));
+    Pages::new(Arc::new(catalogue)).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn languages(pages: &Pages) -> Vec<Lang> {
+    pages.catalogue().languages().map(|language| language.tag.clone()).collect()
+}
+
+/// Shows every sample in every language to `check`; tells each complaint once, with the first page that has it.
+fn complaints_about_every_page(check: impl Fn(&str) -> Vec<String>) -> Vec<String> {
+    let pages = pages();
+    let mut complaints = BTreeMap::new();
+    for sample in every::samples() {
+        for lang in languages(&pages) {
+            let html = sample
+                .render(&pages, &lang)
+                .unwrap_or_else(|error| panic!("{} {lang}: {error}", sample.name));
+            for complaint in check(&html) {
+                complaints.entry(complaint).or_insert_with(|| format!("{} {lang}", sample.name));
+            }
+        }
+    }
+    complaints.into_iter().map(|(complaint, place)| format!("{place}: {complaint}")).collect()
+}

@@ -1,0 +1,72 @@
+// Saves a form page while somebody works on it, and says so in one quiet line. The line speaks only when
+// something changes for the person: saved, not yet saved, another window was faster.
+
+function autosave(form) {
+  const line = form.querySelector("#save-state");
+  const unsaved = new Map(); // name of a question -> the change that is not saved yet
+  let changes = 0, failures = 0, timer = 0, running = false, over = false;
+
+  form.addEventListener("input", (event) => note(event.target, 800));
+  form.addEventListener("change", (event) => note(event.target, 0));
+  form.addEventListener("submit", () => { over = true; clearTimeout(timer); });
+  addEventListener("pageshow", () => { over = false; });
+  addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
+  addEventListener("online", () => save());
+
+  function note(control, wait) {
+    if (!control.name) return;
+    unsaved.set(control.name.replace(/\.(d|m|y|unknown)$/, ""), ++changes);
+    clearTimeout(timer);
+    timer = setTimeout(save, wait);
+  }
+
+  async function save() {
+    clearTimeout(timer);
+    if (running || over || unsaved.size === 0) return;
+    running = true;
+    const sent = new Map(unsaved);
+    const patience = setTimeout(() => say("waiting"), 3000);
+    try {
+      await settle(await send(), sent);
+    } catch {
+      failures += 1;
+      say("failed");
+    }
+    clearTimeout(patience);
+    running = false;
+    if (unsaved.size > 0 && !over) timer = setTimeout(save, Math.min(60, 2 ** failures) * 1000);
+  }
+
+  function send(more) {
+    const body = new URLSearchParams(new FormData(form));
+    return fetch(form.dataset.autosave, { method: "POST", body, headers: { accept: "application/json" }, ...more });
+  }
+
+  async function settle(response, sent) {
+    if (response.status === 409) {
+      over = true;
+      say("conflict");
+      return;
+    }
+    if (!response.ok) throw new Error(response.status);
+    const saved = await response.json();
+    for (const [name, change] of sent) if (unsaved.get(name) === change) unsaved.delete(name);
+    failures = 0;
+    form.elements.version.value = saved.version;
+    form.elements.view.value = saved.view;
+    show(form, saved);
+    if (unsaved.size === 0) say("saved");
+  }
+
+  // The answer comes too late to be read; the next page shows what was saved.
+  function leave() {
+    if (!over && unsaved.size > 0) send({ keepalive: true }).catch(() => {});
+  }
+
+  function say(state) {
+    const text = line.dataset[state].replace("{n}", unsaved.size);
+    if (line.textContent !== text) line.textContent = text;
+    line.dataset.state = state;
+  }
+}

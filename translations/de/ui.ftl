@@ -1,0 +1,431 @@
+# The product's own texts in German, the source language. Keys are sorted within each section.
+
+## Everywhere
+
+back = Zurück
+change = Ändern
+choose = Bitte wählen
+help = Hilfe dazu
+language = Sprache
+optional = freiwillig
+product-name = Antragsportal
+recommended = hilft uns, muss nicht sein
+remove = Entfernen
+skip-to-content = Zum Inhalt
+title-error = Fehler
+unknown = Weiß ich nicht
+
+## Frame of every page
+
+aside-text = Rufen Sie uns an oder schreiben Sie uns. Wir helfen Ihnen beim Ausfüllen.
+aside-title = Brauchen Sie Hilfe?
+demo-banner = Nur zum Ausprobieren: Nichts davon geht an eine Behörde. Bitte keine echten Daten eingeben.
+demo-mailbox = Postfach ansehen
+exit = Seite verlassen
+exit-help = Öffnet sofort eine andere Seite. Auch mit dreimal Escape.
+footer-accessibility = Barrierefreiheit
+footer-german-binds = Die Amtssprache ist Deutsch. Die Übersetzung hilft Ihnen, der deutsche Text gilt.
+footer-imprint = Impressum
+footer-privacy = Datenschutz
+footer-unreviewed = Diese Übersetzung hat noch kein Mensch geprüft.
+footer-verify = Eingangsbestätigung prüfen
+header-official = Offizielle Website
+
+## Days and months
+
+date-in-words = { $day }. { $month } { $year }
+month-1 = Januar
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+
+## Form page
+
+characters-left = Noch Platz für { $n } Zeichen
+characters-over = { $n } Zeichen zu viel
+computed-open = Das rechnen wir aus, sobald alle Angaben da sind.
+day = Tag
+errors-title = { $n ->
+    [one] Eine Angabe stimmt noch nicht
+   *[other] { $n } Angaben stimmen noch nicht
+ }
+field-saved-elsewhere = In einem anderen Fenster gespeichert:
+field-saved-elsewhere-help = Wenn Sie auf Weiter drücken, gilt, was hier im Feld steht.
+form-neutral-title = Frage
+form-next = Weiter
+form-overview = Alle Schritte
+form-save = Speichern und später weitermachen
+form-step = Schritt { $at } von { $of }
+form-without = Ohne diese Angaben weiter
+form-without-help = Sie können fehlende Angaben später ergänzen. Ihr Antrag zählt trotzdem ab dem Tag, an dem Sie ihn senden.
+list-full = Mehr als { $max } Einträge sind hier nicht möglich.
+month = Monat
+one-more = Noch eine (freiwillig)
+row-complete = Vollständig
+row-incomplete = Noch nicht fertig
+save-state-conflict = Diese Seite wurde in einem anderen Fenster geändert. Drücken Sie auf Weiter, dann sehen Sie beide Eingaben.
+save-state-failed = Noch nicht gespeichert ({ $n }). Wir versuchen es weiter.
+save-state-saved = Alles gespeichert
+save-state-waiting = Noch nicht gespeichert ({ $n })
+year = Jahr
+
+## Start pages
+
+authority-contact = So erreichen Sie uns
+authority-intro = Wählen Sie, was Sie beantragen möchten. Auf der nächsten Seite steht, wer es bekommt und was Sie brauchen.
+authority-title = Was möchten Sie beantragen?
+contact-email = E-Mail:
+contact-phone = Telefon:
+door-resume = Antrag weiter ausfüllen
+door-resume-text = Mit Ihrem Code und Ihrem Geheimwort machen Sie dort weiter, wo Sie aufgehört haben. Auch der Stand eines gesendeten Antrags steht dort.
+door-verify = Eingangsbestätigung prüfen
+door-verify-text = Ist eine Bestätigung echt und unverändert? Das kann jeder nachsehen.
+home-find = Suchen
+home-found = Zuständig für { $postcode }
+home-intro = Hier beantragen Sie Leistungen für sich und Ihre Kinder: Schritt für Schritt, in Ihrer Sprache.
+home-nobody = Für { $postcode } macht noch keine Stadt und kein Kreis mit
+home-nobody-text = Fragen Sie im Rathaus, beim Jobcenter oder bei einer Beratungsstelle nach. Dort können Sie den Antrag auch auf Papier stellen.
+home-offices = Diese Städte und Kreise machen mit
+home-postcode = Wo wohnen Sie?
+home-postcode-hint = Ihre Postleitzahl, zum Beispiel 66601.
+home-staff = Sie arbeiten in einer Behörde?
+home-staff-link = Zum Arbeitsplatz
+home-title = Hilfe für Ihre Familie beantragen
+service-date = Ihr Datum zählt
+service-date-text = Ihr Antrag zählt ab dem Tag, an dem Sie ihn senden. Es macht nichts, wenn noch etwas fehlt: Ihr Name und was Sie beantragen genügen. Solange Sie nicht auf Senden drücken, ist noch nichts beantragt.
+service-law = Gesetz und genaue Regeln
+service-minutes = { $minutes ->
+    [one] Dauert etwa eine Minute
+   *[other] Dauert etwa { $minutes } Minuten
+ }
+service-needed = Das legen Sie am besten bereit
+service-needed-later = Sie haben nicht alles da? Fangen Sie trotzdem an. Nachweise können Sie später schicken, auch als Foto.
+service-no-signature = Keine Unterschrift nötig
+service-resume = Ich habe einen Code
+service-running = Sie haben in diesem Browser schon einen Antrag begonnen.
+service-running-link = Hier weitermachen
+service-save = Unterbrechen ist kein Problem
+service-save-text = Was Sie eintippen, wird laufend gespeichert. Mit einem Code machen Sie später weiter, auch an einem anderen Gerät. Nach { $days } Tagen ohne Änderung löschen wir den Entwurf.
+service-start = Antrag beginnen
+service-who = Wer kann das beantragen?
+
+## Overview, evidence, declarations
+
+declaration-free = Freiwillig. Sie können das jederzeit widerrufen.
+declarations-intro = Bitte lesen Sie jeden Satz und kreuzen Sie an, was für Sie gilt.
+declarations-title = Erklärungen
+draft-kept = Wir heben Ihren Entwurf bis zum { $date } auf. Danach wird er gelöscht, wenn Sie nichts mehr ändern.
+evidence-add = Hinzufügen
+evidence-change = Ansehen oder ändern
+evidence-files = { $n ->
+    [one] 1 Datei
+   *[other] { $n } Dateien
+ }
+evidence-for = Für { $row }
+evidence-intro = Diese Papiere helfen uns, schnell zu entscheiden. Ein gut lesbares Foto genügt.
+evidence-later = Reiche ich nach
+evidence-later-help = Was Sie noch nicht haben, können Sie nachreichen. Ihr Antrag zählt trotzdem.
+evidence-missing = Fehlt noch
+evidence-none = Für Ihre Angaben brauchen wir keine Papiere.
+evidence-optional = Hilft uns, muss nicht sein
+evidence-rejected = Datei nicht angenommen
+evidence-title = Nachweise
+overview-answers = Ihre Angaben
+overview-intro = Sie können jede Seite öffnen und ändern, in beliebiger Reihenfolge.
+overview-next = Weiter ausfüllen
+overview-send = Zum Schluss
+overview-title = Alle Schritte
+remove-answers = Alles, was Sie dazu eingetragen haben, wird gelöscht.
+remove-files = { $n ->
+    [one] Auch eine Datei wird gelöscht.
+   *[other] Auch { $n } Dateien werden gelöscht.
+ }
+remove-no = Nein, behalten
+remove-question = { $title } wirklich entfernen?
+remove-title = Wirklich entfernen?
+remove-yes = Ja, entfernen
+state-done = Fertig
+state-incomplete = Es fehlt etwas
+state-open = Noch offen
+state-wrong = Etwas stimmt nicht
+
+## Upload
+
+file-clean = Geprüft
+file-received = Angekommen
+file-rejected = Nicht angenommen
+file-rejected-help = Die Datei lässt sich nicht öffnen oder enthält Schadsoftware. Bitte entfernen Sie sie und schicken Sie eine andere, zum Beispiel ein Foto.
+file-scanning = Wird geprüft
+upload-back = Zu allen Nachweisen
+upload-blacken = Was wir nicht brauchen, dürfen Sie schwärzen. Einnahmen, Miete und Versicherungen müssen zu sehen sein.
+upload-choose = Dateien auswählen
+upload-failed = Das hat nicht geklappt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+upload-files = Diese Dateien sind da
+upload-kinds = Erlaubt: { $kinds }. Jede Datei höchstens { $size }.
+upload-later = Ich habe das Papier noch nicht und reiche es nach
+upload-later-help = Das ist in Ordnung. Ihr Antrag zählt trotzdem.
+upload-more = Weitere Dateien auswählen
+upload-photo = Mit dem Handy können Sie das Papier direkt fotografieren.
+upload-running = Wird hochgeladen …
+upload-send = Hochladen
+
+## Review and sending
+
+answer-none = Nicht beantwortet
+answer-wrong = Stimmt noch nicht
+from-account = Aus Ihrem Konto
+from-adviser = In der Beratung eingetragen
+from-earlier = Aus einem früheren Antrag
+from-register = Aus einem Register
+incomplete-answers = Diese Angaben fehlen
+incomplete-ask = Wir schreiben Ihnen, was wir brauchen, und nennen eine Frist.
+incomplete-back = Zurück und ergänzen
+incomplete-date = Ihr Antrag zählt ab heute.
+incomplete-intro = Sie können ihn trotzdem jetzt senden und das Fehlende nachreichen.
+incomplete-longer = Bis alles da ist, kann die Entscheidung länger dauern.
+incomplete-means = Was das bedeutet
+incomplete-papers = Diese Nachweise fehlen
+incomplete-send = Trotzdem jetzt senden
+incomplete-title = In Ihrem Antrag fehlt noch etwas
+review-intro = Lesen Sie alles noch einmal durch. Hinter jedem Abschnitt können Sie ihn ändern.
+review-missing = { $n ->
+    [one] Eines fehlt noch
+   *[other] { $n } Dinge fehlen noch
+ }
+review-missing-text = Sie können trotzdem senden und das Fehlende nachreichen.
+review-title = Prüfen und senden
+review-wrong = Das stimmt noch nicht. Bitte ändern Sie es vor dem Senden.
+send-button = Antrag senden
+send-text = Mit dem Senden stellen Sie den Antrag. Danach können Sie nichts mehr ändern, aber jederzeit etwas nachreichen. Sie bekommen sofort eine Nummer und eine Bestätigung.
+send-title = Jetzt senden
+send-wrong-first = Sobald oben alles stimmt, können Sie hier senden.
+sent-intro = Sie müssen jetzt nichts weiter tun. Bewahren Sie die Nummer und die Bestätigung gut auf.
+sent-title = Ihr Antrag ist angekommen
+
+## Status of an application
+
+history-checking = Die Prüfung hat begonnen.
+history-closed = Der Fall ist beendet.
+history-decided = Es wurde entschieden.
+history-evidence = { $n ->
+    [one] Eine Datei ist angekommen.
+   *[other] { $n } Dateien sind angekommen.
+ }
+history-forwarded = Der Antrag wurde an die zuständige Stelle weitergegeben: { $office }. Ihr Datum bleibt.
+history-missing = Wir haben Sie um Unterlagen gebeten.
+history-paying = Die Auszahlung hat begonnen.
+history-receipt = Die Eingangsbestätigung ist fertig.
+history-received = Ihr Antrag ist angekommen.
+history-working = Ihr Antrag wird bearbeitet.
+outcome-granted = Bewilligt
+outcome-refused = Abgelehnt
+status-back = Später wieder nachsehen
+status-back-link = Code anlegen
+status-back-text = Mit einem Code und einem Geheimwort öffnen Sie diese Seite auch an einem anderen Tag oder Gerät.
+status-counts = Zählt ab
+status-history = Was bisher geschah
+status-mailed = Eine Nachricht ohne Inhalt ging auch an { $address }.
+status-missing = Das brauchen wir noch von Ihnen
+status-missing-by = Bitte schicken Sie es bis zum { $date }.
+status-next = So geht es weiter
+status-number = Ihre Nummer
+status-outcomes = Das wurde entschieden
+status-receipt = Eingangsbestätigung
+status-receipt-soon = Ihre Eingangsbestätigung wird gerade erstellt. Der Antrag ist sicher angekommen.
+status-received = Angekommen am
+status-title = Stand Ihres Antrags
+time-of-day = { $time } Uhr
+word-checking = Wird geprüft
+word-checking-means = Wir sehen nach, ob alles da ist und wer zuständig ist.
+word-closed = Beendet
+word-closed-means = Dieser Fall ist abgeschlossen.
+word-decided = Entschieden
+word-decided-means = Sie bekommen einen Bescheid. Das ist ein Brief mit der Entscheidung.
+word-missing = Etwas fehlt
+word-missing-means = Wir brauchen noch etwas von Ihnen. Auf dieser Seite steht, was.
+word-paying = Wird ausgezahlt
+word-paying-means = Das Geld oder der Gutschein ist unterwegs.
+word-received = Angekommen
+word-received-means = Ihr Antrag liegt bei uns. Sie müssen nichts weiter tun.
+word-working = Wird bearbeitet
+word-working-means = Jemand kümmert sich um Ihren Antrag.
+
+## Save for later, come back
+
+code-back = Zurück zum Antrag
+code-end = Beenden und Spuren löschen
+code-end-help = Beenden entfernt alles aus diesem Browser. Nutzen Sie das an fremden Geräten.
+code-intro = So machen Sie weiter, auch an einem anderen Gerät:
+code-lost = Den Code zeigen wir nur jetzt. Ohne Code und Geheimwort lässt sich ein Entwurf nicht wieder öffnen.
+code-print = Drucken
+code-step-open = Öffnen Sie später diese Seite:
+code-step-type = Tippen Sie den Code und Ihr Geheimwort ein.
+code-step-write = Schreiben Sie diese Wörter auf oder machen Sie ein Foto.
+code-title = Ihr Code
+later-button = Speichern und Code zeigen
+later-intro = Denken Sie sich ein Geheimwort aus. Zusammen mit einem Code, den wir Ihnen gleich zeigen, öffnet es Ihren Antrag wieder.
+later-secret = Ihr Geheimwort
+later-secret-hint = Mindestens { $n } Zeichen. Etwas, das Sie sich merken und andere nicht erraten.
+later-title = Speichern und später weitermachen
+resume-button = Öffnen
+resume-code = Code
+resume-code-hint = Die Wörter, die Sie sich notiert haben. Groß oder klein ist gleich.
+resume-intro = Hier öffnen Sie einen begonnenen oder gesendeten Antrag.
+resume-locked = Zu viele Versuche
+resume-locked-text = Zu Ihrem Schutz ist dieser Code eine Weile gesperrt. Versuchen Sie es später noch einmal.
+resume-lost = Code verloren? Ein begonnener Antrag lässt sich dann nicht mehr öffnen. Rufen Sie uns an: Wir fangen gemeinsam neu an, oder wir sehen nach Ihrem gesendeten Antrag.
+resume-secret = Geheimwort
+resume-secret-hint = Das Sie selbst gewählt haben.
+resume-title = Weitermachen
+resume-wrong = Code und Geheimwort passen nicht zusammen
+resume-wrong-text = Prüfen Sie beide. Vielleicht ist ein Wort falsch geschrieben.
+
+## Checking a receipt
+
+or = oder
+verify-authority = Ausgestellt von
+verify-button = Prüfen
+verify-changed = Diese Datei wurde verändert
+verify-changed-text = Sie trägt ein Siegel, aber ihr Inhalt ist nicht mehr der, der gesiegelt wurde. Verlassen Sie sich nicht darauf.
+verify-file = Die Bestätigung als PDF
+verify-file-hint = Höchstens { $size }. Die Datei wird nur geprüft und nicht aufgehoben.
+verify-genuine = Diese Bestätigung ist echt und unverändert
+verify-intro = Hier sehen Sie, ob eine Eingangsbestätigung echt ist. Was im Antrag steht, erfährt dabei niemand.
+verify-known = Diese Nummer gibt es
+verify-known-text = Ob ein bestimmtes Papier echt ist, zeigt nur die PDF-Datei.
+verify-not-a-receipt = Das ist keine Eingangsbestätigung
+verify-not-a-receipt-text = Die Datei trägt kein Siegel oder ist kein PDF. Ein Foto oder ein Ausdruck lässt sich nicht prüfen, die Nummer darauf schon.
+verify-nothing = Bitte wählen Sie eine Datei oder tippen Sie eine Nummer ein
+verify-nothing-text = Eines von beiden genügt.
+verify-number = Die Nummer
+verify-number-hint = Sie steht oben auf der Bestätigung, zum Beispiel RF-26-004821-7.
+verify-title = Eingangsbestätigung prüfen
+verify-unknown = Diese Nummer kennen wir nicht
+verify-unknown-seal = Dieses Siegel kennen wir nicht
+verify-unknown-seal-text = Die Datei ist gesiegelt, aber nicht von einer Behörde, die hier mitmacht.
+verify-unknown-text = Prüfen Sie, ob alle Ziffern stimmen.
+
+## When something does not work
+
+trouble-busy = Gerade ist viel los
+trouble-busy-text = Was Sie eingegeben haben, ist gespeichert. Bitte versuchen Sie es in einer Minute noch einmal.
+trouble-cross-site = Diese Eingabe kam von einer fremden Seite
+trouble-cross-site-text = Zu Ihrem Schutz haben wir sie nicht angenommen. Öffnen Sie die Seite hier noch einmal.
+trouble-draft-gone = Diesen Antrag gibt es hier nicht mehr
+trouble-draft-gone-text = Vielleicht ist er schon gesendet, beendet oder nach der Frist gelöscht worden. Mit Ihrem Code sehen Sie nach.
+trouble-forbidden = Das dürfen Sie hier nicht
+trouble-forbidden-text = Ihre Rolle erlaubt das nicht. Fragen Sie Ihre Teamleitung, wenn Sie es brauchen.
+trouble-incident = Wenn Sie uns anrufen, nennen Sie bitte diese Nummer:
+trouble-not-found = Diese Seite gibt es nicht
+trouble-not-found-text = Prüfen Sie die Adresse, oder fangen Sie auf der Startseite an.
+trouble-not-understood = Das haben wir nicht verstanden
+trouble-not-understood-text = Die Adresse oder die Eingabe passt nicht zu dieser Seite. Gehen Sie zurück und versuchen Sie es noch einmal.
+trouble-server = Bei uns ist ein Fehler passiert
+trouble-server-text = Das liegt nicht an Ihnen. Was gespeichert war, ist noch da. Bitte versuchen Sie es gleich noch einmal.
+trouble-too-large = Das ist zu groß
+trouble-too-large-text = Mehr als { $size } auf einmal nehmen wir nicht an. Schicken Sie die Dateien einzeln oder als kleineres Foto.
+trouble-too-many = Das waren sehr viele Versuche
+trouble-too-many-text = { $minutes ->
+    [one] Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
+   *[other] Bitte warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal.
+ }
+way-back = Zurück
+way-home = Zur Startseite
+way-inbox = Zum Posteingang
+way-resume = Mit Code öffnen
+
+## Problems with an answer
+
+problem-bic-format = Bitte prüfen Sie die BIC. Sie hat 8 oder 11 Zeichen, zum Beispiel COBADEFFXXX.
+problem-choice-exclusive = Sie haben „nichts davon“ und noch etwas anderes gewählt. Bitte entscheiden Sie sich für eines.
+problem-choice-unknown = Bitte wählen Sie eine der Antworten.
+problem-control-characters = Hier sind unsichtbare Zeichen hineingeraten, vielleicht beim Kopieren. Bitte tippen Sie den Text neu ein.
+problem-country-unknown = Bitte wählen Sie ein Land aus der Liste.
+problem-date-impossible = Diesen Tag gibt es nicht im Kalender. Bitte prüfen Sie Tag und Monat.
+problem-date-incomplete = { $missing ->
+    [day] Bitte ergänzen Sie den Tag.
+    [day-month] Bitte ergänzen Sie Tag und Monat.
+    [day-year] Bitte ergänzen Sie Tag und Jahr.
+    [month] Bitte ergänzen Sie den Monat.
+    [month-year] Bitte ergänzen Sie Monat und Jahr.
+    [year] Bitte ergänzen Sie das Jahr.
+   *[other] Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 12 4 1993.
+ }
+problem-date-too-early = Das Datum ist zu früh. Möglich ist es ab dem { $limit }.
+problem-date-too-late = Das Datum ist zu spät. Möglich ist es bis zum { $limit }.
+problem-date-year = Bitte schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 1993.
+problem-email = Bitte prüfen Sie die E-Mail-Adresse. Sie sieht so aus: name@beispiel.de
+problem-iban-check = Diese IBAN kann nicht stimmen. Bitte vergleichen Sie jede Ziffer mit Ihrer Bankkarte.
+problem-iban-format = Eine IBAN beginnt mit zwei Buchstaben und hat danach Ziffern, zum Beispiel DE89 3704 0044 0532 0130 00.
+problem-iban-length = In diesem Land hat eine IBAN { $expected } Zeichen. Bitte prüfen Sie, ob welche fehlen oder zu viel sind.
+problem-money-format = Bitte schreiben Sie den Betrag mit Ziffern, zum Beispiel 18,50.
+problem-money-range = Der Betrag muss zwischen { $min } und { $max } liegen.
+problem-month-impossible = Diesen Monat gibt es nicht. Bitte schreiben Sie 1 bis 12 oder den Namen, zum Beispiel August.
+problem-month-incomplete = { $missing ->
+    [month] Bitte ergänzen Sie den Monat.
+    [year] Bitte ergänzen Sie das Jahr.
+   *[other] Bitte geben Sie Monat und Jahr an, zum Beispiel 8 2026.
+ }
+problem-month-too-early = Der Monat ist zu früh. Möglich ist er ab { $limit }.
+problem-month-too-late = Der Monat ist zu spät. Möglich ist er bis { $limit }.
+problem-month-year = Bitte schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 2026.
+problem-name-letters = Bitte schreiben Sie den Namen mit lateinischen Buchstaben, so wie im Pass. Diese Zeichen gehen nicht: { $characters }
+problem-number-format = Bitte schreiben Sie eine Zahl mit Ziffern, zum Beispiel 5.
+problem-number-range = Die Zahl muss zwischen { $min } und { $max } liegen.
+problem-phone = Bitte prüfen Sie die Telefonnummer, zum Beispiel 030 23125 110 oder +49 30 23125 110.
+problem-postcode = Eine Postleitzahl hat fünf Ziffern, zum Beispiel 66601.
+problem-required = Hier fehlt noch eine Antwort.
+problem-rows-too-few = { $min ->
+    [one] Bitte fügen Sie mindestens einen Eintrag hinzu.
+   *[other] Bitte fügen Sie mindestens { $min } Einträge hinzu.
+ }
+problem-secret-short = Ihr Geheimwort braucht mindestens { $min } Zeichen.
+problem-too-long = Der Text ist zu lang. Höchstens { $max } Zeichen passen.
+problem-too-many = Bitte wählen Sie höchstens { $max }.
+problem-upload-empty = Die Datei ist leer. Bitte wählen Sie eine andere.
+problem-upload-none = Bitte wählen Sie zuerst eine Datei aus.
+problem-upload-too-large = Die Datei ist zu groß. Höchstens { $max } sind möglich. Ein Foto genügt.
+problem-upload-too-many = Mehr als { $max } Dateien sind hier nicht möglich.
+problem-upload-twice = Diese Datei haben Sie schon hochgeladen.
+problem-upload-type = Diese Art von Datei können wir nicht öffnen. Möglich sind { $kinds }.
+
+## About this site
+
+accessibility-dark = Helle und dunkle Darstellung folgen Ihrem Gerät. Farben sind nie das einzige Zeichen.
+accessibility-gap-easy = Texte in Leichter Sprache fehlen noch.
+accessibility-gap-sign = Videos in Deutscher Gebärdensprache fehlen noch.
+accessibility-gap-tested = Menschen mit Behinderungen haben diese Seiten noch nicht geprüft. Bisher prüfen Programme jede Seite bei jeder Änderung.
+accessibility-gaps = Was noch fehlt
+accessibility-how = Darauf achten wir
+accessibility-intro = Alle sollen hier einen Antrag stellen können.
+accessibility-keyboard = Alles lässt sich mit der Tastatur und mit Vorleseprogrammen bedienen.
+accessibility-script = Alle Seiten gehen auch ohne JavaScript, auf alten Handys und mit langsamer Verbindung.
+accessibility-tell = Sagen Sie uns, was stört
+accessibility-tell-text = Sie kommen irgendwo nicht weiter? Schreiben Sie uns oder rufen Sie an. Wir antworten innerhalb eines Monats und helfen Ihnen bis dahin am Telefon.
+accessibility-zoom = Sie können bis 400 Prozent vergrößern, ohne dass etwas verschwindet.
+imprint-intro = Für diese Seiten ist verantwortlich:
+mailbox-empty = Noch keine Nachrichten.
+mailbox-intro = In dieser Vorführung wird nichts verschickt. Hier sehen Sie alle Nachrichten, die sonst per E-Mail gingen.
+mailbox-links = Adressen in der Nachricht
+mailbox-title = Postfach der Vorführung
+mailbox-to = An
+privacy-browser = Ihr Browser
+privacy-browser-text = Wir setzen nur Cookies, die nötig sind, damit Ihr Antrag zu Ihnen gehört. Diese Seiten laden nichts von anderen Anbietern und zählen niemanden.
+privacy-intro = Ihre Angaben gehören Ihnen. Hier steht, was damit geschieht.
+privacy-long = Wie lange wir Ihre Angaben behalten
+privacy-long-text = Einen Entwurf löschen wir { $days } Tage nach Ihrer letzten Änderung. Ein gesendeter Antrag wird Teil der Akte; für sie gelten die Fristen des Sozialgesetzbuchs.
+privacy-rights = Ihre Rechte
+privacy-rights-text = Sie können fragen, was über Sie gespeichert ist, und Falsches berichtigen lassen. Sie können verlangen, dass wir etwas löschen oder nicht weiter nutzen, soweit das Gesetz es erlaubt. Und Sie können sich bei der Datenschutzbehörde des Landes beschweren.
+privacy-safe = Wie wir sie schützen
+privacy-safe-text = Alles wird verschlüsselt übertragen und gespeichert. Nur wer Ihren Antrag bearbeitet, darf ihn lesen, und jedes Öffnen wird aufgeschrieben.
+privacy-who = Wer verantwortlich ist
+privacy-why = Wozu wir sie brauchen
+privacy-why-text = Um über Ihren Antrag zu entscheiden. Das erlaubt das Sozialgesetzbuch (§§ 67a bis 67c SGB X) zusammen mit Artikel 6 und 9 der Datenschutz-Grundverordnung.

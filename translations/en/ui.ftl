@@ -1,0 +1,431 @@
+# The product's own texts in English. Keys are sorted within each section.
+
+## Everywhere
+
+back = Back
+change = Change
+choose = Please choose
+help = Help with this
+language = Language
+optional = optional
+product-name = Application portal
+recommended = helps us, not required
+remove = Remove
+skip-to-content = Skip to content
+title-error = Error
+unknown = I do not know
+
+## Frame of every page
+
+aside-text = Call or write to us. We will help you fill in the form.
+aside-title = Do you need help?
+demo-banner = For trying out only: nothing here goes to an authority. Please do not enter real data.
+demo-mailbox = Open the mailbox
+exit = Leave this page
+exit-help = Opens a different website at once. You can also press Escape three times.
+footer-accessibility = Accessibility
+footer-german-binds = The official language is German. The translation is there to help you; the German text is binding.
+footer-imprint = Legal notice
+footer-privacy = Data protection
+footer-unreviewed = No person has checked this translation yet.
+footer-verify = Check a receipt
+header-official = Official website
+
+## Days and months
+
+date-in-words = { $day } { $month } { $year }
+month-1 = January
+month-10 = October
+month-11 = November
+month-12 = December
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+
+## Form page
+
+characters-left = Room for { $n } more characters
+characters-over = { $n } characters too many
+computed-open = We will work this out once all the details are there.
+day = Day
+errors-title = { $n ->
+    [one] One answer is not right yet
+   *[other] { $n } answers are not right yet
+ }
+field-saved-elsewhere = Saved in another window:
+field-saved-elsewhere-help = If you press Continue, what is in the box here will count.
+form-neutral-title = Question
+form-next = Continue
+form-overview = All steps
+form-save = Save and finish later
+form-step = Step { $at } of { $of }
+form-without = Continue without these answers
+form-without-help = You can add missing answers later. Your application still counts from the day you send it.
+list-full = No more than { $max } entries are possible here.
+month = Month
+one-more = Another one (optional)
+row-complete = Complete
+row-incomplete = Not finished yet
+save-state-conflict = This page was changed in another window. Press Continue to see both versions.
+save-state-failed = Not saved yet ({ $n }). We keep trying.
+save-state-saved = Everything is saved
+save-state-waiting = Not saved yet ({ $n })
+year = Year
+
+## Start pages
+
+authority-contact = How to reach us
+authority-intro = Choose what you would like to apply for. The next page tells you who can get it and what you need.
+authority-title = What would you like to apply for?
+contact-email = E-mail:
+contact-phone = Telephone:
+door-resume = Go on with an application
+door-resume-text = With your code and your secret word you carry on where you stopped. You can also see there how an application you have sent is doing.
+door-verify = Check a receipt
+door-verify-text = Is a receipt genuine and unchanged? Anyone can find out here.
+home-find = Search
+home-found = Responsible for { $postcode }
+home-intro = Apply here for benefits for yourself and your children: step by step, in your language.
+home-nobody = No town or district for { $postcode } is taking part yet
+home-nobody-text = Ask at the town hall, the job centre (Jobcenter) or an advice centre. You can also apply on paper there.
+home-offices = These towns and districts are taking part
+home-postcode = Where do you live?
+home-postcode-hint = Your postcode, for example 66601.
+home-staff = Do you work for an authority?
+home-staff-link = Go to your workplace
+home-title = Apply for help for your family
+service-date = Your date counts
+service-date-text = Your application counts from the day you send it. It does not matter if something is still missing: your name and what you are applying for are enough. Until you press Send, you have not applied for anything.
+service-law = The law and the exact rules
+service-minutes = { $minutes ->
+    [one] Takes about one minute
+   *[other] Takes about { $minutes } minutes
+ }
+service-needed = What to have at hand
+service-needed-later = You do not have everything? Start anyway. You can send documents later, also as a photo.
+service-no-signature = No signature needed
+service-resume = I have a code
+service-running = You have already begun an application in this browser.
+service-running-link = Carry on here
+service-save = Taking a break is no problem
+service-save-text = What you type is saved as you go. With a code you can carry on later, also on another device. After { $days } days without a change we delete the draft.
+service-start = Begin the application
+service-who = Who can apply for this?
+
+## Overview, evidence, declarations
+
+declaration-free = Voluntary. You can take this back at any time.
+declarations-intro = Please read each sentence and tick what is true for you.
+declarations-title = Declarations
+draft-kept = We keep your draft until { $date }. After that it is deleted if you make no more changes.
+evidence-add = Add
+evidence-change = View or change
+evidence-files = { $n ->
+    [one] 1 file
+   *[other] { $n } files
+ }
+evidence-for = For { $row }
+evidence-intro = These papers help us decide quickly. A clear photo is enough.
+evidence-later = I will send it later
+evidence-later-help = What you do not have yet, you can send later. Your application still counts.
+evidence-missing = Still missing
+evidence-none = We need no papers for what you have told us.
+evidence-optional = Helps us, not required
+evidence-rejected = File not accepted
+evidence-title = Documents
+overview-answers = Your answers
+overview-intro = You can open and change every page, in any order.
+overview-next = Carry on
+overview-send = At the end
+overview-title = All steps
+remove-answers = Everything you have entered for it will be deleted.
+remove-files = { $n ->
+    [one] One file will be deleted too.
+   *[other] { $n } files will be deleted too.
+ }
+remove-no = No, keep it
+remove-question = Really remove { $title }?
+remove-title = Really remove?
+remove-yes = Yes, remove it
+state-done = Done
+state-incomplete = Something is missing
+state-open = Still open
+state-wrong = Something is not right
+
+## Upload
+
+file-clean = Checked
+file-received = Received
+file-rejected = Not accepted
+file-rejected-help = The file cannot be opened or contains harmful software. Please remove it and send another one, for example a photo.
+file-scanning = Being checked
+upload-back = To all documents
+upload-blacken = You may black out what we do not need. Income, rent and insurance must be visible.
+upload-choose = Choose files
+upload-failed = That did not work. Check your connection and try again.
+upload-files = These files are here
+upload-kinds = Allowed: { $kinds }. Each file may be up to { $size }.
+upload-later = I do not have the paper yet and will send it later
+upload-later-help = That is fine. Your application still counts.
+upload-more = Choose more files
+upload-photo = On a mobile phone you can take a photo of the paper straight away.
+upload-running = Uploading …
+upload-send = Upload
+
+## Review and sending
+
+answer-none = Not answered
+answer-wrong = Not right yet
+from-account = From your account
+from-adviser = Entered by an adviser
+from-earlier = From an earlier application
+from-register = From a register
+incomplete-answers = These answers are missing
+incomplete-ask = We will write to you what we need, and by when.
+incomplete-back = Go back and complete
+incomplete-date = Your application counts from today.
+incomplete-intro = You can send it now anyway and add what is missing later.
+incomplete-longer = Until everything is there, the decision may take longer.
+incomplete-means = What this means
+incomplete-papers = These documents are missing
+incomplete-send = Send now anyway
+incomplete-title = Something is still missing in your application
+review-intro = Read everything once more. You can change each section.
+review-missing = { $n ->
+    [one] One thing is still missing
+   *[other] { $n } things are still missing
+ }
+review-missing-text = You can send anyway and add what is missing later.
+review-title = Check and send
+review-wrong = This is not right yet. Please change it before sending.
+send-button = Send the application
+send-text = By sending you make the application. After that you cannot change anything, but you can add something at any time. You get a number and a receipt at once.
+send-title = Send now
+send-wrong-first = As soon as everything above is right, you can send here.
+sent-intro = You do not have to do anything else now. Keep the number and the receipt in a safe place.
+sent-title = Your application has arrived
+
+## Status of an application
+
+history-checking = We have begun to check it.
+history-closed = The case is closed.
+history-decided = A decision has been made.
+history-evidence = { $n ->
+    [one] One file has arrived.
+   *[other] { $n } files have arrived.
+ }
+history-forwarded = The application was passed on to the office responsible: { $office }. Your date stays the same.
+history-missing = We have asked you for documents.
+history-paying = Payment has begun.
+history-receipt = The receipt is ready.
+history-received = Your application has arrived.
+history-working = Your application is being worked on.
+outcome-granted = Approved
+outcome-refused = Refused
+status-back = Look again later
+status-back-link = Make a code
+status-back-text = With a code and a secret word you can open this page on another day or device.
+status-counts = Counts from
+status-history = What has happened so far
+status-mailed = A message without any content also went to { $address }.
+status-missing = This is what we still need from you
+status-missing-by = Please send it by { $date }.
+status-next = What happens next
+status-number = Your number
+status-outcomes = What has been decided
+status-receipt = Receipt
+status-receipt-soon = Your receipt is being made. Your application has safely arrived.
+status-received = Arrived on
+status-title = Status of your application
+time-of-day = { $time }
+word-checking = Being checked
+word-checking-means = We are seeing whether everything is there and who is responsible.
+word-closed = Closed
+word-closed-means = This case is finished.
+word-decided = Decided
+word-decided-means = You will get an official notice (Bescheid). That is a letter with the decision.
+word-missing = Something is missing
+word-missing-means = We still need something from you. This page says what.
+word-paying = Being paid
+word-paying-means = The money or the voucher is on its way.
+word-received = Arrived
+word-received-means = We have your application. You do not have to do anything else.
+word-working = Being worked on
+word-working-means = Someone is taking care of your application.
+
+## Save for later, come back
+
+code-back = Back to the application
+code-end = Finish and remove all traces
+code-end-help = Finishing removes everything from this browser. Use it on devices that are not yours.
+code-intro = This is how you carry on, also on another device:
+code-lost = We show the code only now. Without the code and the secret word a draft cannot be opened again.
+code-print = Print
+code-step-open = Later, open this page:
+code-step-type = Type in the code and your secret word.
+code-step-write = Write these words down or take a photo.
+code-title = Your code
+later-button = Save and show the code
+later-intro = Think of a secret word. Together with a code that we will show you in a moment it opens your application again.
+later-secret = Your secret word
+later-secret-hint = At least { $n } characters. Something you will remember and others will not guess.
+later-title = Save and finish later
+resume-button = Open
+resume-code = Code
+resume-code-hint = The words you wrote down. Capital or small letters make no difference.
+resume-intro = Here you open an application that you have begun or sent.
+resume-locked = Too many attempts
+resume-locked-text = For your protection this code is locked for a while. Please try again later.
+resume-lost = Lost your code? A draft can then no longer be opened. Call us: we will start again together, or look up the application you have sent.
+resume-secret = Secret word
+resume-secret-hint = The one you chose yourself.
+resume-title = Carry on
+resume-wrong = The code and the secret word do not go together
+resume-wrong-text = Check both. Perhaps a word is misspelt.
+
+## Checking a receipt
+
+or = or
+verify-authority = Issued by
+verify-button = Check
+verify-changed = This file has been changed
+verify-changed-text = It carries a seal, but its content is no longer what was sealed. Do not rely on it.
+verify-file = The receipt as a PDF file
+verify-file-hint = Up to { $size }. The file is only checked and not kept.
+verify-genuine = This receipt is genuine and unchanged
+verify-intro = Here you can see whether a receipt is genuine. Nobody learns what is in the application.
+verify-known = This number exists
+verify-known-text = Only the PDF file shows whether a particular paper is genuine.
+verify-not-a-receipt = This is not a receipt
+verify-not-a-receipt-text = The file carries no seal or is not a PDF. A photo or a printout cannot be checked; the number on it can.
+verify-nothing = Please choose a file or type in a number
+verify-nothing-text = One of the two is enough.
+verify-number = Number
+verify-number-hint = It is at the top of the receipt, for example RF-26-004821-7.
+verify-title = Check a receipt
+verify-unknown = We do not know this number
+verify-unknown-seal = We do not know this seal
+verify-unknown-seal-text = The file is sealed, but not by an authority that takes part here.
+verify-unknown-text = Check whether all the digits are right.
+
+## When something does not work
+
+trouble-busy = It is very busy at the moment
+trouble-busy-text = What you have entered is saved. Please try again in a minute.
+trouble-cross-site = This came from a different website
+trouble-cross-site-text = For your protection we have not accepted it. Please open the page here again.
+trouble-draft-gone = This application is no longer here
+trouble-draft-gone-text = Perhaps it has been sent, ended, or deleted after the time limit. Use your code to find out.
+trouble-forbidden = You are not allowed to do this here
+trouble-forbidden-text = Your role does not allow it. Ask your team lead if you need it.
+trouble-incident = If you call us, please give this number:
+trouble-not-found = This page does not exist
+trouble-not-found-text = Check the address, or begin at the start page.
+trouble-not-understood = We did not understand that
+trouble-not-understood-text = The address or the entry does not fit this page. Go back and try again.
+trouble-server = Something went wrong on our side
+trouble-server-text = This is not your fault. What was saved is still there. Please try again in a moment.
+trouble-too-large = That is too large
+trouble-too-large-text = We do not accept more than { $size } at once. Send the files one by one, or as a smaller photo.
+trouble-too-many = That was a lot of attempts
+trouble-too-many-text = { $minutes ->
+    [one] Please wait one minute and then try again.
+   *[other] Please wait { $minutes } minutes and then try again.
+ }
+way-back = Back
+way-home = To the start page
+way-inbox = To the inbox
+way-resume = Open with a code
+
+## Problems with an answer
+
+problem-bic-format = Please check the BIC. It has 8 or 11 characters, for example COBADEFFXXX.
+problem-choice-exclusive = You have chosen “none of these” and something else as well. Please decide on one.
+problem-choice-unknown = Please choose one of the answers.
+problem-control-characters = Invisible characters have got in here, perhaps by copying. Please type the text again.
+problem-country-unknown = Please choose a country from the list.
+problem-date-impossible = This day does not exist in the calendar. Please check the day and the month.
+problem-date-incomplete = { $missing ->
+    [day] Please add the day.
+    [day-month] Please add the day and the month.
+    [day-year] Please add the day and the year.
+    [month] Please add the month.
+    [month-year] Please add the month and the year.
+    [year] Please add the year.
+   *[other] Please give day, month and year, for example 12 4 1993.
+ }
+problem-date-too-early = The date is too early. It is possible from { $limit }.
+problem-date-too-late = The date is too late. It is possible until { $limit }.
+problem-date-year = Please write the year with four digits, for example 1993.
+problem-email = Please check the e-mail address. It looks like this: name@example.com
+problem-iban-check = This IBAN cannot be right. Please compare each digit with your bank card.
+problem-iban-format = An IBAN begins with two letters, followed by digits, for example DE89 3704 0044 0532 0130 00.
+problem-iban-length = In this country an IBAN has { $expected } characters. Please check whether some are missing or too many.
+problem-money-format = Please write the amount in digits, for example 18,50.
+problem-money-range = The amount must be between { $min } and { $max }.
+problem-month-impossible = This month does not exist. Please write 1 to 12 or the name, for example August.
+problem-month-incomplete = { $missing ->
+    [month] Please add the month.
+    [year] Please add the year.
+   *[other] Please give month and year, for example 8 2026.
+ }
+problem-month-too-early = The month is too early. It is possible from { $limit }.
+problem-month-too-late = The month is too late. It is possible until { $limit }.
+problem-month-year = Please write the year with four digits, for example 2026.
+problem-name-letters = Please write the name in Latin letters, as in the passport. These characters are not possible: { $characters }
+problem-number-format = Please write a number in digits, for example 5.
+problem-number-range = The number must be between { $min } and { $max }.
+problem-phone = Please check the telephone number, for example 030 23125 110 or +49 30 23125 110.
+problem-postcode = A postcode has five digits, for example 66601.
+problem-required = An answer is still missing here.
+problem-rows-too-few = { $min ->
+    [one] Please add at least one entry.
+   *[other] Please add at least { $min } entries.
+ }
+problem-secret-short = Your secret word needs at least { $min } characters.
+problem-too-long = The text is too long. There is room for { $max } characters at most.
+problem-too-many = Please choose { $max } at most.
+problem-upload-empty = The file is empty. Please choose another one.
+problem-upload-none = Please choose a file first.
+problem-upload-too-large = The file is too large. It may be up to { $max }. A photo is enough.
+problem-upload-too-many = No more than { $max } files are possible here.
+problem-upload-twice = You have already uploaded this file.
+problem-upload-type = We cannot open this kind of file. Possible are { $kinds }.
+
+## About this site
+
+accessibility-dark = Light and dark display follow your device. Colour is never the only sign.
+accessibility-gap-easy = Texts in Easy Language (Leichte Sprache) are still missing.
+accessibility-gap-sign = Videos in German Sign Language are still missing.
+accessibility-gap-tested = People with disabilities have not tested these pages yet. So far, programs check every page at every change.
+accessibility-gaps = What is still missing
+accessibility-how = What we take care of
+accessibility-intro = Everyone should be able to apply here.
+accessibility-keyboard = Everything works with the keyboard and with screen readers.
+accessibility-script = All pages also work without JavaScript, on old phones and with a slow connection.
+accessibility-tell = Tell us what gets in your way
+accessibility-tell-text = Are you stuck somewhere? Write to us or call. We answer within a month and help you by telephone until then.
+accessibility-zoom = You can enlarge the pages to 400 per cent without anything getting lost.
+imprint-intro = Responsible for these pages:
+mailbox-empty = No messages yet.
+mailbox-intro = Nothing is sent in this demonstration. Here you see all the messages that would otherwise go out by e-mail.
+mailbox-links = Addresses in the message
+mailbox-title = Mailbox of the demonstration
+mailbox-to = To
+privacy-browser = Your browser
+privacy-browser-text = We set only cookies that are needed so that your application belongs to you. These pages load nothing from other providers and count nobody.
+privacy-intro = Your data belongs to you. Here you can read what happens to it.
+privacy-long = How long we keep your data
+privacy-long-text = We delete a draft { $days } days after your last change. An application you have sent becomes part of the file; the time limits of the German Social Code (Sozialgesetzbuch) apply to it.
+privacy-rights = Your rights
+privacy-rights-text = You can ask what is stored about you and have mistakes corrected. You can ask us to delete something or stop using it, as far as the law allows. And you can complain to the data protection authority of your state.
+privacy-safe = How we protect it
+privacy-safe-text = Everything is sent and stored encrypted. Only those who work on your application may read it, and every time it is opened this is written down.
+privacy-who = Who is responsible
+privacy-why = What we need it for
+privacy-why-text = To decide on your application. The German Social Code (§§ 67a to 67c SGB X) allows this together with Articles 6 and 9 of the General Data Protection Regulation.
