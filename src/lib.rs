@@ -8,3 +8,6 @@ pub mod assets;
 pub mod clock;
 pub mod id;
 pub mod locale;
+
+// Layer 2: doors to the outside.
+pub mod receipt;
