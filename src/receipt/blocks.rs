@@ -77,7 +77,8 @@ fn note(flow: &mut Flow<'_>, text: &Text) {
     const INSET: f32 = 12.0;
     const PAD: f32 = 8.0;
     let lines = flow.set(text, look::BODY, look::WIDTH - 2.0 * INSET);
-    flow.make_room(10.0, (height(&lines) + 2.0 * PAD).min(flow.most()));
+    // Unless it is so long that this would leave a hole, it stays in one piece.
+    flow.make_room(10.0, (height(&lines) + 2.0 * PAD).min(flow.most() / 2.0));
     let start = flow.at();
     flow.tree.open(Tag::Paragraph);
     let end = flow.put(&lines, look::LEFT + INSET, At { y: start.y + PAD, ..start });

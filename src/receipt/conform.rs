@@ -169,7 +169,6 @@ fn standard_name(tag: Tag) -> Vec<u8> {
         Tag::Row => "TR",
         Tag::ColumnHeader | Tag::RowHeader => "TH",
         Tag::Cell => "TD",
-        Tag::Form => "Form",
     };
     name.as_bytes().to_vec()
 }

@@ -16,13 +16,17 @@ mod outline;
 mod pages;
 mod paper;
 mod press;
+mod seal;
 mod table;
 mod tags;
+mod verify;
 mod write;
 mod xmp;
 
 pub use paper::{About, Block, Code, Column, Fact, Level, Marker, Paper, Sender, Table, Text};
 pub use press::{Embedded, PaperError, Press, Stamp};
+pub use seal::{CertificateDer, Holder, Seal, SealError, Signer};
+pub use verify::{Genuine, Verdict, verify};
 
 #[cfg(test)]
 mod samples;

@@ -111,7 +111,8 @@ impl<'a> Flow<'a> {
             pages: vec![page],
             outline: Vec::new(),
             at: At { page: 0, y: look::TOP },
-            bottom: look::FOOT - foot - look::ABOVE_FOOT,
+            // However much an office writes into its foot, something must fit above.
+            bottom: (look::FOOT - foot - look::ABOVE_FOOT).max(look::PAGE.1 / 2.0),
             waiting: Vec::new(),
             deepest: 0,
             repeated: Vec::new(),

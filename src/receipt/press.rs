@@ -14,6 +14,7 @@ use super::{
     fonts::Fonts,
     layout::Typesetter,
     paper::Paper,
+    seal::{self, Seal, SealError},
     write::Writer,
 };
 
@@ -76,6 +77,19 @@ impl Press {
     ) -> Result<Vec<u8>, PaperError> {
         let (pdf, _) = self.print(paper, embedded, stamp)?;
         save(pdf)
+    }
+
+    /// Prints a paper and seals it.
+    pub fn write_sealed(
+        &self,
+        paper: &Paper,
+        embedded: &Embedded<'_>,
+        stamp: &Stamp<'_>,
+        seal: &Seal<'_>,
+    ) -> Result<Vec<u8>, PaperError> {
+        let (mut pdf, anchors) = self.print(paper, embedded, stamp)?;
+        seal::reserve(&mut pdf, &anchors, seal)?;
+        Ok(seal::fill(save(pdf)?, seal.signer)?)
     }
 
     fn print(
@@ -152,6 +166,14 @@ pub enum PaperError {
     Printer(String),
     /// The file's structure is not as expected.
     Pdf(lopdf::Error),
+    /// The paper could not be sealed.
+    Seal(SealError),
+}
+
+impl From<SealError> for PaperError {
+    fn from(error: SealError) -> Self {
+        Self::Seal(error)
+    }
 }
 
 impl From<lopdf::Error> for PaperError {
@@ -173,6 +195,7 @@ impl fmt::Display for PaperError {
             Self::NoPages => write!(f, "the paper has no pages"),
             Self::Printer(message) => write!(f, "printing: {message}"),
             Self::Pdf(error) => write!(f, "the PDF file: {error}"),
+            Self::Seal(error) => write!(f, "sealing: {error}"),
         }
     }
 }
@@ -181,6 +204,7 @@ impl std::error::Error for PaperError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Pdf(error) => Some(error),
+            Self::Seal(error) => Some(error),
             _ => None,
         }
     }
@@ -188,19 +212,67 @@ impl std::error::Error for PaperError {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::receipt::samples;
+    use std::{fs, path::Path};
 
-    /// Writes the samples to `target/papers`, where the scripts in `tests/validators` find them.
+    use super::*;
+    use crate::receipt::{Block, Table, samples};
+
+    fn printed(press: &Press, paper: &Paper) -> Vec<u8> {
+        press.write(paper, &samples::submission(), &samples::stamp()).unwrap()
+    }
+
+    /// A job that runs twice must not give two receipts.
+    #[test]
+    fn the_same_paper_gives_the_same_bytes() {
+        let (one, two) = (Press::new().unwrap(), Press::new().unwrap());
+        let first = printed(&one, &samples::receipt(Some("ar")));
+        // On a used desk, after something else.
+        printed(&two, &samples::hostile());
+        assert!(first == printed(&two, &samples::receipt(Some("ar"))));
+        assert!(first == printed(&one, &samples::receipt(Some("ar"))));
+    }
+
+    #[test]
+    fn a_press_can_be_shared() {
+        let press = Press::new().unwrap();
+        let paper = samples::receipt(Some("en"));
+        let expected = printed(&press, &paper);
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| printed(&press, &paper))).collect();
+            assert!(threads.into_iter().all(|thread| thread.join().unwrap() == expected));
+        });
+    }
+
+    #[test]
+    fn mistakes_are_told_and_do_not_break_the_press() {
+        let press = Press::new().unwrap();
+        let mut paper = samples::bare();
+        let mut table = Table::of_answers(None, "Frage".into(), "Antwort".into());
+        table.rows = vec![vec!["A".into(), "B".into()], vec!["C".into()]];
+        paper.blocks = vec![Block::Table(table)];
+        let result = press.write(&paper, &samples::submission(), &samples::stamp());
+        assert!(matches!(result, Err(PaperError::Row { row: 1, cells: 1, columns: 2 })));
+        printed(&press, &samples::bare());
+    }
+
+    /// Writes the samples and a seal's issuer to `target/papers`, for the scripts in `tests/validators`.
     #[test]
     #[ignore = "makes files for other validators"]
     fn papers_for_validators() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/papers");
-        std::fs::create_dir_all(&folder).unwrap();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/papers");
+        fs::create_dir_all(&folder).unwrap();
         let press = Press::new().unwrap();
+        let signer = samples::signer();
+        fs::write(folder.join("issuer.der"), signer.chain()[1].as_bytes()).unwrap();
+        let at = samples::moment("2026-11-24T09:15:03Z");
+        let seal = Seal { signer: &signer, at, reason: "Eingang bestätigt" };
+        if samples::din_91379().is_none() {
+            println!("din91379.pdf skipped: no shared data");
+        }
         for (name, paper) in samples::all() {
-            let pdf = press.write(&paper, &samples::submission(), &samples::stamp()).unwrap();
-            std::fs::write(folder.join(format!("{name}.pdf")), pdf).unwrap();
+            fs::write(folder.join(format!("{name}.pdf")), printed(&press, &paper)).unwrap();
+            let sealed = press.write_sealed(&paper, &samples::submission(), &samples::stamp(), &seal);
+            fs::write(folder.join(format!("{name}-sealed.pdf")), sealed.unwrap()).unwrap();
         }
     }
 }

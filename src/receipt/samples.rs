@@ -27,6 +27,20 @@ pub(super) fn stamp() -> Stamp<'static> {
     }
 }
 
+/// A seal that is valid for two years around the stamp.
+pub(super) fn signer() -> Signer {
+    Signer::generate(&holder(), [[7; 16], [9; 16]]).unwrap()
+}
+
+pub(super) fn holder() -> Holder<'static> {
+    Holder {
+        name: "Stadt Rosenfurt",
+        organization_identifier: Some("VATDE-999999999"),
+        from: moment("2026-01-01T00:00:00Z"),
+        until: moment("2028-01-01T00:00:00Z"),
+    }
+}
+
 pub(super) fn moment(text: &str) -> Timestamp {
     text.parse().unwrap()
 }

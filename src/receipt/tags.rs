@@ -25,8 +25,6 @@ pub(super) enum Tag {
     ColumnHeader,
     RowHeader,
     Cell,
-    /// The field that holds the seal.
-    Form,
 }
 
 /// A part with what is in it.
