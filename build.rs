@@ -16,15 +16,13 @@ fn main() {
         println!("cargo:warning={problem}");
         println!("cargo:rerun-if-changed={}", assets.join("try-again").display());
         println!("cargo:rerun-if-env-changed=PATH");
-        fs::write(Path::new(&out).join("assets.rs"), missing(&problem))
-            .expect("the build folder can be written");
+        fs::write(Path::new(&out).join("assets.rs"), missing(&problem)).expect("the build folder can be written");
     }
 }
 
 /// Runs `npm ci` where the packages are missing, then the script that writes the assets and `assets.rs`.
 fn prepare(assets: &Path) -> Result<(), String> {
-    run("node", &["--version"])
-        .map_err(|_| "Node.js 20 or newer is needed to build the pages and was not found".to_owned())?;
+    run("node", &["--version"]).map_err(|_| "Node.js 20 or newer is needed to build the pages and was not found".to_owned())?;
     if !Path::new("node_modules/.package-lock.json").exists() {
         run("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"])?;
     }
@@ -32,10 +30,7 @@ fn prepare(assets: &Path) -> Result<(), String> {
 }
 
 fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
-    let output = Command::new(program)
-        .args(arguments)
-        .output()
-        .map_err(|e| format!("{program} could not be started: {e}"))?;
+    let output = Command::new(program).args(arguments).output().map_err(|e| format!("{program} could not be started: {e}"))?;
     if output.status.success() {
         return Ok(());
     }
@@ -45,9 +40,7 @@ fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
 
 /// What `assets.rs` says when there are none.
 fn missing(problem: &str) -> String {
-    format!(
-        "/// Why there are no assets.\npub const PROBLEM: Option<&str> = Some({problem:?});\n\
+    format!("/// Why there are no assets.\npub const PROBLEM: Option<&str> = Some({problem:?});\n\
              /// None could be made.\npub const ASSETS: &[Asset] = &[];\n\
-             /// None could be made.\npub const FONTS: &[(&str, &[u8])] = &[];\n"
-    )
+             /// None could be made.\npub const FONTS: &[(&str, &[u8])] = &[];\n")
 }

@@ -10,8 +10,8 @@ mkdirSync(out, { recursive: true });
 const fonts = {
   "NotoSans-Regular": "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
   "NotoSans-Bold": "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
-  "NotoNaskhArabic-Regular": "@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
-  "NotoNaskhArabic-Bold": "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf",
+  "NotoNaskhArabic-Regular": "@expo-google-fonts/noto-naskh-arabic/NotoNaskhArabic_400Regular.ttf",
+  "NotoNaskhArabic-Bold": "@expo-google-fonts/noto-naskh-arabic/NotoNaskhArabic_700Bold.ttf",
 };
 for (const [name, path] of Object.entries(fonts)) copyFileSync(join("node_modules", path), join(out, `${name}.ttf`));
 

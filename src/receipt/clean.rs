@@ -2,6 +2,8 @@
 //!
 //! The embedded submission keeps every character as it was; this is about what can be printed.
 
+use std::fmt::Write;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Which of the two scripts' fonts have a character: bit 0 Latin, Greek and Cyrillic, bit 1 Arabic.
@@ -34,7 +36,8 @@ pub(super) fn clean(text: &str, fonts: impl Fn(char) -> Mask) -> String {
             c => {
                 let rest = if continues(c) { mask & fonts(c) } else { fonts(c) };
                 if rest == 0 || is_unprintable(c) || (continues(c) && mask == 0) {
-                    cleaned.push_str(&format!("[U+{:04X}]", u32::from(c)));
+                    // Writing to a string can not fail.
+                    _ = write!(cleaned, "[U+{:04X}]", u32::from(c));
                     mask = 0;
                 } else {
                     cleaned.push(c);

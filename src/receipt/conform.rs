@@ -39,7 +39,7 @@ pub(super) fn conform(
     embedded: &Embedded<'_>,
     stamp: &Stamp<'_>,
 ) -> Result<Anchors, PaperError> {
-    pdf.version = "1.7".to_owned();
+    "1.7".clone_into(&mut pdf.version);
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     let anchors = structure(pdf, draft, &pages)?;
     let outline = outline::outline(pdf, &draft.outline, &pages);
@@ -199,7 +199,7 @@ fn attachment(pdf: &mut Document, embedded: &Embedded<'_>, stamp: &Stamp<'_>) ->
     );
     let stream = pdf.add_object(stream);
     pdf.add_object(dictionary! {
-        "Type" => name("Filespec"), "F" => text(embedded.name), "UF" => text(embedded.name),
+        "Type" => name("Filespec"), "F" => Object::string_literal(embedded.name), "UF" => text(embedded.name),
         "Desc" => text(embedded.description), "AFRelationship" => name("Data"),
         "EF" => dictionary! { "F" => stream, "UF" => stream },
     })
@@ -247,7 +247,9 @@ pub(super) const ID: &str = "AntragId";
 pub(super) const DIGEST: &str = "AntragDigest";
 
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| DIGITS[usize::from(digit)]).collect()
 }
 
 pub(super) fn name(text: &str) -> Object {

@@ -2,7 +2,7 @@
 //!
 //! May use `assets`. Each face is known to two libraries: parley sets text with it, printpdf embeds it.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use parley::{
     FontContext,
@@ -69,6 +69,8 @@ pub(super) enum Script {
 #[derive(Clone)]
 pub(super) struct Fonts {
     parsed: Arc<[ParsedFont; 4]>,
+    /// Which letter or mark a glyph is.
+    letters: Arc<BTreeMap<(Face, u16), char>>,
     context: FontContext,
     /// parley's number of a font file, in the order of [`Face::ALL`].
     files: [u64; 4],
@@ -90,7 +92,8 @@ impl Fonts {
             parsed.push(font.ok_or(PaperError::BadFont(face.asset()))?);
         }
         let parsed: [ParsedFont; 4] = parsed.try_into().map_err(|_| PaperError::BadFont("all"))?;
-        Ok(Self { parsed: Arc::new(parsed), context, files })
+        let letters = Arc::new(letters(&parsed));
+        Ok(Self { parsed: Arc::new(parsed), letters, context, files })
     }
 
     /// What parley sets text with; one for each thread.
@@ -118,6 +121,11 @@ impl Fonts {
         Mask::from(has(&self.parsed[0])) | Mask::from(has(&self.parsed[2])) << 1
     }
 
+    /// The letter or mark that a glyph is by itself.
+    pub(super) fn letter(&self, face: Face, glyph: u16) -> Option<char> {
+        self.letters.get(&(face, glyph)).copied()
+    }
+
     /// How far a viewer moves after a glyph, in thousandths of the size.
     pub(super) fn advance(&self, face: Face, glyph: u16) -> f32 {
         let font = &self.parsed[face as usize];
@@ -125,4 +133,21 @@ impl Fonts {
         // printpdf writes widths as whole numbers, cut off.
         (f32::from(font.get_horizontal_advance(glyph)) * 1000.0 / units).trunc()
     }
+}
+
+/// The glyphs of Latin, Greek and Cyrillic letters and of the marks that can stand on them.
+fn letters(parsed: &[ParsedFont; 4]) -> BTreeMap<(Face, u16), char> {
+    let mut letters = BTreeMap::new();
+    for (face, font) in Face::ALL.into_iter().zip(parsed) {
+        for c in ('a'..='z')
+            .chain('\u{20}'..='\u{52f}')
+            .chain('\u{1ab0}'..='\u{1aff}')
+            .chain('\u{1dc0}'..='\u{1fff}')
+        {
+            if let Some(glyph) = font.lookup_glyph_index(u32::from(c)) {
+                letters.entry((face, glyph)).or_insert(c);
+            }
+        }
+    }
+    letters
 }

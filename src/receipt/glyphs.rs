@@ -43,7 +43,11 @@ pub(super) fn glyphs(run: &parley::Run<'_, ()>, text: &str) -> Vec<Glyph> {
             dy: -glyph.y / size,
             range: range.clone(),
         }));
-        share_out(&mut glyphs[first..], text, &range, run.is_rtl());
+        // From left to right, a letter and its marks stay together: readers would take a mark that stands
+        // higher for a line of its own.
+        if run.is_rtl() {
+            share_out(&mut glyphs[first..], text.get(range.clone()).unwrap_or_default(), range.start);
+        }
     }
     glyphs
 }
@@ -60,16 +64,12 @@ fn extend_last(glyphs: &mut [Glyph], end: usize) {
     }
 }
 
-/// Gives each glyph its own character where there are as many of these as of those (a letter and its
-/// marks), so that the text of each is exact.
-fn share_out(glyphs: &mut [Glyph], text: &str, range: &Range<usize>, rtl: bool) {
-    let Some(part) = text.get(range.clone()) else { return };
-    if glyphs.len() < 2 || part.chars().count() != glyphs.len() {
-        return;
-    }
-    let last = glyphs.len() - 1;
-    for (index, (at, c)) in part.char_indices().enumerate() {
-        let start = range.start + at;
-        glyphs[if rtl { last - index } else { index }].range = start..start + c.len_utf8();
+/// From right to left, gives each glyph its own character where there are as many of these as of
+/// those (a letter and its marks), so that the words of a line need not be cut up.
+fn share_out(glyphs: &mut [Glyph], shown: &str, start: usize) {
+    if glyphs.len() > 1 && shown.chars().count() == glyphs.len() {
+        for (glyph, (at, c)) in glyphs.iter_mut().rev().zip(shown.char_indices()) {
+            glyph.range = start + at..start + at + c.len_utf8();
+        }
     }
 }

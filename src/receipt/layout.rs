@@ -240,7 +240,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::receipt::look::BODY;
+    use crate::receipt::{look::BODY, samples};
 
     fn typesetter() -> Typesetter {
         Typesetter::new(&Fonts::load().unwrap())
@@ -269,12 +269,9 @@ mod tests {
 
     #[test]
     fn spaces_between_arabic_words_belong_to_them() {
-        assert_eq!(arabic_parts("abc"), Vec::<Range<usize>>::new());
-        let text = "Name: سلام 12 سلام, x";
-        assert_eq!(
-            arabic_parts(text).into_iter().map(|part| &text[part]).collect::<Vec<_>>(),
-            ["سلام 12 سلام"]
-        );
+        let parts = |text| arabic_parts(text).into_iter().map(|part| &text[part]).collect::<Vec<_>>();
+        assert_eq!(parts("abc"), [""; 0]);
+        assert_eq!(parts("Name: سلام 12 سلام, x"), ["سلام 12 سلام"]);
     }
 
     #[test]
@@ -287,6 +284,19 @@ mod tests {
             let width: f32 = run.glyphs.iter().map(|glyph| glyph.advance * run.size).sum();
             assert!(run.x + width < 121.0);
         }
+    }
+
+    /// All of DIN 91379 but its line breaks and three signs of the extended part.
+    #[test]
+    fn every_letter_of_din_91379_is_in_the_fonts() {
+        let fonts = Fonts::load().unwrap();
+        let lacking: Vec<_> = samples::din_91379_letters()
+            // Some are marks, which need a letter to stand on.
+            .filter(|(_, letter)| clean(&format!("o{letter}"), |c| fonts.mask(c)).contains("[U+"))
+            .map(|(codes, _)| codes)
+            .collect();
+        assert_eq!(lacking, ["221E", "2264", "2265"]);
+        assert_eq!(samples::din_91379_letters().count(), 930);
     }
 
     proptest! {

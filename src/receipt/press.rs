@@ -266,9 +266,6 @@ mod tests {
         fs::write(folder.join("issuer.der"), signer.chain()[1].as_bytes()).unwrap();
         let at = samples::moment("2026-11-24T09:15:03Z");
         let seal = Seal { signer: &signer, at, reason: "Eingang bestätigt" };
-        if samples::din_91379().is_none() {
-            println!("din91379.pdf skipped: no shared data");
-        }
         for (name, paper) in samples::all() {
             fs::write(folder.join(format!("{name}.pdf")), printed(&press, &paper)).unwrap();
             let sealed = press.write_sealed(&paper, &samples::submission(), &samples::stamp(), &seal);

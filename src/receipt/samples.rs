@@ -47,7 +47,7 @@ pub(super) fn moment(text: &str) -> Timestamp {
 
 /// All samples, by the name of their file.
 pub(super) fn all() -> Vec<(&'static str, Paper)> {
-    let mut all = vec![
+    vec![
         ("german", receipt(None)),
         ("english", receipt(Some("en"))),
         ("arabic", receipt(Some("ar"))),
@@ -55,9 +55,8 @@ pub(super) fn all() -> Vec<(&'static str, Paper)> {
         ("long", long()),
         ("hostile", hostile()),
         ("bare", bare()),
-    ];
-    all.extend(din_91379().map(|paper| ("din91379", paper)));
-    all
+        ("din91379", din_91379()),
+    ]
 }
 
 /// What a person gets after applying, in German and maybe one more language.
@@ -253,33 +252,35 @@ pub(super) fn bare() -> Paper {
     paper
 }
 
-/// Every letter, sequence and sign of DIN 91379; none where the list is not at hand.
-pub(super) fn din_91379() -> Option<Paper> {
-    let list = std::fs::read_to_string("/work/shared/data/din91379/latin_list_1.3.txt").ok()?;
+/// Every letter, sequence and sign of DIN 91379.
+pub(super) fn din_91379() -> Paper {
     let mut table = Table {
         caption: Some("DIN 91379".into()),
         columns: vec![
             Column::new("Code".into(), 3),
             Column::new("Zeichen".into(), 2),
-            Column::new("Im Wort".into(), 3),
-            Column::new("Name".into(), 8),
+            Column::new("Im Wort".into(), 4),
+            Column::new("Zweimal".into(), 3),
         ],
         rows: Vec::new(),
     };
-    for entry in list.lines() {
-        let fields: Vec<_> = entry.split(';').map(str::trim).collect();
-        let [_, _, codes, name, ..] = fields[..] else { continue };
-        let letter: String = codes
-            .split(['+', ' '])
-            .filter_map(|code| u32::from_str_radix(code, 16).ok().and_then(char::from_u32))
-            .collect();
+    for (codes, letter) in din_91379_letters() {
         let word = format!("x{letter}nn{letter}.");
-        table.rows.push(vec![codes.into(), letter.into(), word.into(), name.into()]);
+        table.rows.push(vec![codes.into(), letter.as_str().into(), word.into(), letter.repeat(2).into()]);
     }
     let mut paper = bare();
     paper.title = "Alle Zeichen der DIN 91379".into();
     paper.blocks = vec![Block::Table(table)];
-    Some(paper)
+    paper
+}
+
+/// Codes and letter of each entry.
+pub(super) fn din_91379_letters() -> impl Iterator<Item = (&'static str, String)> {
+    let lines = include_str!("din91379.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).map(|codes| {
+        let letter = codes.split('+').map(|code| u32::from_str_radix(code, 16).unwrap());
+        (codes, letter.map(|code| char::from_u32(code).unwrap()).collect())
+    })
 }
 
 /// Texts in German with what stands beside them.

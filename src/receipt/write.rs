@@ -78,15 +78,22 @@ impl<'a> Writer<'a> {
                 self.show(&mut strip);
                 self.ops.push(marked("Span", vec![("ActualText", utf16(shown))]));
             }
-            for glyph in cluster {
-                if !strip.continues(glyph) {
+            let end = x + cluster.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size;
+            for (index, glyph) in cluster.iter().enumerate() {
+                let id = id(glyph, shown)?;
+                let advance = self.fonts.advance(run.face, id);
+                let short = end - x - (glyph.dx + advance / 1000.0) * run.size;
+                let is_short = index > 0 && index + 1 == cluster.len() && short > 0.0;
+                if is_short || !strip.continues(glyph) {
                     self.show(&mut strip);
                     strip.start(x, y, glyph, run.size);
                 }
-                let id = id(glyph, shown)?;
                 let meaning = self.meanings.get(&(run.face, id)).cloned().unwrap_or_default();
-                strip.push(glyph, id, meaning, self.fonts.advance(run.face, id));
+                strip.push(glyph, id, meaning, advance);
                 x += glyph.advance * run.size;
+                if is_short {
+                    strip.filler = short;
+                }
             }
             if odd {
                 self.show(&mut strip);
@@ -99,10 +106,16 @@ impl<'a> Writer<'a> {
 
     /// Whether readers need to be told what the glyphs mean, as the font's own table says otherwise.
     fn is_odd(&mut self, face: Face, cluster: &[Glyph], shown: &str) -> Result<bool, PaperError> {
-        let mut odd = cluster.len() > 1;
+        let many = cluster.len() > 1;
+        let mut odd = many;
         for glyph in cluster {
-            match self.meanings.entry((face, id(glyph, shown)?)) {
-                Entry::Vacant(entry) => _ = entry.insert(shown.to_owned()),
+            let id = id(glyph, shown)?;
+            match self.meanings.entry((face, id)) {
+                Entry::Vacant(entry) => {
+                    // Of many, each has a meaning of its own: the letter, a mark.
+                    let own = self.fonts.letter(face, id).filter(|_| many);
+                    entry.insert(own.map_or_else(|| shown.to_owned(), String::from));
+                }
                 Entry::Occupied(entry) => odd |= entry.get() != shown,
             }
         }
@@ -111,13 +124,20 @@ impl<'a> Writer<'a> {
 
     /// Writes a strip and empties it.
     fn show(&mut self, strip: &mut Strip) {
-        let Strip { at: (x, y), glyphs, .. } = std::mem::take(strip);
+        let Strip { at: (x, y), glyphs, filler, .. } = std::mem::take(strip);
         if glyphs.is_empty() {
             return;
         }
         let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, round(x), round(y)]);
         self.ops.push(Op::SetTextMatrix { matrix });
-        self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+        let text = Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] };
+        if filler == 0.0 {
+            self.ops.push(text);
+            return;
+        }
+        self.ops.push(Op::SetCharacterSpacing { multiplier: round(filler) });
+        self.ops.push(text);
+        self.ops.push(Op::SetCharacterSpacing { multiplier: 0.0 });
     }
 }
 
@@ -131,6 +151,9 @@ struct Strip {
     wanted: f32,
     /// Where the viewer would put it.
     pen: f32,
+    /// In points: from the end of the last mark on a letter to the end of the letter. Readers take the
+    /// end of what was drawn last for the end of both, and would see a space after it.
+    filler: f32,
 }
 
 impl Strip {

@@ -1,7 +1,7 @@
-//! What is signed, in the words of CMS: a detached SignedData as ETSI EN 319 142-1 wants it.
+//! What is signed, in the words of CMS: a detached `SignedData` as ETSI EN 319 142-1 wants it.
 //!
 //! The signed attributes are exactly content type, digest and the certificate's digest. The time is
-//! not among them; in PAdES it stands in the file.
+//! not among them; in `PAdES` it stands in the file.
 
 use cms::{
     cert::{CertificateChoices, IssuerAndSerialNumber},
@@ -78,7 +78,7 @@ pub(in crate::receipt) fn assemble(
     signature: &[u8],
 ) -> der::Result<Vec<u8>> {
     let certificates: Vec<_> = chain.iter().cloned().map(CertificateChoices::Certificate).collect();
-    let signer = SignerInfo {
+    let info = SignerInfo {
         version: CmsVersion::V1,
         sid: SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
             issuer: own.tbs_certificate.issuer.clone(),
@@ -96,7 +96,7 @@ pub(in crate::receipt) fn assemble(
         encap_content_info: EncapsulatedContentInfo { econtent_type: rfc5911::ID_DATA, econtent: None },
         certificates: Some(SetOfVec::try_from(certificates)?.into()),
         crls: None,
-        signer_infos: SetOfVec::try_from(vec![signer])?.into(),
+        signer_infos: SetOfVec::try_from(vec![info])?.into(),
     };
     ContentInfo { content_type: rfc5911::ID_SIGNED_DATA, content: Any::encode_from(&signed)? }.to_der()
 }

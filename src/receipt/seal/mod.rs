@@ -1,4 +1,4 @@
-//! The electronic seal: PAdES baseline B-B, made in the same go as the file.
+//! The electronic seal: `PAdES` baseline B-B, made in the same go as the file.
 //!
 //! May use `conform` for its names of things. Who seals is in `signer`, what is signed in `cades`,
 //! where it stands in the file in `pades`.
