@@ -3,10 +3,9 @@
 use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::{
-    conform::{name, text},
     look::{LEFT, PAGE},
+    objects::{integer, name, text},
     pages::Entry,
-    write::as_int,
 };
 
 /// An entry and what is below it.
@@ -19,7 +18,7 @@ struct Node<'a> {
 pub(super) fn outline(pdf: &mut Document, entries: &[Entry], pages: &[ObjectId]) -> ObjectId {
     let root = pdf.new_object_id();
     let nodes = nodes(entries);
-    let mut list = dictionary! { "Type" => name("Outlines"), "Count" => as_int(entries.len()) };
+    let mut list = dictionary! { "Type" => name("Outlines"), "Count" => integer(entries.len()) };
     if let Some((first, last)) = siblings(pdf, &nodes, root, pages) {
         list.set("First", first);
         list.set("Last", last);
@@ -69,7 +68,7 @@ fn siblings(
         if let Some((first, last)) = siblings(pdf, &node.below, ids[index], pages) {
             item.set("First", first);
             item.set("Last", last);
-            item.set("Count", as_int(count(&node.below)));
+            item.set("Count", integer(count(&node.below)));
         }
         pdf.set_object(ids[index], item);
     }

@@ -280,6 +280,6 @@ impl<'a> Flow<'a> {
         }
         self.repeated = head;
         self.rule(At { page, y: end + 3.0 }, 0.8, look::ACCENT);
-        end + 3.8
+        end + 6.8
     }
 }

@@ -1,20 +1,17 @@
 //! The press: from a paper to the bytes of a file.
 
-use std::{
-    fmt,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
 
 use super::{
-    blocks,
-    conform::{self, Anchors},
+    PaperError, blocks, conform,
     fonts::Fonts,
     layout::Typesetter,
     paper::Paper,
-    seal::{self, Seal, SealError},
+    seal::{self, Seal},
+    structure::Anchors,
     write::Writer,
 };
 
@@ -134,88 +131,16 @@ fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, PaperError> {
     Ok(bytes)
 }
 
-/// Why a paper could not be printed.
-#[derive(Debug)]
-pub enum PaperError {
-    /// The build had no such font.
-    NoFont(&'static str),
-    /// The font can not be read.
-    BadFont(&'static str),
-    /// A text came through that no font can show.
-    NoGlyph {
-        /// The text.
-        text: String,
-    },
-    /// Too much for a QR code.
-    Code {
-        /// How many bytes it should hold.
-        length: usize,
-    },
-    /// A row of a table has more or fewer cells than the table has columns.
-    Row {
-        /// Which one, from 0.
-        row: usize,
-        /// How many cells it has.
-        cells: usize,
-        /// How many columns the table has.
-        columns: usize,
-    },
-    /// The paper came out without a page.
-    NoPages,
-    /// printpdf complained.
-    Printer(String),
-    /// The file's structure is not as expected.
-    Pdf(lopdf::Error),
-    /// The paper could not be sealed.
-    Seal(SealError),
-}
-
-impl From<SealError> for PaperError {
-    fn from(error: SealError) -> Self {
-        Self::Seal(error)
-    }
-}
-
-impl From<lopdf::Error> for PaperError {
-    fn from(error: lopdf::Error) -> Self {
-        Self::Pdf(error)
-    }
-}
-
-impl fmt::Display for PaperError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoFont(name) => write!(f, "the font {name} was not there when the program was built"),
-            Self::BadFont(name) => write!(f, "the font {name} can not be read"),
-            Self::NoGlyph { text } => write!(f, "no font can show {text:?}"),
-            Self::Code { length } => write!(f, "{length} bytes are too many for a QR code"),
-            Self::Row { row, cells, columns } => {
-                write!(f, "row {row} has {cells} cells, the table {columns} columns")
-            }
-            Self::NoPages => write!(f, "the paper has no pages"),
-            Self::Printer(message) => write!(f, "printing: {message}"),
-            Self::Pdf(error) => write!(f, "the PDF file: {error}"),
-            Self::Seal(error) => write!(f, "sealing: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for PaperError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Pdf(error) => Some(error),
-            Self::Seal(error) => Some(error),
-            _ => None,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::Path};
+    use std::{
+        fs,
+        path::Path,
+        time::{Duration, Instant},
+    };
 
     use super::*;
-    use crate::receipt::{Block, Table, samples};
+    use crate::receipt::{Block, Table, Verdict, samples, verify};
 
     fn printed(press: &Press, paper: &Paper) -> Vec<u8> {
         press.write(paper, &samples::submission(), &samples::stamp()).unwrap()
@@ -253,6 +178,43 @@ mod tests {
         let result = press.write(&paper, &samples::submission(), &samples::stamp());
         assert!(matches!(result, Err(PaperError::Row { row: 1, cells: 1, columns: 2 })));
         printed(&press, &samples::bare());
+    }
+
+    /// Needs `--release` to mean anything.
+    #[test]
+    #[ignore = "prints figures"]
+    fn figures_of_speed() {
+        const RUNS: usize = 200;
+        let begin = Instant::now();
+        let press = Press::new().unwrap();
+        println!("start: {:?}", begin.elapsed());
+        let signer = samples::signer();
+        let seal = Seal { signer: &signer, at: samples::stamp().created, reason: "Eingang bestätigt" };
+        let trusted = &signer.chain()[1..];
+        for language in ["en", "ar", "uk"] {
+            let paper = samples::receipt(Some(language));
+            let sealed =
+                || press.write_sealed(&paper, &samples::submission(), &samples::stamp(), &seal).unwrap();
+            let pdf = sealed();
+            let median = |deed: &dyn Fn()| {
+                let mut times: Vec<Duration> = (0..RUNS)
+                    .map(|_| {
+                        let begin = Instant::now();
+                        deed();
+                        begin.elapsed()
+                    })
+                    .collect();
+                times.sort();
+                times[RUNS / 2]
+            };
+            println!(
+                "{language}: {} bytes, print {:?}, print and seal {:?}, verify {:?}",
+                pdf.len(),
+                median(&|| _ = printed(&press, &paper)),
+                median(&|| _ = sealed()),
+                median(&|| assert!(matches!(verify(&pdf, trusted), Verdict::Genuine(_)))),
+            );
+        }
     }
 
     /// Writes the samples and a seal's issuer to `target/papers`, for the scripts in `tests/validators`.

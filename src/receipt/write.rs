@@ -16,6 +16,7 @@ use super::{
     glyphs::Glyph,
     layout::{Line, Run},
     look::{Colour, PAGE},
+    objects::integer,
     pages::{Ink, Mark, Page, Rect, Role},
 };
 
@@ -192,7 +193,7 @@ fn begin(role: Role) -> Op {
     let pagination =
         |subtype: &str| marked("Artifact", vec![("Type", name("Pagination")), ("Subtype", name(subtype))]);
     match role {
-        Role::Content(number) => marked("Span", vec![("MCID", DictItem::Int(as_int(number)))]),
+        Role::Content(number) => marked("Span", vec![("MCID", DictItem::Int(integer(number)))]),
         Role::Decoration => marked("Artifact", vec![("Type", name("Layout"))]),
         Role::Header => pagination("Header"),
         Role::Footer => pagination("Footer"),
@@ -211,10 +212,6 @@ fn name(text: &str) -> DictItem {
 fn utf16(text: &str) -> DictItem {
     let data = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
     DictItem::String { data, literal: false }
-}
-
-pub(super) fn as_int(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 fn fill(Colour(r, g, b): Colour) -> Op {

@@ -1,6 +1,6 @@
 //! The electronic seal: `PAdES` baseline B-B, made in the same go as the file.
 //!
-//! May use `conform` for its names of things. Who seals is in `signer`, what is signed in `cades`,
+//! May use `objects` and `structure`. Who seals is in `signer`, what is signed in `cades`,
 //! where it stands in the file in `pades`.
 
 mod cades;

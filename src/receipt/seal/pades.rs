@@ -4,7 +4,10 @@ use lopdf::{Document, Object, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::{Seal, SealError, Signer, cades};
-use crate::receipt::conform::{Anchors, date, name, text};
+use crate::receipt::{
+    objects::{date, hex, name, text},
+    structure::Anchors,
+};
 
 /// Stands in for the three lengths until they are known; wide enough for any file.
 const UNKNOWN: i64 = 9_999_999_999;
@@ -72,7 +75,7 @@ pub(in crate::receipt) fn fill(mut pdf: Vec<u8>, signer: &Signer) -> Result<Vec<
     let digest = Sha256::new().chain_update(&pdf[..start]).chain_update(&pdf[end..]).finalize();
     let seal = cades::sign(signer, &digest)?;
     let room = start + 1..end - 1;
-    let digits = crate::receipt::conform::hex(&seal).into_bytes();
+    let digits = hex(&seal).into_bytes();
     let place = pdf.get_mut(room).and_then(|room| room.get_mut(..digits.len())).ok_or(SealError::NoPlace)?;
     place.copy_from_slice(&digits);
     Ok(pdf)

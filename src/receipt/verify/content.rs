@@ -4,7 +4,10 @@ use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use lopdf::{Dictionary, Document, Object};
 use sha2::{Digest, Sha256};
 
-use crate::receipt::conform::{DIGEST, ID, NUMBER, hex};
+use crate::receipt::{
+    conform::{DIGEST, ID, NUMBER},
+    objects::hex,
+};
 
 /// No submission is larger; ours come with a limit of their own.
 const MOST: usize = 256 * 1024 * 1024;

@@ -1,6 +1,6 @@
 //! Whether a file is one of ours and unchanged.
 //!
-//! May use `seal`, `conform` for its names of things. Anybody can send anything here. So no PDF reader
+//! May use `seal`, `objects`, and `conform` for its names of things. Anybody can send anything here. So no PDF reader
 //! touches the file before its seal has proved that we wrote it: until then only the place of the seal
 //! and the certificates in it are read.
 

@@ -172,7 +172,7 @@ proptest! {
     fn random_seals_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..600), keep in 0..600_usize) {
         let (start, end) = gap(&SEALED.0);
         let mut pdf = SEALED.0.clone();
-        let digits = crate::receipt::conform::hex(&bytes);
+        let digits = crate::receipt::objects::hex(&bytes);
         let from = start + 1 + 2 * keep;
         let to = (from + digits.len()).min(end - 1);
         pdf[from..to].copy_from_slice(&digits.as_bytes()[..to - from]);
