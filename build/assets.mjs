@@ -39,12 +39,17 @@ const PARTS = [
   { name: "arabic", family: "Noto Naskh Arabic", from: NASKH, range: "600-6FF 750-77F 8A0-8FF 200C-200E FB50-FDFF FE70-FEFC" },
 ];
 
+// Newer packages have a folder for each weight, older ones do not.
+function fontFile(from, weight) {
+  const files = readdirSync(from, { recursive: true });
+  return join(from, files.find((name) => name.endsWith(`_${weight}.ttf`)));
+}
+
 async function webFonts() {
   const fonts = [];
   for (const part of PARTS) {
     for (const [weight, folder] of Object.entries(WEIGHTS)) {
-      const file = readdirSync(join(part.from, folder)).find((name) => name.endsWith(".ttf"));
-      const whole = readFileSync(join(part.from, folder, file));
+      const whole = readFileSync(fontFile(part.from, folder));
       const text = characters(part.range) + characters(part.with ?? "");
       // Small capitals, old figures and the like double the size and are never used; joining is not optional in Arabic.
       const keepFeatures = part.name === "arabic" ? undefined : ["kern", "mark", "mkmk", "locl", "ccmp"];
@@ -70,13 +75,14 @@ function fontFace({ name, part, weight }) {
     `src:url("${name}") format("woff2");unicode-range:${range}}`;
 }
 
-// Fonts of the receipts: whole, because a name can hold any letter of DIN 91379.
+// Fonts of the receipts: whole, because a name can hold any letter of DIN 91379. Noto Naskh Arabic is pinned to
+// the last version that has one glyph a letter: newer ones draw the dots apart, and readers then show broken words.
 function paperFonts() {
   const fonts = {
     "NotoSans-Regular": `${NOTO}/400Regular/NotoSans_400Regular.ttf`,
     "NotoSans-Bold": `${NOTO}/700Bold/NotoSans_700Bold.ttf`,
-    "NotoNaskhArabic-Regular": `${NASKH}/400Regular/NotoNaskhArabic_400Regular.ttf`,
-    "NotoNaskhArabic-Bold": `${NASKH}/700Bold/NotoNaskhArabic_700Bold.ttf`,
+    "NotoNaskhArabic-Regular": `${NASKH}/NotoNaskhArabic_400Regular.ttf`,
+    "NotoNaskhArabic-Bold": `${NASKH}/NotoNaskhArabic_700Bold.ttf`,
   };
   for (const [name, path] of Object.entries(fonts)) copyFileSync(path, join(out, `${name}.ttf`));
   return Object.keys(fonts);

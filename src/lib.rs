@@ -21,6 +21,7 @@ pub mod job;
 pub mod crypt;
 pub mod files;
 pub mod i18n;
+pub mod receipt;
 pub mod store;
 
 // Layer 3: what people see.
