@@ -21,11 +21,16 @@ pub mod job;
 pub mod crypt;
 pub mod files;
 pub mod i18n;
+pub mod keyring;
+pub mod mail;
 pub mod receipt;
 pub mod store;
 
 // Layer 3: what people see.
 pub mod page;
+
+// Layer 4: what people do.
+pub mod usecase;
 
 // Layer 6: putting it together.
 pub mod check;

@@ -78,6 +78,9 @@ pub struct Unit {
     /// Which showing of the page wrote it last, so that going back in one tab is no conflict.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub view: String,
+    /// When it was saved last, in microseconds since 1970.
+    #[serde(default)]
+    pub saved_at: i64,
 }
 
 /// An answer as stored: what was typed and by whom. What it means is found anew each time.

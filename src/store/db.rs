@@ -147,10 +147,7 @@ impl Db {
         T: Send + 'static,
         F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
     {
-        match self {
-            Self::Sqlite { writer, .. } => writer.run(work, true).await,
-            Self::Postgres(pool) => retry(pool, &work).await,
-        }
+        self.write_as(false, work).await
     }
 
     /// Like [`write`](Self::write) for one statement that alone changes anything: it needs no savepoint.
@@ -159,8 +156,17 @@ impl Db {
         T: Send + 'static,
         F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
     {
+        self.write_as(true, work).await
+    }
+
+    /// Either of both, for callers that know only at run time whether it is one statement.
+    pub async fn write_as<T, F>(&self, one: bool, work: F) -> sqlx::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
+    {
         match self {
-            Self::Sqlite { writer, .. } => writer.run(work, false).await,
+            Self::Sqlite { writer, .. } => writer.run(work, !one).await,
             Self::Postgres(pool) => retry(pool, &work).await,
         }
     }
@@ -275,7 +281,8 @@ async fn attempt<T, F>(pool: &PgPool, work: &F) -> sqlx::Result<T>
 where
     F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>>,
 {
-    let mut transaction = pool.begin().await?;
+    // As on SQLite, each transaction sees the world as if it were alone.
+    let mut transaction = pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?;
     let result = work(&mut Tx::Postgres(&mut transaction)).await?;
     transaction.commit().await?;
     Ok(result)

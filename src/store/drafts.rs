@@ -14,9 +14,16 @@ statements! {
          FROM drafts d LEFT JOIN draft_pages p ON p.authority_id = d.authority_id AND p.draft_id = d.id \
          WHERE d.authority_id = $1 AND d.id = $2 AND (d.access_hash = $3 OR EXISTS ( \
              SELECT 1 FROM draft_access a WHERE a.authority_id = $1 AND a.draft_id = $2 AND a.access_hash = $3))");
-    // The version says what the writer has seen: 0 when the page was never saved.
-    SAVE = Sql::new(
-        "INSERT INTO draft_pages (authority_id, draft_id, page, version, body, updated_at) VALUES ($1, $2, $3, 1, $4, $5) \
+    // The version says what the writer has seen: 0 when the page was never saved. A submitted draft takes nothing.
+    SAVE = Sql::split(
+        "INSERT INTO draft_pages (authority_id, draft_id, page, version, body, updated_at) \
+         SELECT authority_id, id, $3, 1, $4, $5 FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL \
+         ON CONFLICT (authority_id, draft_id, page) DO UPDATE SET body = excluded.body, version = draft_pages.version + 1, \
+         updated_at = excluded.updated_at WHERE draft_pages.version = $6",
+        // The same, with the types that PostgreSQL can't guess and SQLite would take for conversions.
+        "INSERT INTO draft_pages (authority_id, draft_id, page, version, body, updated_at) \
+         SELECT authority_id, id, CAST($3 AS TEXT), 1, CAST($4 AS BYTEA), CAST($5 AS BIGINT) FROM drafts \
+         WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL \
          ON CONFLICT (authority_id, draft_id, page) DO UPDATE SET body = excluded.body, version = draft_pages.version + 1, \
          updated_at = excluded.updated_at WHERE draft_pages.version = $6");
     REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs, io, path::Path, sync::Arc};
 
 use super::super::source::Source;
+use crate::locale::Lang;
 
 /// The folders that hold definitions, below one root.
 const FOLDERS: [&str; 2] = ["forms", "translations"];
@@ -67,7 +68,7 @@ impl Definitions {
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
         let tag = |path: &String| path.strip_prefix("translations/")?.split_once('/').map(|(tag, _)| tag.to_owned());
-        let mut tags: Vec<String> = self.files.keys().filter_map(tag).collect();
+        let mut tags: Vec<String> = self.files.keys().filter_map(tag).filter(|tag| tag != Lang::SOURCE).collect();
         tags.dedup();
         tags
     }

@@ -1,0 +1,137 @@
+//! What people do: one file for each deed.
+//!
+//! Layer 4: may use layers 0 to 3. A deed loads, decides with layer 1, stores what came of it with its event and
+//! its jobs in one write transaction, and knows neither HTTP nor HTML.
+
+pub mod begin_draft;
+pub mod library;
+pub mod open_draft;
+pub mod save_page;
+
+use std::{fmt, sync::Arc};
+
+use crate::{
+    authority::{Authorities, Authority},
+    clock::Clock,
+    crypt::CryptError,
+    files::{
+        object::{ObjectError, Storage},
+        scan::Scanner,
+    },
+    i18n::Catalogue,
+    keyring::{KeyError, Keyring},
+    mail::Mail,
+    receipt::Press,
+    store::db::Db,
+};
+
+/// After how many days without a change a draft is deleted (§ 8a (3) OZG).
+pub const DRAFT_DAYS: i32 = 30;
+
+/// Everything that deeds need. Made once at start and shared.
+pub struct Works {
+    /// Time and chance.
+    pub clock: Clock,
+    /// The database.
+    pub db: Db,
+    /// All keys.
+    pub keyring: Keyring,
+    /// Where files are.
+    pub storage: Storage,
+    /// Who looks at them.
+    pub scanner: Scanner,
+    /// The way that messages go.
+    pub mail: Mail,
+    /// Prints papers.
+    pub press: Press,
+    /// All texts.
+    pub catalogue: Arc<Catalogue>,
+    /// All forms, in all versions.
+    pub library: library::Library,
+    /// All authorities.
+    pub authorities: Authorities,
+    /// The address of this portal, as people type it, without a slash at the end.
+    pub base_url: String,
+    /// From whom messages come.
+    pub mail_from: String,
+    /// Wakes the worker when there is something to do.
+    pub wake: tokio::sync::Notify,
+}
+
+/// Why a deed can't be done at all. What people can do something about is never one of these.
+#[derive(Debug)]
+pub enum WorkError {
+    /// The database refused.
+    Database(sqlx::Error),
+    /// A key is missing or does not fit.
+    Key(KeyError),
+    /// Something stored can't be opened.
+    Crypt(CryptError),
+    /// A file can't be written or read.
+    Object(ObjectError),
+    /// Something stored can't be understood.
+    Stored(&'static str),
+    /// A version of a form can't be read any more.
+    Form(String),
+    /// A paper can't be made.
+    Paper(crate::receipt::PaperError),
+    /// A page or message can't be made.
+    Page(crate::page::RenderError),
+    /// A message can't go.
+    Mail(crate::mail::MailError),
+    /// A file can't be looked at.
+    Scan(String),
+}
+
+impl fmt::Display for WorkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Database(error) => write!(f, "database: {error}"),
+            Self::Key(error) => write!(f, "keys: {error}"),
+            Self::Crypt(error) => write!(f, "envelope: {error}"),
+            Self::Object(error) => write!(f, "files: {error}"),
+            Self::Stored(what) => write!(f, "stored data can't be understood: {what}"),
+            Self::Form(digest) => write!(f, "the form of version {digest} can't be read"),
+            Self::Paper(error) => write!(f, "paper: {error}"),
+            Self::Page(error) => write!(f, "page: {error}"),
+            Self::Mail(error) => write!(f, "mail: {error}"),
+            Self::Scan(cause) => write!(f, "scanner: {cause}"),
+        }
+    }
+}
+
+impl std::error::Error for WorkError {}
+
+macro_rules! from {
+    ($( $variant:ident($error:ty), )*) => { $(
+        impl From<$error> for WorkError {
+            fn from(error: $error) -> Self {
+                Self::$variant(error)
+            }
+        }
+    )* };
+}
+
+from! {
+    Database(sqlx::Error),
+    Key(KeyError),
+    Crypt(CryptError),
+    Object(ObjectError),
+    Paper(crate::receipt::PaperError),
+    Page(crate::page::RenderError),
+    Mail(crate::mail::MailError),
+}
+
+impl Works {
+    /// The authority with a short name.
+    #[must_use]
+    pub fn authority(&self, id: &str) -> Option<&Arc<Authority>> {
+        self.authorities.get(id)
+    }
+
+    /// This moment in microseconds, as the database keeps it.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.clock.now().as_microsecond()
+    }
+}

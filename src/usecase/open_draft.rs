@@ -1,0 +1,190 @@
+//! Opening a draft: all pages unsealed and put together, ready for every question about them.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use jiff::{Timestamp, civil::Date};
+
+use super::{
+    WorkError, Works,
+    begin_draft::{AccessKey, kept_for},
+};
+use crate::{
+    authority::Authority,
+    crypt::Key,
+    form::{
+        answers::Record,
+        model::Form,
+        situation::Situation,
+        unit::{Unit, UnitKey, Units, assemble},
+    },
+    id::{CaseId, DraftId},
+    store::{
+        drafts::{self, DraftRow},
+        uploads::{self, UploadRow},
+    },
+};
+
+/// A draft with all its answers.
+pub struct OpenDraft {
+    /// Whose it is.
+    pub authority: Arc<Authority>,
+    /// Its id.
+    pub id: DraftId,
+    /// The version of the form that it began with.
+    pub form: Arc<Form>,
+    /// The key of its content.
+    pub key: Key,
+    /// That key as stored, and which key of the authority opens it.
+    pub wrapped: (Vec<u8>, i64),
+    /// The language of the draft.
+    pub lang: String,
+    /// When it is deleted unless somebody changes it.
+    pub expires_at: Timestamp,
+    /// Whether there is a code to come back with.
+    pub has_code: bool,
+    /// All pages.
+    pub units: Units,
+    /// How often each page was saved.
+    pub versions: BTreeMap<UnitKey, i64>,
+    /// The answers, put together.
+    pub root: Record,
+    /// All files.
+    pub uploads: Vec<UploadRow>,
+    /// How many files there are for each piece of evidence.
+    pub files: HashMap<String, usize>,
+    /// What the authority has set.
+    pub settings: Vec<Arc<str>>,
+    /// The day for which everything is worked out.
+    pub today: Date,
+}
+
+/// What opening a draft leads to.
+pub enum Opened {
+    /// The draft.
+    Draft(Box<OpenDraft>),
+    /// It was submitted: the case has the same id.
+    Submitted,
+    /// There is none, or not for this browser; that is not told apart.
+    Nothing,
+}
+
+/// Opens a draft for a browser.
+pub async fn open_draft(
+    works: &Works,
+    authority: &Arc<Authority>,
+    id: DraftId,
+    access: &AccessKey,
+) -> Result<Opened, WorkError> {
+    let mut reading = works.db.read().await?;
+    let rows = drafts::open(&mut reading.tx(), &authority.id, id, &access.digest()).await?;
+    let Some(first) = rows.first() else { return Ok(Opened::Nothing) };
+    if first.submitted_at.is_some() {
+        return Ok(Opened::Submitted);
+    }
+    let form = works.library.version(&works.db, &works.clock, &first.form_digest).await?;
+    let uploads = if form.documents.is_empty() {
+        Vec::new()
+    } else {
+        uploads::of_application(&mut reading.tx(), &authority.id, CaseId::from(id.uuid())).await?
+    };
+    drop(reading);
+    let draft = OpenDraft::new(works, authority, id, form, rows, uploads)?;
+    if draft.expires_at < works.clock.now() {
+        return Ok(Opened::Nothing);
+    }
+    Ok(Opened::Draft(Box::new(draft)))
+}
+
+impl OpenDraft {
+    fn new(
+        works: &Works,
+        authority: &Arc<Authority>,
+        id: DraftId,
+        form: Arc<Form>,
+        rows: Vec<DraftRow>,
+        uploads: Vec<UploadRow>,
+    ) -> Result<Self, WorkError> {
+        let first = rows.first().ok_or(WorkError::Stored("a draft without a row"))?;
+        let key = works.keyring.data_key(&authority.id, id.uuid().into(), &first.data_key, first.key_version)?;
+        let wrapped = (first.data_key.clone(), first.key_version);
+        let (lang, has_code) = (first.lang.clone(), first.resume_hash.is_some());
+        let mut expires_at = first.expires_at;
+        let (mut units, mut versions) = (Units::new(), BTreeMap::new());
+        for row in rows {
+            let (Some(page), Some(version), Some(body)) = (row.page, row.version, row.body) else { continue };
+            let text = key.open(&page_place(id, &page), &body)?;
+            let unit: Unit = serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of a draft"))?;
+            let kept = i64::try_from(kept_for().as_micros()).unwrap_or(0);
+            expires_at = expires_at.max(unit.saved_at + kept);
+            let page = UnitKey::from(page);
+            versions.insert(page.clone(), version);
+            units.insert(page, unit);
+        }
+        let root = assemble(&form, &units);
+        Ok(Self {
+            settings: authority.settings(&form),
+            authority: Arc::clone(authority),
+            id,
+            form,
+            key,
+            wrapped,
+            lang,
+            expires_at: Timestamp::from_microsecond(expires_at).unwrap_or_default(),
+            has_code,
+            units,
+            versions,
+            root,
+            files: count_files(&uploads),
+            uploads,
+            today: works.clock.today(),
+        })
+    }
+
+    /// What everything is worked out from.
+    #[must_use]
+    pub fn situation(&self) -> Situation<'_> {
+        Situation::new(&self.form, &self.root, &self.units, &self.settings, self.today, &self.files)
+    }
+
+    /// The id that the application keeps when it is submitted.
+    #[must_use]
+    pub fn application(&self) -> CaseId {
+        CaseId::from(self.id.uuid())
+    }
+
+    /// How often a page was saved; never is zero.
+    #[must_use]
+    pub fn version(&self, page: &UnitKey) -> i64 {
+        self.versions.get(page).copied().unwrap_or(0)
+    }
+
+    /// Puts a page in its place and works everything out anew.
+    pub fn replace(&mut self, page: UnitKey, unit: Unit) {
+        self.units.insert(page, unit);
+        self.replace_root();
+    }
+
+    /// Puts the answers together anew after pages have changed.
+    pub fn replace_root(&mut self) {
+        self.root = assemble(&self.form, &self.units);
+    }
+}
+
+/// How many files there are for each piece of evidence; refused ones do not count.
+#[must_use]
+pub fn count_files(uploads: &[UploadRow]) -> HashMap<String, usize> {
+    let mut files: HashMap<String, usize> = HashMap::new();
+    for upload in uploads.iter().filter(|upload| upload.state != "rejected") {
+        *files.entry(upload.requirement.clone()).or_default() += 1;
+    }
+    files
+}
+
+/// The place that a page's envelope is bound to.
+#[must_use]
+pub fn page_place(draft: DraftId, page: &str) -> String {
+    format!("draft page|{draft}|{page}")
+}

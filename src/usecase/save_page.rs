@@ -1,0 +1,254 @@
+//! Saving a page: what was typed is kept in any case, right or wrong; then it is decided how to go on.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use super::{
+    WorkError, Works,
+    open_draft::{OpenDraft, page_place},
+};
+use crate::{
+    form::{
+        answers::{Giver, Provenance, Raw, RowId},
+        assess::{self, Finding, Weight},
+        journey::spot_name,
+        kind::Kind,
+        model::{FieldId, Item, PageId},
+        unit::{Stored, Unit, UnitKey},
+    },
+    locale::Lang,
+    store::drafts,
+};
+
+/// A page, or the page of one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The page.
+    pub page: PageId,
+    /// The rows around.
+    pub rows: Vec<RowId>,
+}
+
+/// What was sent with a page.
+#[derive(Debug)]
+pub struct Typed {
+    /// What was typed for each question that was sent along; empty where something was cleared.
+    pub answers: HashMap<FieldId, Raw>,
+    /// The version of the page that was seen.
+    pub seen: i64,
+    /// Which showing of the page this is.
+    pub view: String,
+    /// The language in which the questions were read.
+    pub lang: Lang,
+}
+
+/// What is meant by sending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// Keep it, and no more.
+    Keep,
+    /// Go on.
+    Next,
+    /// Go on although something is missing.
+    Without,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum Saved {
+    /// It is stored, and one may go on.
+    Passed,
+    /// It is stored.
+    Kept,
+    /// It is stored, but something is wrong or missing.
+    Held(Vec<Finding>),
+    /// Somebody else has saved the page meanwhile, and nothing is stored yet. This is what is stored now.
+    Conflict(Box<Unit>),
+}
+
+impl Place {
+    /// The address of its answers.
+    #[must_use]
+    pub fn key(&self, draft: &OpenDraft) -> UnitKey {
+        UnitKey::new(&draft.form.page(self.page).id, &self.rows)
+    }
+
+    /// The items that stand there: the page's own, or those of the list whose row it is.
+    #[must_use]
+    pub fn items<'a>(&self, draft: &'a OpenDraft) -> &'a [Item] {
+        let form = &draft.form;
+        let page = form.page(self.page);
+        let scope = draft.situation().find(self.page, &self.rows).map_or(page.scope, |chain| chain.last().scope);
+        match form.scope(scope).parent {
+            Some((_, list)) if scope != page.scope => &form.list(list).items,
+            _ => &page.items,
+        }
+    }
+}
+
+/// Saves a page of a draft. Afterwards the draft holds what was typed, after a conflict too, so that nothing is
+/// lost while people choose.
+pub async fn save_page(
+    works: &Works,
+    draft: &mut OpenDraft,
+    place: &Place,
+    typed: &Typed,
+    intent: Intent,
+) -> Result<Saved, WorkError> {
+    let key = place.key(draft);
+    let before = draft.units.get(&key).cloned().unwrap_or_default();
+    let mut unit = with_answers(works, draft, place, &before, typed);
+    let stale = typed.seen != draft.version(&key) && before.view != typed.view;
+    if stale && differs(&before, &unit) {
+        draft.replace(key, unit);
+        return Ok(Saved::Conflict(Box::new(before)));
+    }
+    unit.view.clone_from(&typed.view);
+    unit.saved_at = works.now();
+    draft.replace(key.clone(), unit.clone());
+    let (outcome, mut writes) = decide(draft, place, &key, unit, intent);
+    for (key, unit) in &writes {
+        draft.units.insert(key.clone(), unit.clone());
+    }
+    writes.retain(|(key, unit)| intent != Intent::Keep || *key != place.key(draft) || differs(&before, unit));
+    if writes.is_empty() || store(works, draft, &writes).await? {
+        return Ok(outcome);
+    }
+    Ok(Saved::Conflict(Box::new(before)))
+}
+
+/// What going on means for the page, and for the pages of its rows.
+fn decide(
+    draft: &OpenDraft,
+    place: &Place,
+    key: &UnitKey,
+    mut unit: Unit,
+    intent: Intent,
+) -> (Saved, Vec<(UnitKey, Unit)>) {
+    if intent == Intent::Keep {
+        return (Saved::Kept, vec![(key.clone(), unit)]);
+    }
+    let findings = open_findings(draft, place);
+    if intent == Intent::Without {
+        let mut writes: BTreeMap<UnitKey, Unit> = BTreeMap::new();
+        unit.passed = true;
+        writes.insert(key.clone(), unit);
+        for finding in &findings {
+            let own = UnitKey::new(&draft.form.page(finding.page).id, &finding.rows);
+            let known = || draft.units.get(&own).cloned().unwrap_or_default();
+            let unit = writes.entry(own.clone()).or_insert_with(known);
+            unit.later.insert(spot_name(&draft.situation(), finding).to_owned());
+        }
+        return (Saved::Passed, writes.into_iter().collect());
+    }
+    unit.passed = findings.is_empty();
+    let outcome = if findings.is_empty() { Saved::Passed } else { Saved::Held(findings) };
+    (outcome, vec![(key.clone(), unit)])
+}
+
+/// What keeps a page from being done: wrong or missing, and not left open knowingly.
+fn open_findings(draft: &OpenDraft, place: &Place) -> Vec<Finding> {
+    let situation = draft.situation();
+    let Some(chain) = situation.find(place.page, &place.rows) else { return Vec::new() };
+    let scope = chain.last().scope;
+    let findings = match situation.list_of(scope) {
+        Some(list) if scope != draft.form.page(place.page).scope => assess::row(&situation, list, chain),
+        _ => assess::page(&situation, place.page, chain),
+    };
+    let known = |finding: &Finding| {
+        let key = UnitKey::new(&draft.form.page(finding.page).id, &finding.rows);
+        draft.units.get(&key).is_some_and(|unit| unit.later.contains(spot_name(&situation, finding)))
+    };
+    findings.into_iter().filter(|finding| finding.weight <= Weight::Missing && !known(finding)).collect()
+}
+
+/// The page with what was typed now in the place of what was there. What was not sent along stays, but for boxes
+/// to tick that were shown and are all empty: browsers don't send those.
+fn with_answers(works: &Works, draft: &OpenDraft, place: &Place, before: &Unit, typed: &Typed) -> Unit {
+    let mut unit = before.clone();
+    let form = &draft.form;
+    let situation = draft.situation();
+    let chain = situation.find(place.page, &place.rows);
+    let provenance =
+        Provenance { giver: Giver::Citizen, at: works.now(), lang: Arc::from(typed.lang.as_str()) };
+    for id in fields_of(place.items(draft)) {
+        let field = form.field(id);
+        let ticks = matches!(field.kind, Kind::Multi(_));
+        let shown = || chain.is_some_and(|chain| situation.eval.is_asked(chain, id));
+        let raw = match typed.answers.get(&id) {
+            Some(raw) => raw.clone(),
+            None if ticks && shown() => Raw::Many(Vec::new()),
+            None => continue,
+        };
+        let name = field.name.to_string();
+        if raw.is_empty() {
+            unit.fields.remove(&name);
+        } else if unit.fields.get(&name).is_none_or(|stored| stored.raw != raw) {
+            unit.fields.insert(name.clone(), Stored { raw, provenance: provenance.clone() });
+            unit.later.remove(&name);
+        }
+    }
+    unit
+}
+
+/// All questions among items, in groups too, without those of rows.
+#[must_use]
+pub fn fields_of(items: &[Item]) -> Vec<FieldId> {
+    let mut found = Vec::new();
+    for item in items {
+        match item {
+            Item::Field(field) => found.push(*field),
+            Item::Group { items, .. } => found.extend(fields_of(items)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether two states of a page have different answers.
+fn differs(a: &Unit, b: &Unit) -> bool {
+    let raws = |unit: &Unit| -> BTreeMap<String, Raw> {
+        unit.fields.iter().map(|(name, stored)| (name.clone(), stored.raw.clone())).collect()
+    };
+    raws(a) != raws(b) || a.passed != b.passed || a.later != b.later || a.lists != b.lists
+}
+
+/// Writes units over the versions that were seen; `false` when one of them has changed meanwhile.
+pub async fn store(works: &Works, draft: &mut OpenDraft, writes: &[(UnitKey, Unit)]) -> Result<bool, WorkError> {
+    let mut rows = Vec::with_capacity(writes.len());
+    for (key, unit) in writes {
+        let text = serde_json::to_vec(unit).map_err(|_| WorkError::Stored("a page of a draft"))?;
+        let body = draft.key.seal(&works.clock, &page_place(draft.id, key.as_str()), &text)?;
+        rows.push((key.as_str().to_owned(), body, draft.version(key)));
+    }
+    let (authority, id, at) = (draft.authority.id.clone(), draft.id, works.now());
+    let (single, rows) = (rows.len() == 1, Arc::new(rows));
+    let written = works
+        .db
+        .write_as(single, move |tx| {
+            let (authority, rows) = (authority.clone(), Arc::clone(&rows));
+            Box::pin(async move {
+                for (page, body, seen) in rows.iter() {
+                    if !drafts::save(tx, &authority, id, page, body, at, *seen).await? {
+                        return Err(sqlx::Error::RowNotFound); // undoes what was written before
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await;
+    match written {
+        Ok(()) => {
+            for (key, unit) in writes {
+                draft.versions.entry(key.clone()).and_modify(|version| *version += 1).or_insert(1);
+                draft.units.insert(key.clone(), unit.clone());
+            }
+            draft.replace_root();
+            Ok(true)
+        }
+        Err(sqlx::Error::RowNotFound) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
