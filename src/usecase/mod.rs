@@ -3,7 +3,11 @@
 //! Layer 4: may use layers 0 to 3. A deed loads, decides with layer 1, stores what came of it with its event and
 //! its jobs in one write transaction, and knows neither HTTP nor HTML.
 
+pub mod add_upload;
 pub mod begin_draft;
+pub mod change_rows;
+pub mod come_back;
+pub mod declare;
 pub mod library;
 pub mod open_draft;
 pub mod save_page;

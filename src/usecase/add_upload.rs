@@ -1,0 +1,199 @@
+//! Files for evidence: taken in while they stream, known by their content, looked at by a job.
+
+use std::sync::Arc;
+
+use super::{WorkError, Works, change_rows::remove_objects, open_draft::OpenDraft, save_page::store};
+use crate::{
+    crypt::Key,
+    files::{
+        Meta, State,
+        harmless_name,
+        object::{ObjectError, Writer},
+        sniff::{ENOUGH, FileKind},
+    },
+    form::unit::{self, UnitKey},
+    id::{AuthorityId, CaseId, JobId, UploadId},
+    job::Job,
+    store::{
+        jobs,
+        uploads::{self, UploadRow},
+    },
+};
+
+/// Why a file is not taken. Each has a text of its own.
+#[derive(Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    /// It has no bytes.
+    Empty,
+    /// It is larger than files may be.
+    TooLarge {
+        /// How many bytes they may have.
+        max: u64,
+    },
+    /// All files together are too large, or too many.
+    TooMuch {
+        /// How many bytes all may have.
+        max: u64,
+    },
+    /// It is of no kind that is taken.
+    Kind,
+    /// It is there already.
+    Twice,
+}
+
+/// A file that is coming in.
+pub struct Incoming {
+    writer: Writer,
+    id: UploadId,
+    requirement: String,
+    name: String,
+    first: Vec<u8>,
+    size: u64,
+    limit: u64,
+    left: u64,
+}
+
+impl Incoming {
+    /// Begins to take a file.
+    pub async fn begin(works: &Works, draft: &OpenDraft, requirement: &str, name: &str) -> Result<Result<Self, NotTaken>, WorkError> {
+        let limits = draft.authority.limits;
+        let used: u64 = draft.uploads.iter().map(|upload| u64::try_from(upload.size).unwrap_or(0)).sum();
+        if draft.uploads.len() >= limits.files {
+            return Ok(Err(NotTaken::TooMuch { max: limits.application_bytes }));
+        }
+        let id = UploadId::new(&works.clock);
+        let object = format!("upload/{id}");
+        let writer = works.storage.write(&works.clock, &draft.key, &object, limits.file_bytes).await?;
+        Ok(Ok(Self {
+            writer,
+            id,
+            requirement: requirement.to_owned(),
+            name: harmless_name(name),
+            first: Vec::with_capacity(ENOUGH),
+            size: 0,
+            limit: limits.file_bytes,
+            left: limits.application_bytes.saturating_sub(used),
+        }))
+    }
+
+    /// Takes more of it.
+    pub async fn push(&mut self, bytes: &[u8]) -> Result<Result<(), NotTaken>, WorkError> {
+        let missing = ENOUGH.saturating_sub(self.first.len()).min(bytes.len());
+        self.first.extend_from_slice(&bytes[..missing]);
+        self.size += bytes.len() as u64;
+        if self.size > self.left && self.size <= self.limit {
+            return Ok(Err(NotTaken::TooMuch { max: self.left }));
+        }
+        match self.writer.push(bytes).await {
+            Ok(()) => Ok(Ok(())),
+            Err(ObjectError::TooLarge { limit }) => Ok(Err(NotTaken::TooLarge { max: limit })),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// It has come in whole: it is stored, and will be looked at.
+    pub async fn finish(self, works: &Works, draft: &mut OpenDraft) -> Result<Result<UploadId, NotTaken>, WorkError> {
+        if self.size == 0 {
+            return Ok(Err(NotTaken::Empty));
+        }
+        let Some(kind) = FileKind::of(&self.first) else { return Ok(Err(NotTaken::Kind)) };
+        let written = self.writer.finish().await?;
+        let (id, application) = (self.id, draft.application());
+        if is_there(draft, &self.requirement, &written.sha256)? {
+            remove_objects(&works.storage, &id.to_string()).await;
+            return Ok(Err(NotTaken::Twice));
+        }
+        let meta = Meta { name: kind.fitting_name(&self.name), sha256: written.sha256 };
+        let text = serde_json::to_vec(&meta).map_err(|_| WorkError::Stored("a file's name"))?;
+        let row = UploadRow {
+            id,
+            requirement: self.requirement,
+            state: State::Received.name().to_owned(),
+            media_type: kind.media_type().to_owned(),
+            size: i64::try_from(written.size).unwrap_or(i64::MAX),
+            meta: draft.key.seal(&works.clock, &meta_place(id), &text)?,
+            scanned_by: String::new(),
+            created_at: works.now(),
+        };
+        enter(works, &draft.authority.id, application, &row).await?;
+        draft.uploads.push(row);
+        draft.files = super::open_draft::count_files(&draft.uploads);
+        Ok(Ok(id))
+    }
+}
+
+/// Stores what is known of a file together with the job that looks at it.
+async fn enter(works: &Works, authority: &AuthorityId, application: CaseId, row: &UploadRow) -> Result<(), WorkError> {
+    let (authority, row, job, at) = (authority.clone(), Arc::new(row.clone()), JobId::new(&works.clock), works.now());
+    works
+        .db
+        .write(move |tx| {
+            let (authority, row) = (authority.clone(), Arc::clone(&row));
+            Box::pin(async move {
+                uploads::add(tx, &authority, application, &row).await?;
+                jobs::add(tx, job, &authority, &Job::ScanUpload { application, upload: row.id }, at).await
+            })
+        })
+        .await?;
+    works.wake.notify_one();
+    Ok(())
+}
+
+fn is_there(draft: &OpenDraft, requirement: &str, sha256: &str) -> Result<bool, WorkError> {
+    for upload in draft.uploads.iter().filter(|upload| upload.requirement == requirement && upload.state != "rejected") {
+        if open_meta(&draft.key, upload)?.sha256 == sha256 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The place that a file's name is bound to.
+fn meta_place(id: UploadId) -> String {
+    format!("upload meta|{id}")
+}
+
+/// What is known of a file besides its bytes.
+pub fn open_meta(key: &Key, upload: &UploadRow) -> Result<Meta, WorkError> {
+    let text = key.open(&meta_place(upload.id), &upload.meta)?;
+    serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a file's name"))
+}
+
+/// Takes a file away for good; `false` when it is not there.
+pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -> Result<bool, WorkError> {
+    if !draft.uploads.iter().any(|upload| upload.id == id) {
+        return Ok(false);
+    }
+    let (authority, application) = (draft.authority.id.clone(), draft.application());
+    works
+        .db
+        .write_one(move |tx| {
+            let authority = authority.clone();
+            Box::pin(async move { uploads::remove(tx, &authority, application, id).await })
+        })
+        .await?;
+    remove_objects(&works.storage, &id.to_string()).await;
+    draft.uploads.retain(|upload| upload.id != id);
+    draft.files = super::open_draft::count_files(&draft.uploads);
+    Ok(true)
+}
+
+/// Remembers whether a piece of evidence comes later, and that the list of evidence was seen.
+pub async fn mark_later(works: &Works, draft: &mut OpenDraft, requirement: Option<(&str, bool)>, passed: bool) -> Result<(), WorkError> {
+    let key = UnitKey::from(unit::DOCUMENTS.to_owned());
+    let mut unit = draft.units.get(&key).cloned().unwrap_or_default();
+    let before = unit.clone();
+    if let Some((requirement, later)) = requirement {
+        if later {
+            unit.later.insert(requirement.to_owned());
+        } else {
+            unit.later.remove(requirement);
+        }
+    }
+    unit.passed |= passed;
+    if unit != before {
+        unit.saved_at = works.now();
+        store(works, draft, &[(key, unit)]).await?;
+    }
+    Ok(())
+}

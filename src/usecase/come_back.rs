@@ -1,0 +1,175 @@
+//! Leaving and coming back: a code of spoken words to note down, and a secret of one's own.
+//!
+//! The code finds the draft, the secret opens it. Wrong secrets are counted on the draft itself, so that no
+//! number of machines gets more tries; and a code that leads nowhere takes as long as one that does.
+
+use std::sync::LazyLock;
+
+use argon2::{
+    Algorithm, Argon2, Params, Version,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use jiff::SignedDuration;
+use tokio::sync::Semaphore;
+
+use super::{
+    WorkError, Works,
+    begin_draft::AccessKey,
+};
+use crate::{
+    id::{AuthorityId, CaseId, DraftId},
+    locale::Lang,
+    store::drafts,
+};
+
+/// How many characters a secret has at least.
+pub const SHORTEST_SECRET: usize = 8;
+/// How many words a code has.
+const WORDS: usize = 5;
+/// After so many wrong secrets the code rests.
+const TRIES: i64 = 5;
+/// For how long, doubled with each further try.
+const REST_MINUTES: i64 = 15;
+/// How many secrets are worked on at once: each takes a core and much memory for a while.
+const AT_ONCE: usize = 2;
+
+/// The words that codes are made of: easy to hear, to say and to write in any language.
+static WORD_LIST: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("words.txt").split_whitespace().collect());
+static HASHING: Semaphore = Semaphore::const_new(AT_ONCE);
+
+/// What came of coming back.
+#[derive(Debug, PartialEq, Eq)]
+pub enum CameBack {
+    /// To a draft, or to the case that it became.
+    To {
+        /// Whose it is.
+        authority: AuthorityId,
+        /// Its id.
+        id: DraftId,
+        /// Whether it was submitted.
+        submitted: bool,
+        /// The language it was left in.
+        lang: Lang,
+    },
+    /// Code and secret do not belong together.
+    Wrong,
+    /// Too many tries.
+    Locked,
+}
+
+/// Sets a secret and gives the code that goes with it; an older code ends.
+pub async fn set_secret(works: &Works, authority: &AuthorityId, id: DraftId, secret: &str) -> Result<Vec<String>, WorkError> {
+    let words: Vec<String> = (0..WORDS).map(|_| word(works)).collect();
+    let code = works.keyring.lookup("resume code", words.join(" ").as_bytes()).to_vec();
+    let hash = hash_secret(secret.to_owned()).await?;
+    let authority = authority.clone();
+    works
+        .db
+        .write_one(move |tx| {
+            let (authority, code, hash) = (authority.clone(), code.clone(), hash.clone());
+            Box::pin(async move { drafts::set_resume(tx, &authority, id, &code, &hash).await })
+        })
+        .await?;
+    Ok(words)
+}
+
+/// Comes back with code and secret; from then on this browser may open the application.
+pub async fn come_back(works: &Works, code: &str, secret: &str, access: &AccessKey) -> Result<CameBack, WorkError> {
+    let words: Vec<String> = code.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+    let digest = works.keyring.lookup("resume code", words.join(" ").as_bytes());
+    let found = drafts::by_resume_code(&mut works.db.read().await?.tx(), &digest).await?;
+    let now = works.clock.now();
+    let Some((row, hash)) = found.and_then(|row| row.secret_hash.clone().map(|hash| (row, hash))) else {
+        verify_secret(secret.to_owned(), NOBODYS_SECRET.clone()).await?;
+        return Ok(CameBack::Wrong);
+    };
+    if row.locked_until > now.as_microsecond() {
+        return Ok(CameBack::Locked);
+    }
+    let (authority, id) = (AuthorityId::from(row.authority_id.as_str()), row.id);
+    if !verify_secret(secret.to_owned(), hash).await? {
+        let over = row.failed_attempts + 1 - TRIES;
+        let rest = if over < 0 { 0 } else { REST_MINUTES << over.min(6) };
+        let until = (now + SignedDuration::from_mins(rest)).as_microsecond();
+        works
+            .db
+            .write_one(move |tx| {
+                let authority = authority.clone();
+                Box::pin(async move { drafts::note_failure(tx, &authority, id, until).await })
+            })
+            .await?;
+        return Ok(if over < 0 { CameBack::Wrong } else { CameBack::Locked });
+    }
+    let (owner, access, at) = (authority.clone(), access.digest().to_vec(), now.as_microsecond());
+    works
+        .db
+        .write(move |tx| {
+            let (owner, access) = (owner.clone(), access.clone());
+            Box::pin(async move { drafts::add_access(tx, &owner, id, &access, at).await })
+        })
+        .await?;
+    let submitted = row.submitted_at.is_some();
+    Ok(CameBack::To { authority, id, submitted, lang: Lang::from(row.lang.as_str()) })
+}
+
+/// Whether a browser may see the case that a draft became.
+pub async fn may_see(works: &Works, authority: &AuthorityId, case: CaseId, access: &AccessKey) -> Result<bool, WorkError> {
+    let rows = drafts::open(&mut works.db.read().await?.tx(), authority, DraftId::from(case.uuid()), &access.digest()).await?;
+    Ok(rows.first().is_some_and(|row| row.submitted_at.is_some()))
+}
+
+fn word(works: &Works) -> String {
+    let at = works.clock.below(WORD_LIST.len() as u64);
+    usize::try_from(at).ok().and_then(|at| WORD_LIST.get(at)).map_or_else(String::new, |word| (*word).to_owned())
+}
+
+/// Digests a secret with Argon2id; on a thread of its own, a few at a time.
+pub async fn hash_secret(secret: String) -> Result<String, WorkError> {
+    let _turn = HASHING.acquire().await;
+    let hashed = tokio::task::spawn_blocking(move || argon2().hash_password(secret.as_bytes()).map(|hash| hash.to_string()));
+    hashed.await.ok().and_then(Result::ok).ok_or(WorkError::Stored("a secret that can't be digested"))
+}
+
+/// Whether a secret belongs to a digest.
+pub async fn verify_secret(secret: String, hash: String) -> Result<bool, WorkError> {
+    let _turn = HASHING.acquire().await;
+    let verified = tokio::task::spawn_blocking(move || {
+        let hash = PasswordHash::new(&hash).map_err(|_| WorkError::Stored("the digest of a secret"))?;
+        Ok(argon2().verify_password(secret.as_bytes(), &hash).is_ok())
+    });
+    verified.await.unwrap_or(Ok(false))
+}
+
+/// The digest of a secret that nobody has: what is not there is checked for as long as what is.
+pub static NOBODYS_SECRET: LazyLock<String> = LazyLock::new(|| {
+    argon2().hash_password(b"nobody has this secret").map(|hash| hash.to_string()).unwrap_or_default()
+});
+
+/// Argon2id with 19 MiB and two passes, as OWASP recommends.
+fn argon2() -> Argon2<'static> {
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19 * 1024, 2, 1, None).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn codes_are_hard_to_guess_and_easy_to_spell() {
+        let words: HashSet<_> = WORD_LIST.iter().collect();
+        assert_eq!(words.len(), WORD_LIST.len());
+        assert!(WORD_LIST.len() >= 512, "five words of {} are too easy to guess", WORD_LIST.len());
+        assert!(WORD_LIST.iter().all(|word| (4..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase())));
+    }
+
+    #[tokio::test]
+    async fn only_the_right_secret_fits() {
+        let hash = hash_secret("Sonnenblume 7".into()).await.unwrap();
+        assert!(hash.starts_with("$argon2id$"));
+        assert!(verify_secret("Sonnenblume 7".into(), hash.clone()).await.unwrap());
+        assert!(!verify_secret("sonnenblume 7".into(), hash).await.unwrap());
+        assert!(!verify_secret("x".into(), NOBODYS_SECRET.clone()).await.unwrap());
+    }
+}
