@@ -42,7 +42,9 @@ statements! {
         "UPDATE drafts SET failed_attempts = 0, locked_until = 0 WHERE authority_id = $1 AND id = $2 AND failed_attempts > 0");
     MARK_SUBMITTED = Sql::new(
         "UPDATE drafts SET submitted_at = $3 WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
+    UNMARK_SUBMITTED = Sql::new("UPDATE drafts SET submitted_at = NULL WHERE authority_id = $1 AND id = $2");
     VERSIONS = Sql::new("SELECT page, version FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
+    PAGES = Sql::new("SELECT page, version, body FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     REMOVE_PAGES = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     REMOVE_ACCESS = Sql::new("DELETE FROM draft_access WHERE authority_id = $1 AND draft_id = $2");
     REMOVE = Sql::new("DELETE FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
@@ -183,9 +185,28 @@ pub async fn mark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftI
     Ok(tx.query(MARK_SUBMITTED).bind(authority.as_str()).bind(id).bind(at).execute().await? == 1)
 }
 
+/// Takes back that a draft was submitted, within the transaction that said so.
+pub async fn unmark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<()> {
+    tx.query(UNMARK_SUBMITTED).bind(authority.as_str()).bind(id).execute().await.map(drop)
+}
+
 /// How often each page was saved.
 pub async fn versions(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Vec<PageVersion>> {
     tx.query(VERSIONS).bind(authority.as_str()).bind(id).all().await
+}
+
+/// A page as stored.
+#[derive(sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the columns")]
+pub struct PageRow {
+    pub page: String,
+    pub version: i64,
+    pub body: Vec<u8>,
+}
+
+/// All pages, for those who may read them without a key of the browser: of a case.
+pub async fn pages(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Vec<PageRow>> {
+    tx.query(PAGES).bind(authority.as_str()).bind(id).all().await
 }
 
 /// Deletes a draft that was not submitted, with everything in it.
