@@ -2,7 +2,7 @@
 
 use minijinja::{Value, value::Serde};
 
-use super::{Frame, Page, Pages, RenderError, citizen, samples};
+use super::{Frame, Page, Pages, RenderError, citizen, office, samples};
 use crate::locale::Lang;
 
 /// A sample of a page, not yet rendered.
@@ -44,6 +44,11 @@ pub fn samples() -> Vec<Sample> {
         citizen::Trouble,
         citizen::Upload,
         citizen::Verify,
+        office::Case,
+        office::CaseTaken,
+        office::Inbox,
+        office::SecondFactor,
+        office::SignIn,
     ];
     samples
 }
@@ -66,6 +71,13 @@ impl Sample {
     }
 
     fn frame(&self, lang: &Lang, languages: &[Lang]) -> Frame {
+        if self.template.starts_with("office/") {
+            return samples::office(
+                lang,
+                languages,
+                self.template != "office/sign_in.html" && self.template != "office/second_factor.html",
+            );
+        }
         let submits = ["citizen/form.html", "citizen/upload.html", "citizen/declarations.html"]
             .contains(&self.template);
         let of_nobody =

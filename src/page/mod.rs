@@ -10,10 +10,12 @@ pub mod every;
 mod frame;
 mod go;
 mod item;
+mod mail;
 mod options;
 mod words;
 
 pub mod citizen;
+pub mod office;
 mod samples;
 #[cfg(test)]
 mod tests;
@@ -27,9 +29,10 @@ pub use control::*;
 pub use frame::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, StaffLink};
 pub use go::{Go, UnknownGo};
 pub use item::*;
+pub use mail::{Letter, Mail};
 pub use options::Options;
 
-use crate::i18n::Catalogue;
+use crate::{i18n::Catalogue, locale::Lang};
 
 /// A page, and the template that shows it.
 pub trait Page: Serialize {
@@ -83,7 +86,7 @@ impl Pages {
         template: &'static str,
         page: Value,
     ) -> Result<String, RenderError> {
-        let words = self.words(frame);
+        let words = self.words(&frame.lang);
         let context = context! {
             frame => Serde(frame),
             page,
@@ -91,14 +94,18 @@ impl Pages {
             ta => words.attribute.clone(),
             here => words.here.clone(),
         };
-        let template_of_page =
-            self.environment.get_template(template).map_err(|error| RenderError::new(template, &error))?;
-        template_of_page.render(context).map_err(|error| RenderError::new(template, &error))
+        self.render_context(template, context)
     }
 
-    /// The words of the frame's language, or of German where the language is not offered.
-    fn words(&self, frame: &Frame) -> &words::Words {
-        let found = self.languages.iter().find(|words| words.lang == frame.lang);
+    fn render_context(&self, template: &'static str, context: Value) -> Result<String, RenderError> {
+        let found =
+            self.environment.get_template(template).map_err(|error| RenderError::new(template, &error))?;
+        found.render(context).map_err(|error| RenderError::new(template, &error))
+    }
+
+    /// The words of a language, or of German where the language is not offered.
+    fn words(&self, lang: &Lang) -> &words::Words {
+        let found = self.languages.iter().find(|words| words.lang == *lang);
         found.unwrap_or(&self.languages[0])
     }
 }

@@ -356,7 +356,7 @@ fn lists(wrong: bool) -> Vec<Item> {
         Item::List(List {
             id: name.into(),
             name: name.into(),
-            label: "Ausflüge".into(),
+            label: if name == "trips" { "Ausflüge".into() } else { "Fahrten".into() },
             hint: None,
             lang: wrong.then(|| "de".into()),
             visible: true,

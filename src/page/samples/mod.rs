@@ -4,6 +4,8 @@ pub(super) mod evidence;
 pub(super) mod form;
 pub(super) mod later;
 pub(super) mod mailbox;
+pub(super) mod office;
+pub(super) mod office_case;
 pub(super) mod overview;
 pub(super) mod review;
 pub(super) mod start;
@@ -16,7 +18,7 @@ use jiff::{
     civil::{Date, date},
 };
 
-use super::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, citizen::OfficeContact};
+use super::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, StaffLink, citizen::OfficeContact};
 use crate::locale::Lang;
 
 /// A frame as a citizen of Rosenfurt sees it. With `submits`, the languages are buttons of the form.
@@ -43,6 +45,19 @@ pub fn citizen(lang: &Lang, languages: &[Lang], submits: bool) -> Frame {
             verify: Some("/verify".into()),
         },
         ..Frame::new(lang.clone(), format!("/{lang}"))
+    }
+}
+
+/// A frame as staff of Rosenfurt see it, signed in or not yet.
+#[must_use]
+pub fn office(lang: &Lang, languages: &[Lang], signed_in: bool) -> Frame {
+    let staff =
+        StaffLink { name: "Jana Albers".into(), inbox: "/office".into(), sign_out: "/office/session".into() };
+    Frame {
+        quick_exit: None,
+        help: None,
+        staff: signed_in.then_some(staff),
+        ..citizen(lang, languages, false)
     }
 }
 

@@ -1,6 +1,9 @@
 //! What must hold for the HTML of every page.
 
-use std::collections::{BTreeSet, HashSet};
+use std::{
+    collections::{BTreeSet, HashSet},
+    sync::LazyLock,
+};
 
 use scraper::{ElementRef, Html, Selector};
 
@@ -16,135 +19,121 @@ fn ids(page: &Html) -> Vec<String> {
     all(page, "[id]").iter().filter_map(|element| element.attr("id")).map(str::to_owned).collect()
 }
 
-fn on_every_page(check: impl Fn(&Html) -> Vec<String>) {
-    let complaints = complaints_about_every_page(|html| check(&Html::parse_document(html)));
+type Check = fn(&Html) -> Vec<String>;
+
+const CHECKS: [(&str, Check); 8] = [
+    ("one main heading, and no level is skipped", headings),
+    ("every control has a label", labels),
+    ("every button and link says what it is", silence),
+    ("ids are unique, and whatever refers to one finds it", references),
+    ("nothing is inline, and nothing comes from elsewhere", foreign),
+    ("what is hidden is not sent", hidden),
+    ("the return key goes on and never switches the language", default_button),
+    ("every class has a rule", classes),
+];
+
+#[test]
+fn every_page_keeps_the_rules() {
+    let complaints = complaints_about_every_page(|html| {
+        let page = Html::parse_document(html);
+        CHECKS
+            .iter()
+            .flat_map(|(rule, check)| check(&page).into_iter().map(move |found| format!("{rule}: {found}")))
+            .collect()
+    });
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
-#[test]
-fn every_page_has_one_main_heading_and_no_level_is_skipped() {
-    on_every_page(|page| {
-        let levels: Vec<u32> = all(page, "main h1, main h2, main h3, main h4")
-            .iter()
-            .filter_map(|h| h.value().name()[1..].parse().ok())
-            .collect();
-        let mut complaints = Vec::new();
-        if levels.iter().filter(|level| **level == 1).count() != 1 {
-            complaints.push(format!("headings {levels:?}"));
+fn headings(page: &Html) -> Vec<String> {
+    let found = all(page, "main h1, main h2, main h3, main h4");
+    let levels: Vec<u32> =
+        found.iter().filter_map(|heading| heading.value().name()[1..].parse().ok()).collect();
+    let jumps =
+        levels.iter().zip(std::iter::once(&1).chain(&levels)).any(|(level, before)| *level > before + 1);
+    let mains = levels.iter().filter(|level| **level == 1).count();
+    if mains != 1 || jumps { vec![format!("{levels:?}")] } else { Vec::new() }
+}
+
+fn labels(page: &Html) -> Vec<String> {
+    let labelled: HashSet<_> =
+        all(page, "label[for]").iter().filter_map(|label| label.attr("for").map(str::to_owned)).collect();
+    let controls = all(page, "input:not([type=hidden]), select, textarea, progress");
+    let is_named = |control: &ElementRef<'_>| {
+        control.attr("id").is_some_and(|id| labelled.contains(id)) || control.attr("aria-label").is_some()
+    };
+    controls.iter().filter(|control| !is_named(control)).map(ElementRef::html).collect()
+}
+
+fn silence(page: &Html) -> Vec<String> {
+    let says_nothing = |element: &ElementRef<'_>| element.text().all(|text| text.trim().is_empty());
+    all(page, "button, a[href], summary")
+        .iter()
+        .filter(|element| says_nothing(element))
+        .map(ElementRef::html)
+        .collect()
+}
+
+fn references(page: &Html) -> Vec<String> {
+    let ids = ids(page);
+    let known: BTreeSet<_> = ids.iter().map(String::as_str).collect();
+    let mut complaints = Vec::new();
+    if known.len() != ids.len() {
+        complaints.push(format!("twice: {ids:?}"));
+    }
+    for name in ["aria-describedby", "aria-labelledby", "aria-controls", "for", "list", "form"] {
+        for element in all(page, &format!("[{name}]")) {
+            let wanted = element.attr(name).unwrap_or_default().split_whitespace();
+            complaints
+                .extend(wanted.filter(|id| !known.contains(id)).map(|id| format!("{name} finds no {id}")));
         }
-        complaints
-    });
-}
-
-#[test]
-fn every_control_has_a_label() {
-    on_every_page(|page| {
-        let labelled: HashSet<_> =
-            all(page, "label[for]").iter().filter_map(|label| label.attr("for").map(str::to_owned)).collect();
-        let controls = all(page, "input:not([type=hidden]), select, textarea, progress");
-        let bare = controls.iter().filter(|control| {
-            let named = control.attr("id").is_some_and(|id| labelled.contains(id));
-            !named && control.attr("aria-label").is_none()
-        });
-        bare.map(|control| format!("no label: {}", control.html())).collect()
-    });
-}
-
-#[test]
-fn every_button_and_link_says_what_it_is() {
-    on_every_page(|page| {
-        let silent = all(page, "button, a[href], summary")
-            .into_iter()
-            .filter(|element| element.text().all(|text| text.trim().is_empty()));
-        silent.map(|element| format!("says nothing: {}", element.html())).collect()
-    });
-}
-
-#[test]
-fn ids_are_unique_and_whatever_refers_to_one_finds_it() {
-    on_every_page(|page| {
-        let ids = ids(page);
-        let known: BTreeSet<_> = ids.iter().map(String::as_str).collect();
-        let mut complaints = Vec::new();
-        if known.len() != ids.len() {
-            complaints.push(format!("ids twice: {ids:?}"));
+    }
+    for link in all(page, "a[href^='#']") {
+        let target = link.attr("href").unwrap_or_default().trim_start_matches('#');
+        if !known.contains(target) {
+            complaints.push(format!("a link leads to no {target}"));
         }
-        for name in ["aria-describedby", "aria-labelledby", "aria-controls", "for", "list", "form"] {
-            for element in all(page, &format!("[{name}]")) {
-                let wanted = element.attr(name).unwrap_or_default().split_whitespace();
-                complaints.extend(
-                    wanted.filter(|id| !known.contains(id)).map(|id| format!("{name} finds no {id}")),
-                );
+    }
+    complaints
+}
+
+fn foreign(page: &Html) -> Vec<String> {
+    let mut complaints: Vec<_> =
+        all(page, "[style], style, script:not([src])").iter().map(ElementRef::html).collect();
+    for element in all(page, "*") {
+        for (name, value) in element.value().attrs() {
+            let handler = name.starts_with("on");
+            let foreign =
+                matches!(name, "src" | "action") && (value.contains("//") || value.starts_with("data:"));
+            if handler || foreign {
+                complaints.push(format!("{name}={value}"));
             }
         }
-        for link in all(page, "a[href^='#']") {
-            let target = link.attr("href").unwrap_or_default().trim_start_matches('#').to_owned();
-            if !known.contains(target.as_str()) {
-                complaints.push(format!("a link leads to no {target}"));
-            }
-        }
-        complaints
-    });
+    }
+    complaints
 }
 
-#[test]
-fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
-    on_every_page(|page| {
-        let mut complaints: Vec<_> =
-            all(page, "[style], style, script:not([src])").iter().map(|found| found.html()).collect();
-        for element in all(page, "*") {
-            for (name, value) in element.value().attrs() {
-                let handler = name.starts_with("on");
-                let foreign =
-                    matches!(name, "src" | "action") && (value.contains("//") || value.starts_with("data:"));
-                if handler || foreign {
-                    complaints.push(format!("{name}={value}"));
-                }
-            }
-        }
-        complaints
-    });
+fn hidden(page: &Html) -> Vec<String> {
+    let sent = all(page, "[data-field][hidden] :is(input, select, textarea):not([disabled])");
+    sent.iter().map(ElementRef::html).collect()
 }
 
-#[test]
-fn what_is_hidden_is_not_sent() {
-    on_every_page(|page| {
-        let sent = all(page, "[data-field][hidden] :is(input, select, textarea):not([disabled])");
-        sent.iter().map(|control| format!("hidden, but sent: {}", control.html())).collect()
-    });
+fn default_button(page: &Html) -> Vec<String> {
+    let buttons = all(page, "#page-form button, button[form=page-form]");
+    let first = buttons.first().and_then(|button| button.attr("value"));
+    if first.is_none_or(|value| value == "next") { Vec::new() } else { vec![format!("it presses {first:?}")] }
 }
 
-#[test]
-fn the_return_key_goes_on_and_never_switches_the_language() {
-    on_every_page(|page| {
-        let buttons = all(page, "#page-form button, button[form=page-form]");
-        let first = buttons.first().and_then(|button| button.attr("value"));
-        if first.is_none_or(|value| value == "next") {
-            Vec::new()
-        } else {
-            vec![format!("return presses {first:?}")]
-        }
+fn classes(page: &Html) -> Vec<String> {
+    static RULES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let style = assets::by_key("app.css").map_or(&[][..], |asset| asset.plain);
+        classes_of(&String::from_utf8_lossy(style))
     });
-}
-
-#[test]
-fn every_class_has_a_rule() {
-    let style = assets::by_key("app.css")
-        .map(|asset| String::from_utf8_lossy(asset.plain).into_owned())
-        .unwrap_or_default();
-    let rules = classes_of(&style);
-    assert!(rules.len() > 100, "the style sheet was built");
-    on_every_page(|page| {
-        let used: BTreeSet<_> = all(page, "[class]")
-            .iter()
-            .flat_map(|element| element.value().classes())
-            .map(str::to_owned)
-            .collect();
-        used.into_iter()
-            .filter(|class| !rules.contains(class))
-            .map(|class| format!("no rule for .{class}"))
-            .collect()
-    });
+    let used: BTreeSet<_> = all(page, "[class]")
+        .iter()
+        .flat_map(|element| element.value().classes())
+        .map(str::to_owned)
+        .collect();
+    used.into_iter().filter(|class| !RULES.contains(class)).map(|class| format!(".{class}")).collect()
 }
 
 #[test]

@@ -6,7 +6,8 @@ use super::{complaints_about_every_page, every, languages, pages};
 use crate::{i18n::Catalogue, page::environment::TEMPLATES};
 
 /// Texts that code asks for by a name it puts together.
-const ASKED_FOR_BY_CODE: [&str; 3] = ["problem-", "history-", "month-"];
+const ASKED_FOR_BY_CODE: [&str; 7] =
+    ["problem-", "history-", "month-", "case-state-", "case-flag-", "event-", "move-"];
 /// The same, where it is a single one.
 const ASKED_FOR_BY_NAME: [&str; 1] = ["date-in-words"];
 

@@ -1,0 +1,264 @@
+//! A case: everything about it on one page, and what can be done.
+
+use jiff::{Timestamp, civil::Date};
+use serde::Serialize;
+
+use super::{Asked, Badge, Due, Matrix};
+use crate::{
+    locale::Lang,
+    page::{
+        ErrorLink, Page,
+        citizen::{FileState, Notice, Receipt},
+        samples,
+    },
+};
+
+/// A case.
+#[derive(Clone, Debug, Serialize)]
+pub struct Case {
+    /// Its number.
+    pub number: String,
+    /// The service.
+    pub service: String,
+    /// The applicant.
+    pub applicant: String,
+    /// How the applicant can be reached.
+    pub contact: Contact,
+    /// When it arrived.
+    pub received: Timestamp,
+    /// From which day it counts.
+    pub counts_from: Date,
+    /// Why from then, with the law.
+    pub counts_why: Option<String>,
+    /// For how many days it has been there.
+    pub age_days: i64,
+    /// How it stands.
+    pub state: Badge,
+    /// The next deadline.
+    pub due: Option<Due>,
+    /// What everybody must know first: urgent, protected address, sent with missing answers.
+    pub flags: Vec<Badge>,
+    /// Who works on it.
+    pub assignee: Option<String>,
+    /// Where a POST makes it mine; `None` when it is, or may not be.
+    pub take: Option<String>,
+    /// Where a POST gives it back; `None` when it is not mine.
+    pub release: Option<String>,
+    /// What can be done next.
+    pub moves: Vec<Move>,
+    /// The version of the case that this page shows; goes with every form.
+    pub version: u64,
+    /// What was asked for, at a glance.
+    pub matrix: Option<Matrix>,
+    /// What was asked for, one by one.
+    pub asked: Vec<Asked>,
+    /// The answers, page by page.
+    pub sections: Vec<CaseSection>,
+    /// The files.
+    pub files: Vec<CaseFile>,
+    /// What is missing.
+    pub missing: Vec<Open>,
+    /// The form that asks for it.
+    pub request: Option<RequestForm>,
+    /// What was asked for so far.
+    pub requests: Vec<DocumentRequest>,
+    /// The receipt; `None` while it is being made.
+    pub receipt: Option<Receipt>,
+    /// Notes of staff, newest first.
+    pub notes: Vec<NoteLine>,
+    /// Where a note is sent, under the name `text`; `None` where this member of staff may only read.
+    pub note: Option<String>,
+    /// A note that could not be stored, so that it is not lost.
+    pub note_text: String,
+    /// What has happened, newest first.
+    pub history: Vec<CaseEvent>,
+    /// What is wrong with what was sent.
+    pub errors: Vec<ErrorLink>,
+    /// What must be said first.
+    pub notices: Vec<Notice>,
+}
+
+/// How somebody can be reached.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Contact {
+    /// The address; lines stay lines.
+    pub address: Option<String>,
+    /// The telephone number.
+    pub phone: Option<String>,
+    /// The address for e-mail.
+    pub email: Option<String>,
+    /// The language that the applicant used, in German.
+    pub language: Option<String>,
+    /// What else matters: interpreter, large print, representative.
+    pub hints: Vec<String>,
+}
+
+/// Something that can be done with a case.
+#[derive(Clone, Debug, Serialize)]
+pub struct Move {
+    /// What stands on the button: one of the texts `move-…`.
+    pub label: String,
+    /// Where a POST does it.
+    pub action: String,
+    /// The value that is sent as `move`.
+    pub value: String,
+}
+
+/// The answers of one page.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseSection {
+    /// The page's title, in German.
+    pub title: String,
+    /// The answers.
+    pub answers: Vec<CaseAnswer>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseAnswer {
+    /// The question in short, in German.
+    pub label: String,
+    /// The answer; `None` where it is missing.
+    pub value: Option<String>,
+    /// Where it comes from.
+    pub source: Source,
+    /// The language in which it was given, where it was not German.
+    pub lang: Option<Lang>,
+    /// The title of the row it belongs to, before the first answer of that row.
+    pub row: Option<String>,
+}
+
+/// Where an answer comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// The applicant typed it.
+    Citizen,
+    /// An adviser typed it.
+    Adviser,
+    /// From the account that the applicant signed in with.
+    Account,
+    /// From an earlier application.
+    CarriedOver,
+    /// From a register.
+    Register,
+    /// Calculated.
+    Computed,
+}
+
+/// A file.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseFile {
+    /// Its name.
+    pub name: String,
+    /// What it is evidence for.
+    pub paper: String,
+    /// Whom or what it is for.
+    pub row: Option<String>,
+    /// Its size in bytes.
+    pub size: u64,
+    /// When it arrived.
+    pub received: Timestamp,
+    /// How it stands.
+    pub state: FileState,
+    /// Where it is; only where it is clean.
+    pub href: Option<String>,
+}
+
+/// Something that is missing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Open {
+    /// What is sent as `item` when it is asked for.
+    pub value: String,
+    /// What it is.
+    pub label: String,
+    /// Whom or what it is for.
+    pub row: Option<String>,
+    /// Whether it was asked for already.
+    pub requested: bool,
+    /// Whether it is ticked in the form.
+    pub chosen: bool,
+}
+
+/// The form that asks for what is missing; the fields are named `item`, `more`, `until`.
+#[derive(Clone, Debug, Serialize)]
+pub struct RequestForm {
+    /// Where it is sent.
+    pub action: String,
+    /// What else is asked for.
+    pub more: String,
+    /// Until when, as the browser sends a day.
+    pub until: String,
+}
+
+/// A request for what was missing.
+#[derive(Clone, Debug, Serialize)]
+pub struct DocumentRequest {
+    /// When.
+    pub when: Timestamp,
+    /// Who asked.
+    pub by: String,
+    /// Until when.
+    pub until: Date,
+    /// What was asked for.
+    pub items: Vec<String>,
+    /// Whether everything has come.
+    pub done: bool,
+}
+
+/// A note.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoteLine {
+    /// When.
+    pub when: Timestamp,
+    /// Who wrote it.
+    pub by: String,
+    /// What it says; lines stay lines.
+    pub text: String,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseEvent {
+    /// When.
+    pub when: Timestamp,
+    /// Who did it; `None` where nobody did.
+    pub by: Option<String>,
+    /// What, in a sentence.
+    pub text: String,
+}
+
+/// Somebody else was faster.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseTaken {
+    /// The number of the case.
+    pub number: String,
+    /// Who.
+    pub by: String,
+    /// When.
+    pub when: Timestamp,
+    /// What happened meanwhile, in a sentence.
+    pub text: Option<String>,
+    /// What was typed and not stored, so that it is not lost.
+    pub typed: Option<String>,
+    /// The case as it is now.
+    pub href: String,
+    /// The inbox.
+    pub inbox: String,
+}
+
+impl Page for Case {
+    const TEMPLATE: &'static str = "office/case.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        samples::office_case::case()
+    }
+}
+
+impl Page for CaseTaken {
+    const TEMPLATE: &'static str = "office/case_taken.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        samples::office_case::taken()
+    }
+}

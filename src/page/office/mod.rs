@@ -1,0 +1,39 @@
+//! The pages of the office.
+
+mod case;
+mod decision;
+mod inbox;
+mod sign_in;
+
+pub use case::{
+    Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, CaseTaken, Contact, DocumentRequest, Move, NoteLine,
+    Open, RequestForm, Source,
+};
+pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
+pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};
+pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
+
+use serde::Serialize;
+
+/// A short word with a colour.
+#[derive(Clone, Debug, Serialize)]
+pub struct Badge {
+    /// The word: one of the texts `case-state-…`.
+    pub text: String,
+    /// The colour.
+    pub style: BadgeStyle,
+}
+
+/// The colour of a badge, which never says more than its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BadgeStyle {
+    /// Somebody works on it.
+    Info,
+    /// Done.
+    Success,
+    /// Somebody must do something.
+    Warning,
+    /// It is late, or refused.
+    Danger,
+}

@@ -1,0 +1,159 @@
+//! Signing in, and the inbox.
+
+use jiff::civil::date;
+
+use super::super::office::{
+    Badge, BadgeStyle, CaseLine, DemoLogin, Due, FilterOption, Filters, Inbox, Pager, SecondFactor, SignIn,
+    SignInProblem, Urgency, View, ViewKind,
+};
+
+pub fn sign_in() -> Vec<(&'static str, SignIn)> {
+    let page = |problem, demo: &[(&str, &str, &str)]| SignIn {
+        action: "/office/session".into(),
+        login: if problem == Some(SignInProblem::Wrong) { "albers".into() } else { String::new() },
+        problem,
+        demo: demo
+            .iter()
+            .map(|(name, role, login)| DemoLogin {
+                name: (*name).into(),
+                role: (*role).into(),
+                login: (*login).into(),
+                password: "probe-rosenfurt".into(),
+            })
+            .collect(),
+    };
+    let people = [
+        ("Jana Albers", "Sachbearbeitung, Stadt Rosenfurt", "albers"),
+        ("Mehmet Yavuz", "Teamleitung, Stadt Rosenfurt", "yavuz"),
+    ];
+    vec![
+        ("sign-in", page(None, &people)),
+        ("sign-in-wrong", page(Some(SignInProblem::Wrong), &[])),
+        ("sign-in-locked", page(Some(SignInProblem::Locked), &[])),
+        ("sign-in-expired", page(Some(SignInProblem::Expired), &[])),
+    ]
+}
+
+pub fn second_factor() -> Vec<(&'static str, SecondFactor)> {
+    let page = |wrong, code: Option<&str>| SecondFactor {
+        action: "/office/session/factor".into(),
+        wrong,
+        demo_code: code.map(Into::into),
+        back: "/office/session".into(),
+    };
+    vec![("second-factor", page(false, Some("492 170"))), ("second-factor-wrong", page(true, None))]
+}
+
+pub fn inbox() -> Vec<(&'static str, Inbox)> {
+    let full = Inbox {
+        views: views(),
+        filters: filters(true),
+        cases: cases(),
+        pager: Pager {
+            from: 26,
+            to: 32,
+            total: Some(1204),
+            previous: Some("/office?page=1".into()),
+            next: Some("/office?page=3".into()),
+        },
+    };
+    let short = Inbox {
+        pager: Pager { from: 1, to: 7, ..Pager::default() },
+        filters: filters(false),
+        ..full.clone()
+    };
+    let empty = Inbox { cases: Vec::new(), pager: Pager::default(), ..full.clone() };
+    vec![("inbox", full), ("inbox-short", short), ("inbox-empty", empty)]
+}
+
+fn views() -> Vec<View> {
+    let kinds = [ViewKind::Mine, ViewKind::Unassigned, ViewKind::Due, ViewKind::Open, ViewKind::Closed];
+    let counts = [12, 7, 3, 1204, 30_511];
+    let views = kinds.into_iter().zip(counts);
+    views
+        .map(|(kind, count)| View {
+            kind,
+            count,
+            href: format!("/office?view={count}"),
+            current: kind == ViewKind::Open,
+        })
+        .collect()
+}
+
+fn filters(chosen: bool) -> Filters {
+    let option =
+        |value: &str, label: &str, chosen| FilterOption { value: value.into(), label: label.into(), chosen };
+    let services = vec![option("bildung-und-teilhabe", "Bildung und Teilhabe", false)];
+    Filters {
+        action: "/office".into(),
+        view: "open".into(),
+        query: if chosen { "Öztürk".into() } else { String::new() },
+        states: vec![option("received", "Eingegangen", chosen), option("working", "In Bearbeitung", false)],
+        services,
+        assignees: vec![option("albers", "Jana Albers", false), option("yavuz", "Mehmet Yavuz", false)],
+        missing: chosen,
+        reset: chosen.then(|| "/office".into()),
+    }
+}
+
+fn cases() -> Vec<CaseLine> {
+    let line =
+        |number: &str, applicant: &str, state: &str, style, age_days, missing, assignee: Option<&str>| {
+            CaseLine {
+                number: number.into(),
+                href: format!("/office/cases/{number}"),
+                applicant: Some(applicant.into()),
+                service: "Bildung und Teilhabe".into(),
+                state: Badge { text: state.into(), style },
+                age_days,
+                due: None,
+                missing,
+                assignee: assignee.map(Into::into),
+            }
+        };
+    let due = |date, urgency| Some(Due { date, urgency });
+    vec![
+        CaseLine {
+            due: due(date(2026, 11, 20), Urgency::Late),
+            ..line("RF-26-004655-1", "Kovalchuk, Oleksandra", "Eingegangen", BadgeStyle::Info, 14, 2, None)
+        },
+        CaseLine {
+            due: due(date(2026, 11, 27), Urgency::Soon),
+            ..line(
+                "RF-26-004702-9",
+                "Çelik-Öztürk, Aylin",
+                "Unterlagen fehlen",
+                BadgeStyle::Warning,
+                9,
+                1,
+                Some("Jana Albers"),
+            )
+        },
+        CaseLine {
+            due: due(date(2026, 12, 18), Urgency::Later),
+            ..line(
+                "RF-26-004821-7",
+                "Krüger, Mandy",
+                "In Bearbeitung",
+                BadgeStyle::Info,
+                3,
+                0,
+                Some("Mehmet Yavuz"),
+            )
+        },
+        CaseLine {
+            applicant: None,
+            ..line("RF-26-004822-5", "", "Eingegangen", BadgeStyle::Info, 1, 0, None)
+        },
+        line(
+            "RF-26-004830-8",
+            "Groß-Ștefănescu, Hertha",
+            "Entschieden",
+            BadgeStyle::Success,
+            1,
+            0,
+            Some("Jana Albers"),
+        ),
+        line("RF-26-004841-3", "Ben Yaḥyā, Tarek", "Widerspruch", BadgeStyle::Danger, 0, 0, None),
+    ]
+}
