@@ -117,6 +117,14 @@ CREATE TABLE cases (
 CREATE UNIQUE INDEX cases_by_number ON cases (authority_id, number);
 CREATE INDEX cases_by_due ON cases (authority_id, state, due_on, id);
 
+-- Names, as keyed digests of their words: found by whoever knows the name, and of no use to anybody else.
+CREATE TABLE case_names (
+    authority_id TEXT NOT NULL,
+    token BYTEA NOT NULL,
+    case_id UUID NOT NULL,
+    PRIMARY KEY (authority_id, token, case_id)
+);
+
 -- The history of a case: append only, each entry bound to the one before it.
 CREATE TABLE case_events (
     authority_id TEXT NOT NULL,
@@ -146,7 +154,6 @@ CREATE TABLE document_requests (
     authority_id TEXT NOT NULL,
     case_id UUID NOT NULL,
     id UUID NOT NULL,
-    document TEXT NOT NULL,
     body BYTEA NOT NULL,
     due_on TEXT NOT NULL,
     state TEXT NOT NULL,

@@ -44,8 +44,8 @@ pub enum Kind {
     Noted,
     /// Evidence was asked for.
     DocumentsRequested {
-        /// Its code in the catalogue.
-        document: String,
+        /// What: keys of evidence.
+        items: Vec<String>,
         /// By when.
         due_on: Date,
     },

@@ -65,11 +65,9 @@ pub enum Ending {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
-    /// As applied for.
+    /// Yes, in full or in part.
     Granted,
-    /// In part.
-    Partly,
-    /// Not at all.
+    /// No.
     Refused,
 }
 
@@ -108,8 +106,8 @@ pub enum Move {
     RequestDocuments {
         /// By when.
         due_on: Date,
-        /// Its code in the catalogue.
-        document: String,
+        /// What: keys of evidence.
+        items: Vec<String>,
     },
     /// Evidence has arrived; nothing else is open.
     DocumentsArrived,
@@ -202,14 +200,13 @@ impl Word {
 
 impl Outcome {
     /// All there are.
-    pub const ALL: [Self; 3] = [Self::Granted, Self::Partly, Self::Refused];
+    pub const ALL: [Self; 2] = [Self::Granted, Self::Refused];
 
     /// Its name where it is stored and in keys of texts.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Granted => "granted",
-            Self::Partly => "partly",
             Self::Refused => "refused",
         }
     }
@@ -266,11 +263,11 @@ impl Case {
                 after.assignee = None;
                 event::Kind::Released
             }
-            Move::RequestDocuments { due_on, document } => {
+            Move::RequestDocuments { due_on, items } => {
                 self.only_from(&[State::PreCheck, State::InProgress, State::DocumentsRequested], "asking for evidence")?;
                 after.state = State::DocumentsRequested;
                 after.due_on = self.due_on.max(due_on);
-                event::Kind::DocumentsRequested { document, due_on }
+                event::Kind::DocumentsRequested { items, due_on }
             }
             Move::DocumentsArrived => {
                 self.only_from(&[State::DocumentsRequested], "the arrival of evidence")?;
@@ -356,7 +353,7 @@ mod tests {
             Move::Acknowledge,
             Move::DocumentsArrived,
             Move::Close { ending: Ending::Withdrawn },
-            Move::RequestDocuments { due_on: Date::constant(2026, 12, 1), document: "DOC_TRIP".into() },
+            Move::RequestDocuments { due_on: Date::constant(2026, 12, 1), items: vec!["trip_letter".into()] },
         ] {
             assert!(apply(State::Closed, step).is_err());
         }

@@ -14,15 +14,25 @@ statements! {
     FIND = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
          data_key, key_version, updated_at FROM cases WHERE authority_id = $1 AND id = $2");
-    // Open cases first by what is due; the last one seen says where the next page begins.
+    // By what is due; the last case seen says where the next page begins. Empty texts and NULL mean "any".
     INBOX = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
          data_key, key_version, updated_at FROM cases \
-         WHERE authority_id = $1 AND (CAST($2 AS TEXT) = '' OR state = $2) AND (state <> 'closed' OR $2 = 'closed') \
-         AND (protected = FALSE OR $3) AND (CAST($4 AS UUID) IS NULL OR assignee = $4) \
-         AND (CAST($5 AS TEXT) = '' OR number = $5) AND (due_on, id) > ($6, $7) ORDER BY due_on, id LIMIT $8");
+         WHERE authority_id = $1 AND (protected = FALSE OR $2) AND (state = 'closed') = $3 \
+         AND (CAST($4 AS TEXT) = '' OR state = $4) AND (CAST($5 AS TEXT) = '' OR form_id = $5) \
+         AND (CAST($6 AS UUID) IS NULL OR assignee = $6) AND ($7 = FALSE OR assignee IS NULL) AND ($8 = FALSE OR missing > 0) \
+         AND (CAST($9 AS TEXT) = '' OR due_on <= $9) AND (CAST($10 AS TEXT) = '' OR number = $10) \
+         AND (CAST($11 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $11)) \
+         AND (due_on, id) > ($12, $13) ORDER BY due_on, id LIMIT $14");
     COUNTS = Sql::new(
-        "SELECT state, CAST(count(*) AS BIGINT) AS count FROM cases WHERE authority_id = $1 AND (protected = FALSE OR $2) GROUP BY state");
+        "SELECT CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee = $3) AS BIGINT) AS mine, \
+         CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee IS NULL) AS BIGINT) AS unassigned, \
+         CAST(count(*) FILTER (WHERE state <> 'closed' AND due_on <= $4) AS BIGINT) AS due, \
+         CAST(count(*) FILTER (WHERE state <> 'closed') AS BIGINT) AS open, \
+         CAST(count(*) FILTER (WHERE state = 'closed') AS BIGINT) AS closed \
+         FROM cases WHERE authority_id = $1 AND (protected = FALSE OR $2)");
+    ADD_NAME = Sql::new(
+        "INSERT INTO case_names (authority_id, token, case_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
     MOVE = Sql::new(
         "UPDATE cases SET state = $4, version = version + 1, assignee = $5, due_on = $6, missing = $7, updated_at = $8 \
          WHERE authority_id = $1 AND id = $2 AND version = $3");
@@ -38,10 +48,10 @@ statements! {
         "INSERT INTO notes (authority_id, case_id, id, staff_id, body, at) VALUES ($1, $2, $3, $4, $5, $6)");
     NOTES = Sql::new("SELECT id, staff_id, body, at FROM notes WHERE authority_id = $1 AND case_id = $2 ORDER BY id");
     ADD_REQUEST = Sql::new(
-        "INSERT INTO document_requests (authority_id, case_id, id, document, body, due_on, state, staff_id, at) \
-         VALUES ($1, $2, $3, $4, $5, $6, 'open', $7, $8)");
+        "INSERT INTO document_requests (authority_id, case_id, id, body, due_on, state, staff_id, at) \
+         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7)");
     REQUESTS = Sql::new(
-        "SELECT id, document, body, due_on, state, staff_id, at FROM document_requests \
+        "SELECT id, body, due_on, state, staff_id, at FROM document_requests \
          WHERE authority_id = $1 AND case_id = $2 ORDER BY id");
     CLOSE_REQUEST = Sql::new(
         "UPDATE document_requests SET state = $4 WHERE authority_id = $1 AND case_id = $2 AND id = $3 AND state = 'open'");
@@ -140,7 +150,6 @@ pub struct NoteRow {
 #[expect(missing_docs, reason = "the names are those of the columns")]
 pub struct RequestRow {
     pub id: RequestId,
-    pub document: String,
     pub body: Vec<u8>,
     pub due_on: String,
     pub state: String,
@@ -160,13 +169,15 @@ pub struct DecisionRow {
     pub at: i64,
 }
 
-/// How many cases are in a state.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Count {
-    /// The state.
-    pub state: String,
-    /// How many.
-    pub count: i64,
+/// How many cases there are in each ready-made selection.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+#[expect(missing_docs, reason = "the names are those of the selections")]
+pub struct Counts {
+    pub mine: i64,
+    pub unassigned: i64,
+    pub due: i64,
+    pub open: i64,
+    pub closed: i64,
 }
 
 /// A reading of a case.
@@ -178,17 +189,29 @@ pub struct AccessRow {
     pub deed: String,
 }
 
-/// What the inbox shows.
+/// What the inbox shows. Everything that is empty or `false` lets all through.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Only this state; empty: all that are open.
-    pub state: String,
     /// Whether cases of people with a protected address may be seen.
     pub protected: bool,
+    /// Closed cases instead of open ones.
+    pub closed: bool,
+    /// Only this state.
+    pub state: String,
+    /// Only this form.
+    pub form: String,
     /// Only what this person has taken.
     pub assignee: Option<StaffId>,
-    /// Only the case with this number; empty: all.
+    /// Only what nobody has taken.
+    pub unassigned: bool,
+    /// Only cases in which something is missing.
+    pub missing: bool,
+    /// Only what is due until this day.
+    pub due_until: String,
+    /// Only the case with this number.
     pub number: String,
+    /// Only cases of people with this name, by its keyed digest.
+    pub name: Option<Vec<u8>>,
     /// Only what comes after this due date and id.
     pub after: Option<(String, CaseId)>,
 }
@@ -228,10 +251,16 @@ pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) ->
     };
     tx.query(INBOX)
         .bind(authority.as_str())
-        .bind(filter.state.as_str())
         .bind(filter.protected)
+        .bind(filter.closed)
+        .bind(filter.state.as_str())
+        .bind(filter.form.as_str())
         .bind(filter.assignee)
+        .bind(filter.unassigned)
+        .bind(filter.missing)
+        .bind(filter.due_until.as_str())
         .bind(filter.number.as_str())
+        .bind(filter.name.as_deref())
         .bind(due_on)
         .bind(id)
         .bind(PAGE)
@@ -239,9 +268,20 @@ pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) ->
         .await
 }
 
-/// How many cases are in each state.
-pub async fn counts(tx: &mut Tx<'_>, authority: &AuthorityId, protected: bool) -> sqlx::Result<Vec<Count>> {
-    tx.query(COUNTS).bind(authority.as_str()).bind(protected).all().await
+/// How many cases there are in each ready-made selection of a member of staff.
+pub async fn counts(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    protected: bool,
+    staff: StaffId,
+    due_until: &str,
+) -> sqlx::Result<Counts> {
+    tx.query(COUNTS).bind(authority.as_str()).bind(protected).bind(staff).bind(due_until).one().await
+}
+
+/// Lets a case be found by a word of a name.
+pub async fn add_name(tx: &mut Tx<'_>, authority: &AuthorityId, token: &[u8], case: CaseId) -> sqlx::Result<()> {
+    tx.query(ADD_NAME).bind(authority.as_str()).bind(token).bind(case).execute().await.map(drop)
 }
 
 /// What changes when a case moves.
@@ -318,7 +358,6 @@ pub async fn add_request(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId,
         .bind(authority.as_str())
         .bind(case)
         .bind(request.id)
-        .bind(request.document.as_str())
         .bind(request.body.as_slice())
         .bind(request.due_on.as_str())
         .bind(request.staff_id)

@@ -44,6 +44,7 @@ statements! {
         "UPDATE drafts SET submitted_at = $3 WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     UNMARK_SUBMITTED = Sql::new("UPDATE drafts SET submitted_at = NULL WHERE authority_id = $1 AND id = $2");
     VERSIONS = Sql::new("SELECT page, version FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
+    DATA_KEY = Sql::new("SELECT data_key, key_version FROM drafts WHERE authority_id = $1 AND id = $2");
     PAGES = Sql::new("SELECT page, version, body FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     REMOVE_PAGES = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     REMOVE_ACCESS = Sql::new("DELETE FROM draft_access WHERE authority_id = $1 AND draft_id = $2");
@@ -193,6 +194,19 @@ pub async fn unmark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: Draf
 /// How often each page was saved.
 pub async fn versions(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Vec<PageVersion>> {
     tx.query(VERSIONS).bind(authority.as_str()).bind(id).all().await
+}
+
+/// A wrapped data key and its version.
+#[derive(sqlx::FromRow)]
+struct DataKeyRow {
+    data_key: Vec<u8>,
+    key_version: i64,
+}
+
+/// The data key of a draft, wrapped, and which key of the authority opens it.
+pub async fn data_key(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Option<(Vec<u8>, i64)>> {
+    let row: Option<DataKeyRow> = tx.query(DATA_KEY).bind(authority.as_str()).bind(id).maybe().await?;
+    Ok(row.map(|row| (row.data_key, row.key_version)))
 }
 
 /// A page as stored.

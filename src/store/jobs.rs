@@ -66,7 +66,16 @@ pub async fn reap(tx: &mut Tx<'_>, now: i64) -> sqlx::Result<u64> {
     tx.query(REAP).bind(now).execute().await
 }
 
+/// How many jobs are in a state.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Count {
+    /// The state.
+    pub state: String,
+    /// How many.
+    pub count: i64,
+}
+
 /// How many jobs are in each state.
-pub async fn counts(tx: &mut Tx<'_>) -> sqlx::Result<Vec<super::cases::Count>> {
+pub async fn counts(tx: &mut Tx<'_>) -> sqlx::Result<Vec<Count>> {
     tx.query(COUNT).all().await
 }

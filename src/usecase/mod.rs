@@ -8,9 +8,21 @@ pub mod begin_draft;
 pub mod change_rows;
 pub mod come_back;
 pub mod declare;
+pub mod decide;
+pub mod history;
 pub mod library;
+pub mod list_cases;
+pub mod load_case;
+pub mod move_case;
 pub mod open_draft;
+pub mod receipt_paper;
 pub mod save_page;
+pub mod scan_upload;
+pub mod seal_receipt;
+pub mod sign_in;
+pub mod submit;
+pub mod tell;
+pub mod wording;
 
 use std::{fmt, sync::Arc};
 
@@ -25,6 +37,7 @@ use crate::{
     i18n::Catalogue,
     keyring::{KeyError, Keyring},
     mail::Mail,
+    page::Pages,
     receipt::Press,
     store::db::Db,
 };
@@ -50,6 +63,8 @@ pub struct Works {
     pub press: Press,
     /// All texts.
     pub catalogue: Arc<Catalogue>,
+    /// All pages, for messages.
+    pub pages: Arc<Pages>,
     /// All forms, in all versions.
     pub library: library::Library,
     /// All authorities.

@@ -119,6 +119,7 @@ struct Entry {
     case: NewCase,
     event: EventRow,
     deadline: String,
+    names: Vec<Vec<u8>>,
     jobs: Vec<(JobId, Job)>,
 }
 
@@ -184,6 +185,7 @@ impl Entry {
             case,
             event: first_event(works, &draft.key, id)?,
             deadline: due_on,
+            names: super::list_cases::name_tokens(works, &draft.authority.id, &finished.name),
             jobs: jobs.into_iter().map(|job| (JobId::new(&works.clock), job)).collect(),
         })
     }
@@ -207,6 +209,9 @@ impl Entry {
         cases::add(tx, authority, &NewCase { number, ..self.case.clone() }).await?;
         cases::add_event(tx, authority, self.case.id, &self.event).await?;
         cases::add_deadline(tx, authority, self.case.id, "DECIDE", &self.deadline).await?;
+        for name in &self.names {
+            cases::add_name(tx, authority, name, self.case.id).await?;
+        }
         for (id, job) in &self.jobs {
             jobs::add(tx, *id, authority, job, at).await?;
         }

@@ -595,3 +595,37 @@ mail-news-link = Hier sehen Sie, was:
 mail-news-subject = Sie haben Post
 mail-no-content = Zu Ihrem Schutz steht hier nicht, worum es geht.
 mail-number = Ihre Nummer: { $number }
+
+## Receipt
+
+provenance-account = aus dem Nutzerkonto
+provenance-adviser = von der Beratung eingegeben
+provenance-carried-over = aus einem früheren Antrag
+provenance-citizen = selbst eingegeben
+provenance-computed = berechnet
+provenance-register = aus einem Register
+receipt-answer = Antwort
+receipt-answers = Ihre Angaben
+receipt-applicant = Antrag von
+receipt-counts = Tag, der zählt
+receipt-declaration = Erklärung
+receipt-declarations = Ihre Erklärungen
+receipt-declared = Abgegeben
+receipt-digest = Prüfsumme (SHA-256)
+receipt-evidence = Nachweise
+receipt-evidence-missing = Diese Nachweise fehlen noch. Sie können sie später schicken:
+receipt-evidence-there = Diese Nachweise sind angekommen:
+receipt-intro = Ihr Antrag ist bei uns angekommen. Bitte heben Sie diese Bestätigung auf. Sie zeigt, was Sie angegeben haben und wann der Antrag angekommen ist.
+receipt-next = Wie es weitergeht
+receipt-next-1 = Wir prüfen Ihren Antrag. Fehlt etwas, schreiben wir Ihnen.
+receipt-next-2 = Ändert sich etwas, sagen Sie uns bitte sofort Bescheid.
+receipt-next-3 = Wir entscheiden und schicken Ihnen einen Bescheid. Das ist ein Brief mit der Entscheidung.
+receipt-number = Nummer
+receipt-provenance = Herkunft
+receipt-question = Frage
+receipt-received = Eingegangen am
+receipt-service = Leistung
+receipt-subject = Bestätigung, dass ein Antrag eingegangen ist, mit allen Angaben
+receipt-title = Eingangsbestätigung: { $service }
+receipt-verify = Ob diese Bestätigung echt ist, können alle prüfen: { $address }
+receipt-verify-spoken = QR-Code zur Seite, auf der diese Bestätigung geprüft werden kann

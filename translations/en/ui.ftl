@@ -595,3 +595,37 @@ mail-news-link = Here you can see what:
 mail-news-subject = You have post
 mail-no-content = For your protection we do not say here what it is about.
 mail-number = Your number: { $number }
+
+## Receipt
+
+provenance-account = from the user account
+provenance-adviser = entered by an adviser
+provenance-carried-over = from an earlier application
+provenance-citizen = entered by yourself
+provenance-computed = calculated
+provenance-register = from a register
+receipt-answer = Answer
+receipt-answers = Your answers
+receipt-applicant = Application by
+receipt-counts = Day that counts
+receipt-declaration = Declaration
+receipt-declarations = Your declarations
+receipt-declared = Made
+receipt-digest = Checksum (SHA-256)
+receipt-evidence = Documents
+receipt-evidence-missing = These documents are still missing. You can send them later:
+receipt-evidence-there = These documents have arrived:
+receipt-intro = Your application has reached us. Please keep this confirmation. It shows what you told us and when the application arrived.
+receipt-next = What happens next
+receipt-next-1 = We check your application. If something is missing, we write to you.
+receipt-next-2 = If anything changes, please tell us at once.
+receipt-next-3 = We decide and send you an official notice (Bescheid). This is a letter with the decision.
+receipt-number = Number
+receipt-provenance = Source
+receipt-question = Question
+receipt-received = Arrived on
+receipt-service = Benefit
+receipt-subject = Confirmation that an application has arrived, with all answers
+receipt-title = Confirmation of receipt: { $service }
+receipt-verify = Anyone can check whether this confirmation is genuine: { $address }
+receipt-verify-spoken = QR code for the page on which this confirmation can be checked

@@ -1,0 +1,278 @@
+//! Moves of a case: taking it, giving it back, writing notes, asking for evidence, closing. Each is an event in the
+//! same transaction, and none overtakes another unseen.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{WorkError, Works, history, load_case::{LoadedCase, load_case}};
+use crate::{
+    account::{Role, Staff, access::{self, Answer, Deed, Target}},
+    case::{Ending, Move, event::{Actor, Event, Kind}},
+    id::{CaseId, EventId, JobId, NoteId, RequestId},
+    job::Job,
+    store::{
+        cases::{self, EventRow, LastEvent, Moved, NoteRow, RequestRow},
+        jobs,
+    },
+};
+
+/// What came of a deed on a case.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Done {
+    /// It is done.
+    Done,
+    /// There is no such case for this member of staff.
+    Nothing,
+    /// It may be seen, but this may not be done with it.
+    Forbidden,
+    /// Somebody else has changed the case meanwhile.
+    Overtaken,
+    /// The case is not where this can be done.
+    Illegal,
+}
+
+/// A request for evidence, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requested {
+    /// Keys of evidence.
+    pub items: Vec<String>,
+    /// What else.
+    pub more: String,
+}
+
+/// A case that somebody may do something with.
+pub enum Allowed {
+    /// This one.
+    Case(Box<LoadedCase>),
+    /// Or not.
+    Not(Done),
+}
+
+/// Loads a case for a deed, if the table of access allows it.
+pub async fn allowed(works: &Works, staff: &Staff, id: CaseId, deed: Deed) -> Result<Allowed, WorkError> {
+    let Some(loaded) = load_case(works, &staff.authority, id).await? else { return Ok(Allowed::Not(Done::Nothing)) };
+    let target =
+        Target { authority: &loaded.authority.id, assignee: loaded.row.assignee, protected: loaded.row.protected };
+    Ok(match access::ask(staff, deed, &target) {
+        Answer::Allowed => Allowed::Case(Box::new(loaded)),
+        Answer::Forbidden => Allowed::Not(Done::Forbidden),
+        Answer::Invisible => Allowed::Not(Done::Nothing),
+    })
+}
+
+/// Reads a case, and writes down that it was read.
+pub async fn read_case(works: &Works, staff: &Staff, id: CaseId) -> Result<Option<Box<LoadedCase>>, WorkError> {
+    let Allowed::Case(loaded) = allowed(works, staff, id, Deed::ReadCase).await? else { return Ok(None) };
+    note_access(works, staff, id, "read").await?;
+    Ok(Some(loaded))
+}
+
+/// Writes down that somebody has seen something of a case.
+pub async fn note_access(works: &Works, staff: &Staff, case: CaseId, deed: &'static str) -> Result<(), WorkError> {
+    let (authority, id, at, by) = (staff.authority.clone(), EventId::new(&works.clock), works.now(), staff.id);
+    works
+        .db
+        .write_one(move |tx| {
+            let authority = authority.clone();
+            Box::pin(async move { cases::log_access(tx, &authority, id, at, by, case, deed).await })
+        })
+        .await?;
+    Ok(())
+}
+
+/// Takes a case.
+pub async fn take(works: &Works, staff: &Staff, id: CaseId, seen: i64) -> Result<Done, WorkError> {
+    let step = Move::Take { by: staff.id, may_decide: staff.is(Role::Caseworker) };
+    one_move(works, staff, id, seen, Deed::TakeCase, step, Extra::None).await
+}
+
+/// Gives a case back.
+pub async fn release(works: &Works, staff: &Staff, id: CaseId, seen: i64) -> Result<Done, WorkError> {
+    one_move(works, staff, id, seen, Deed::TakeCase, Move::Release, Extra::None).await
+}
+
+/// Ends a case.
+pub async fn close(works: &Works, staff: &Staff, id: CaseId, seen: i64, ending: Ending) -> Result<Done, WorkError> {
+    one_move(works, staff, id, seen, Deed::CloseCase, Move::Close { ending }, Extra::Tell).await
+}
+
+/// Asks for evidence by a day; the person is told that there is news.
+pub async fn request_documents(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+    seen: i64,
+    requested: Requested,
+    due_on: Date,
+) -> Result<Done, WorkError> {
+    let step = Move::RequestDocuments { due_on, items: requested.items.clone() };
+    one_move(works, staff, id, seen, Deed::RequestDocuments, step, Extra::Request(requested, due_on)).await
+}
+
+/// Writes a note. It moves nothing, and so is overtaken by nothing.
+pub async fn write_note(works: &Works, staff: &Staff, id: CaseId, text: &str) -> Result<Done, WorkError> {
+    let loaded = match allowed(works, staff, id, Deed::WriteNote).await? {
+        Allowed::Case(loaded) => loaded,
+        Allowed::Not(done) => return Ok(done),
+    };
+    let note_id = NoteId::new(&works.clock);
+    let body = loaded.key.seal(&works.clock, &note_place(id, note_id), text.as_bytes())?;
+    let note = NoteRow { id: note_id, staff_id: staff.id, body, at: works.now() };
+    let event = Event { at: works.clock.now(), actor: Actor::Staff(staff.id), kind: Kind::Noted };
+    for _ in 0..3 {
+        let last = last_event(works, &loaded).await?;
+        let entry = history::entry(works, &loaded.key, id, &event, last.as_ref())?;
+        let (authority, note, entry) = (loaded.authority.id.clone(), Arc::new(note.clone()), Arc::new(entry));
+        let written = works
+            .db
+            .write(move |tx| {
+                let (authority, note, entry) = (authority.clone(), Arc::clone(&note), Arc::clone(&entry));
+                Box::pin(async move {
+                    cases::add_event(tx, &authority, id, &entry).await?;
+                    cases::add_note(tx, &authority, id, &note).await
+                })
+            })
+            .await;
+        match written {
+            Err(error) if crate::store::db::is_duplicate(&error) => {} // another entry came between: once more
+            result => return Ok(result.map(|()| Done::Done)?),
+        }
+    }
+    Ok(Done::Overtaken)
+}
+
+/// What is stored beside a move.
+pub(super) enum Extra {
+    None,
+    Tell,
+    Request(Requested, Date),
+    Decision(cases::DecisionRow),
+}
+
+/// Makes one move, with what belongs to it.
+pub(super) async fn one_move(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+    seen: i64,
+    deed: Deed,
+    step: Move,
+    extra: Extra,
+) -> Result<Done, WorkError> {
+    let loaded = match allowed(works, staff, id, deed).await? {
+        Allowed::Case(loaded) => loaded,
+        Allowed::Not(done) => return Ok(done),
+    };
+    if loaded.row.version != seen {
+        return Ok(Done::Overtaken);
+    }
+    let Ok((after, event)) = loaded.case.apply(step, &Actor::Staff(staff.id), works.clock.now()) else {
+        return Ok(Done::Illegal);
+    };
+    let last = last_event(works, &loaded).await?;
+    let entry = history::entry(works, &loaded.key, id, &event, last.as_ref())?;
+    let moved = Moved {
+        id,
+        seen,
+        state: after.state.name().to_owned(),
+        assignee: after.assignee,
+        due_on: after.due_on.to_string(),
+        missing: after.missing,
+        at: works.now(),
+    };
+    let write = Write::new(works, staff, &loaded, moved, entry, extra)?;
+    let stored = write.run(works).await?;
+    works.wake.notify_one();
+    Ok(if stored { Done::Done } else { Done::Overtaken })
+}
+
+async fn last_event(works: &Works, loaded: &LoadedCase) -> Result<Option<LastEvent>, WorkError> {
+    Ok(cases::last_event(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?)
+}
+
+/// One move with everything that is stored with it.
+struct Write {
+    authority: crate::id::AuthorityId,
+    moved: Moved,
+    entry: EventRow,
+    request: Option<RequestRow>,
+    decision: Option<cases::DecisionRow>,
+    job: Option<(JobId, Job)>,
+}
+
+impl Write {
+    fn new(works: &Works, staff: &Staff, loaded: &LoadedCase, moved: Moved, entry: EventRow, extra: Extra) -> Result<Self, WorkError> {
+        let authority = loaded.authority.id.clone();
+        let mut write = Self { authority, moved, entry, request: None, decision: None, job: None };
+        let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));
+        match extra {
+            Extra::None => {}
+            Extra::Tell => write.job = news(),
+            Extra::Decision(decision) => {
+                write.job = news();
+                write.decision = Some(decision);
+            }
+            Extra::Request(requested, due_on) => {
+                let id = RequestId::new(&works.clock);
+                let text = serde_json::to_vec(&requested).map_err(|_| WorkError::Stored("a request"))?;
+                write.job = news();
+                write.request = Some(RequestRow {
+                    id,
+                    body: loaded.key.seal(&works.clock, &request_place(loaded.row.id, id), &text)?,
+                    due_on: due_on.to_string(),
+                    state: "open".to_owned(),
+                    staff_id: staff.id,
+                    at: works.now(),
+                });
+            }
+        }
+        Ok(write)
+    }
+
+    /// `false` when somebody else has moved the case meanwhile; then nothing is stored.
+    async fn run(self, works: &Works) -> Result<bool, WorkError> {
+        let write = Arc::new(self);
+        let stored = works
+            .db
+            .write(move |tx| {
+                let write = Arc::clone(&write);
+                Box::pin(async move {
+                    let (authority, case) = (&write.authority, write.moved.id);
+                    if !cases::change(tx, authority, &write.moved).await? {
+                        return Ok(false);
+                    }
+                    cases::add_event(tx, authority, case, &write.entry).await?;
+                    if let Some(request) = &write.request {
+                        cases::add_request(tx, authority, case, request).await?;
+                    }
+                    if let Some(decision) = &write.decision {
+                        cases::decide(tx, authority, case, decision).await?;
+                    }
+                    if let Some((id, job)) = &write.job {
+                        jobs::add(tx, *id, authority, job, write.moved.at).await?;
+                    }
+                    Ok(true)
+                })
+            })
+            .await;
+        match stored {
+            // Two moves at the same moment: the entry of the other one is there first.
+            Err(error) if crate::store::db::is_duplicate(&error) => Ok(false),
+            result => Ok(result?),
+        }
+    }
+}
+
+/// The place that a note is bound to.
+#[must_use]
+pub fn note_place(case: CaseId, id: NoteId) -> String {
+    format!("note|{case}|{id}")
+}
+
+/// The place that a request is bound to.
+#[must_use]
+pub fn request_place(case: CaseId, id: RequestId) -> String {
+    format!("request|{case}|{id}")
+}

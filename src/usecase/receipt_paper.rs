@@ -1,0 +1,233 @@
+//! What stands on a receipt: everything that was said, by whom, what came with it, what is missing, which date
+//! counts, and how it goes on; in German, with the person's language beside.
+
+use super::{
+    WorkError, Works,
+    load_case::LoadedCase,
+    wording::Wording,
+};
+use crate::{
+    form::{
+        expr::eval::Chain,
+        finish,
+        model::Nature,
+        situation::{Requirement, Situation},
+        summary::{self, Line, Section},
+        text::TextId,
+    },
+    german,
+    i18n::Arg,
+    locale::Lang,
+    receipt::{About, Block, Code, Fact, Level, Marker, Paper, Sender, Table, Text},
+};
+
+/// The receipt of a case.
+pub fn paper(works: &Works, loaded: &LoadedCase) -> Result<Paper, WorkError> {
+    let both = Both::new(works, loaded);
+    let mut blocks = both.opening()?;
+    blocks.extend(both.answers());
+    blocks.extend(both.evidence());
+    blocks.extend(both.declarations());
+    blocks.extend(both.closing());
+    let contact = &loaded.authority.contact;
+    let service = both.german.text(loaded.form.head.title, both.situation.start());
+    Ok(Paper {
+        other: both.other_lang(),
+        authority: Sender {
+            name: loaded.authority.name.clone(),
+            lines: vec![contact.office.clone(), format!("{}, {} {}", contact.street, contact.postal_code, contact.city)],
+        },
+        title: both.own_with("receipt-title", &[("service", Arg::Text(service.as_str().into()))]),
+        number: Fact { label: both.own("receipt-number"), value: loaded.row.number.clone().into() },
+        blocks,
+        footer: footer(loaded),
+        about: About {
+            subject: both.german.own("receipt-subject"),
+            keywords: vec![service, loaded.row.number.clone()],
+        },
+    })
+}
+
+fn footer(loaded: &LoadedCase) -> String {
+    let contact = &loaded.authority.contact;
+    let parts = [Some(loaded.authority.name.clone()), contact.phone.clone(), contact.email.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// The words of both languages.
+struct Both<'a> {
+    works: &'a Works,
+    loaded: &'a LoadedCase,
+    situation: Situation<'a>,
+    german: Wording<'a>,
+    other: Option<Wording<'a>>,
+}
+
+impl<'a> Both<'a> {
+    fn new(works: &'a Works, loaded: &'a LoadedCase) -> Self {
+        let languages: Vec<&'a Lang> = works.catalogue.languages().map(|language| &language.tag).collect();
+        let find = |tag: &str| languages.iter().copied().find(|lang| lang.as_str() == tag);
+        let situation = loaded.situation();
+        let wording = |lang| Wording { situation, catalogue: &works.catalogue, lang };
+        // German is always there: a catalogue without it is not loaded.
+        let german = wording(find(Lang::SOURCE).unwrap_or(languages[0]));
+        let other = find(&loaded.row.lang).filter(|lang| !lang.is_source()).map(wording);
+        Self { works, loaded, situation, german, other }
+    }
+
+    fn other_lang(&self) -> Option<Lang> {
+        self.other.as_ref().map(|other| other.lang.clone())
+    }
+
+    /// A text in both languages; once where both are the same.
+    fn both(&self, text: impl Fn(&Wording<'a>) -> String) -> Text {
+        let german = text(&self.german);
+        match self.other.as_ref().map(text) {
+            Some(other) if other != german => Text::both(german, other),
+            _ => german.into(),
+        }
+    }
+
+    fn own(&self, key: &str) -> Text {
+        self.both(|wording| wording.own(key))
+    }
+
+    fn own_with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Text {
+        self.both(|wording| wording.catalogue.text(wording.lang, key, arguments).words.to_string())
+    }
+
+    fn text(&self, id: TextId, chain: Chain<'a>) -> Text {
+        self.both(|wording| wording.text(id, chain))
+    }
+
+    fn opening(&self) -> Result<Vec<Block>, WorkError> {
+        let received = self.loaded.received().to_zoned(self.works.clock.zone().clone());
+        let moment = format!("{}, {:02}:{:02} Uhr", german::date(received.date()), received.hour(), received.minute());
+        let name = finish::name_of(&self.situation);
+        let digest = crate::crypt::hex(&crate::crypt::sha256(&self.loaded.submission_bytes()?));
+        let fact = |key: &str, value: Text| Fact { label: self.own(key), value };
+        let mut blocks = vec![
+            Block::Paragraph(self.own("receipt-intro")),
+            Block::Facts(vec![
+                fact("receipt-received", moment.into()),
+                fact("receipt-counts", german::date(received.date()).into()),
+                fact("receipt-applicant", name.into()),
+                fact("receipt-service", self.text(self.loaded.form.head.title, self.situation.start())),
+                fact("receipt-digest", digest.into()),
+            ]),
+        ];
+        if let Some(rule) = self.situation.effective_date() {
+            blocks.push(Block::Note(self.text(rule.text, self.situation.start())));
+        }
+        Ok(blocks)
+    }
+
+    fn answers(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::Heading(Level::Section, self.own("receipt-answers"))];
+        for section in summary::sections(&self.situation) {
+            let lines: Vec<&Line<'a>> = section.lines.iter().filter(|line| line.is_answered()).collect();
+            if !lines.is_empty() {
+                let title = self.both(|wording| wording.page_title(section.page, section.chain));
+                blocks.push(Block::Heading(Level::Subsection, title));
+                blocks.extend(self.tables(&section, &lines));
+            }
+        }
+        blocks
+    }
+
+    /// One table for the page itself, and one for each row of its lists.
+    fn tables(&self, section: &Section<'a>, lines: &[&Line<'a>]) -> Vec<Block> {
+        let of_row = |line: &&Line<'a>| line.chain.last().row.clone();
+        let groups = lines.chunk_by(|a, b| of_row(a) == of_row(b) && a.chain.depth() == b.chain.depth());
+        let table = |group: &[&Line<'a>]| {
+            let chain = group.first().map_or(section.chain, |line| line.chain);
+            let caption = (chain.depth() > section.chain.depth())
+                .then(|| self.both(|wording| self.situation.row_titles(chain, wording.lang).join(", ")));
+            let mut table = Table::of_answers_with_provenance(
+                caption,
+                self.own("receipt-question"),
+                self.own("receipt-answer"),
+                self.own("receipt-provenance"),
+            );
+            table.rows = group.iter().map(|line| self.row(line)).collect();
+            Block::Table(table)
+        };
+        groups.map(table).collect()
+    }
+
+    fn row(&self, line: &Line<'a>) -> Vec<Text> {
+        let question = self.both(|wording| wording.question(line));
+        let answer = self.both(|wording| wording.answer(line).unwrap_or_default());
+        let provenance = match line.answer {
+            None => self.own("provenance-computed"),
+            Some(answer) => {
+                let key = format!("provenance-{}", answer.provenance.giver.key());
+                let day = german::date(self.works.clock.day_of(answer.provenance.moment()));
+                let lang = answer.provenance.lang.to_uppercase();
+                self.both(|wording| format!("{}, {day}, {lang}", wording.own(&key)))
+            }
+        };
+        vec![question, answer, provenance]
+    }
+
+    fn evidence(&self) -> Vec<Block> {
+        let requirements = self.situation.requirements();
+        if requirements.is_empty() {
+            return Vec::new();
+        }
+        let (there, missing): (Vec<_>, Vec<_>) = requirements.into_iter().partition(|requirement| requirement.files > 0);
+        let mut blocks = vec![Block::Heading(Level::Section, self.own("receipt-evidence"))];
+        for (key, list) in [("receipt-evidence-there", &there), ("receipt-evidence-missing", &missing)] {
+            if !list.is_empty() {
+                blocks.push(Block::Paragraph(self.own(key)));
+                blocks.push(Block::List(Marker::Bullet, list.iter().map(|r| self.requirement(r)).collect()));
+            }
+        }
+        blocks
+    }
+
+    fn requirement(&self, requirement: &Requirement<'a>) -> Text {
+        let document = self.loaded.form.document(requirement.document);
+        self.both(|wording| {
+            let titles = self.situation.row_titles(requirement.chain, wording.lang);
+            let label = wording.text(document.label, requirement.chain);
+            if titles.is_empty() { label } else { format!("{label} ({})", titles.join(", ")) }
+        })
+    }
+
+    fn declarations(&self) -> Vec<Block> {
+        let form = &self.loaded.form;
+        let asked: Vec<_> = form.declarations.iter().filter(|d| self.situation.declaration_applies(d)).collect();
+        if asked.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = vec![Block::Heading(Level::Section, self.own("receipt-declarations"))];
+        let mut table = Table::of_answers(None, self.own("receipt-declaration"), self.own("receipt-declared"));
+        for declaration in asked.iter().filter(|declaration| declaration.nature != Nature::Info) {
+            let made = finish::is_declared(&self.situation, &declaration.code);
+            let text = self.text(declaration.text, self.situation.start());
+            table.rows.push(vec![text, self.own(if made { "yes" } else { "no" })]);
+        }
+        blocks.push(Block::Table(table));
+        let infos = asked.iter().filter(|declaration| declaration.nature == Nature::Info);
+        blocks.extend(infos.map(|info| Block::Paragraph(self.text(info.text, self.situation.start()))));
+        blocks
+    }
+
+    fn closing(&self) -> Vec<Block> {
+        let number = &self.loaded.row.number;
+        let address = format!("{}/verify?number={number}", self.works.base_url);
+        let steps = ["receipt-next-1", "receipt-next-2", "receipt-next-3"];
+        let bare = self.works.base_url.split_once("://").map_or(self.works.base_url.as_str(), |(_, host)| host);
+        let page = format!("{bare}/verify");
+        vec![
+            Block::Heading(Level::Section, self.own("receipt-next")),
+            Block::List(Marker::Number, steps.iter().map(|key| self.own(key)).collect()),
+            Block::Code(Code {
+                data: address,
+                caption: self.own_with("receipt-verify", &[("address", Arg::Text(page.as_str().into()))]),
+                spoken: self.german.catalogue.text(self.german.lang, "receipt-verify-spoken", &[]).words.to_string(),
+            }),
+        ]
+    }
+}

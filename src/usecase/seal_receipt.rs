@@ -1,0 +1,116 @@
+//! Sealing the receipt of a case: made once, the same however often the job runs.
+
+use std::sync::Arc;
+
+use super::{
+    WorkError, Works, history,
+    load_case::{LoadedCase, load_case},
+    receipt_paper,
+};
+use crate::{
+    case::{Move, event::Actor},
+    crypt,
+    id::{AuthorityId, CaseId},
+    receipt::{Embedded, Seal, Stamp},
+    store::{
+        cases::{self, Moved},
+        submissions::{self, ReceiptRow},
+    },
+};
+
+/// What stands in the file as its maker.
+const PRODUCER: &str = concat!("antrag ", env!("CARGO_PKG_VERSION"));
+
+/// Where the receipt of a case is kept.
+#[must_use]
+pub fn receipt_object(case: CaseId) -> String {
+    format!("receipt/{case}")
+}
+
+/// Makes and seals the receipt, enters it, and moves the case on. Does nothing when that was done before.
+pub async fn seal_receipt(works: &Works, authority: &AuthorityId, case: CaseId) -> Result<(), WorkError> {
+    let Some(loaded) = load_case(works, authority, case).await? else { return Ok(()) };
+    if loaded.receipt.is_some() {
+        return Ok(());
+    }
+    let now = works.clock.now();
+    let pdf = print(works, &loaded, now)?;
+    works.storage.put(&works.clock, &loaded.key, &receipt_object(case), &pdf).await?;
+    let receipt = ReceiptRow {
+        number: loaded.row.number.clone(),
+        sha256: crypt::sha256(&pdf).to_vec(),
+        received_at: loaded.row.received_at,
+        sealed_at: now.as_microsecond(),
+    };
+    enter(works, &loaded, receipt).await
+}
+
+fn print(works: &Works, loaded: &LoadedCase, now: jiff::Timestamp) -> Result<Vec<u8>, WorkError> {
+    let submission = loaded.submission_bytes()?;
+    let paper = receipt_paper::paper(works, loaded)?;
+    let embedded = Embedded {
+        name: "submission.json",
+        media_type: "application/json",
+        bytes: &submission,
+        description: "Alle Angaben dieses Antrags in maschinenlesbarer Form",
+    };
+    let id = loaded.row.id.to_string();
+    let stamp = Stamp { created: now, id: &id, producer: PRODUCER };
+    let seal = Seal { signer: works.keyring.signer(&loaded.authority.id)?, at: now, reason: "Eingang bestätigt" };
+    Ok(works.press.write_sealed(&paper, &embedded, &stamp, &seal)?)
+}
+
+/// Enters the receipt and moves the case on, unless somebody has done so meanwhile.
+async fn enter(works: &Works, loaded: &LoadedCase, receipt: ReceiptRow) -> Result<(), WorkError> {
+    let (authority, id) = (loaded.authority.id.clone(), loaded.row.id);
+    let last = cases::last_event(&mut works.db.read().await?.tx(), &authority, id).await?;
+    // A case that somebody has taken already is past being acknowledged: its receipt is entered all the same.
+    let step = loaded.case.apply(Move::Acknowledge, &Actor::System, works.clock.now()).ok();
+    let change = match step {
+        None => None,
+        Some((after, event)) => {
+            let entry = history::entry(works, &loaded.key, id, &event, last.as_ref())?;
+            let moved = Moved {
+                id,
+                seen: loaded.row.version,
+                state: after.state.name().to_owned(),
+                assignee: after.assignee,
+                due_on: after.due_on.to_string(),
+                missing: after.missing,
+                at: event.at.as_microsecond(),
+            };
+            Some((moved, entry))
+        }
+    };
+    let (receipt, change) = (Arc::new(receipt), Arc::new(change));
+    works
+        .db
+        .write(move |tx| {
+            let (authority, receipt, change) = (authority.clone(), Arc::clone(&receipt), Arc::clone(&change));
+            Box::pin(async move {
+                if !submissions::add_receipt(tx, &authority, id, &receipt).await? {
+                    return Ok(());
+                }
+                if let Some((moved, entry)) = &*change
+                    && cases::change(tx, &authority, moved).await?
+                {
+                    cases::add_event(tx, &authority, id, entry).await?;
+                }
+                Ok(())
+            })
+        })
+        .await?;
+    Ok(())
+}
+
+/// The sealed receipt of a case; makes it now if the job has not come to it yet.
+pub async fn receipt_pdf(works: &Works, authority: &AuthorityId, case: CaseId) -> Result<Option<Vec<u8>>, WorkError> {
+    seal_receipt(works, authority, case).await?;
+    let Some(loaded) = load_case(works, authority, case).await? else { return Ok(None) };
+    let Some(receipt) = &loaded.receipt else { return Ok(None) };
+    let pdf = works.storage.get(&loaded.key, &receipt_object(case)).await?;
+    if crypt::sha256(&pdf).as_slice() != receipt.sha256 {
+        return Err(WorkError::Stored("a receipt that is not the one that was entered"));
+    }
+    Ok(Some(pdf))
+}

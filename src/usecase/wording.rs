@@ -1,0 +1,81 @@
+//! Answers in words: what stands on the review, in the case and on the receipt.
+
+use crate::{
+    form::{
+        answers::Raw,
+        expr::eval::Chain,
+        kind::Shown,
+        situation::Situation,
+        summary::Line,
+        text::TextId,
+    },
+    i18n::Catalogue,
+    locale::Lang,
+};
+
+/// Puts answers into the words of a language.
+#[derive(Clone, Copy)]
+pub struct Wording<'a> {
+    /// The form and its answers.
+    pub situation: Situation<'a>,
+    /// The product's own texts.
+    pub catalogue: &'a Catalogue,
+    /// The language.
+    pub lang: &'a Lang,
+}
+
+impl<'a> Wording<'a> {
+    /// A text of the product.
+    #[must_use]
+    pub fn own(&self, key: &str) -> String {
+        self.catalogue.text(self.lang, key, &[]).words.to_string()
+    }
+
+    /// A text of the form.
+    #[must_use]
+    pub fn text(&self, id: TextId, chain: Chain<'a>) -> String {
+        self.situation.text(id, self.lang, chain).text.into_owned()
+    }
+
+    /// The question, in short where the form has a short form.
+    #[must_use]
+    pub fn question(&self, line: &Line<'a>) -> String {
+        let field = self.situation.form.field(line.field);
+        self.text(field.short.unwrap_or(field.label), line.chain)
+    }
+
+    /// The answer; nothing where there is none. What could not be understood stands as it was typed.
+    #[must_use]
+    pub fn answer(&self, line: &Line<'a>) -> Option<String> {
+        if !line.is_answered() {
+            return None;
+        }
+        if let Some(answer) = line.answer
+            && answer.read.is_err()
+        {
+            return Some(typed(&answer.raw));
+        }
+        let field = self.situation.form.field(line.field);
+        Some(match field.kind.show(&line.value) {
+            Shown::Plain(text) => text,
+            Shown::YesNo(yes) => self.own(if yes { "yes" } else { "no" }),
+            Shown::Unknown => self.own("unknown"),
+            Shown::Labels(labels) => {
+                let labels: Vec<String> = labels.into_iter().map(|label| self.text(label, line.chain)).collect();
+                labels.join(", ")
+            }
+        })
+    }
+
+    /// The title of a page.
+    #[must_use]
+    pub fn page_title(&self, page: crate::form::model::PageId, chain: Chain<'a>) -> String {
+        self.text(self.situation.form.page(page).title, chain)
+    }
+}
+
+/// What was typed, parts of a date with points between.
+#[must_use]
+pub fn typed(raw: &Raw) -> String {
+    raw.parts().into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")
+}
