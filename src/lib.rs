@@ -32,5 +32,9 @@ pub mod page;
 // Layer 4: what people do.
 pub mod usecase;
 
+// Layer 5: jobs and the web; neither uses the other.
+pub mod web;
+pub mod worker;
+
 // Layer 6: putting it together.
 pub mod check;

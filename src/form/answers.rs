@@ -1,9 +1,8 @@
 //! Answers: as typed, as understood, by whom; in the tree of rows in which they were given.
 
 use std::{
-    cell::{Cell, OnceCell},
     fmt,
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use jiff::Timestamp;
@@ -180,25 +179,13 @@ pub struct Record {
 #[derive(Debug, Default)]
 pub(super) struct Memo {
     /// For each field, whether it is asked.
-    pub asked: Vec<Cell<Known>>,
+    pub asked: Vec<OnceLock<bool>>,
     /// For each field, the value that counts.
-    pub values: Vec<OnceCell<Value>>,
+    pub values: Vec<OnceLock<Value>>,
     /// For each list, whether it is asked.
-    pub lists: Vec<Cell<Known>>,
+    pub lists: Vec<OnceLock<bool>>,
     /// For each page that comes once for this scope, whether it comes.
-    pub pages: Vec<Cell<Known>>,
-}
-
-/// What is known of a condition.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Known {
-    /// Nothing yet.
-    #[default]
-    Not,
-    /// It holds.
-    Holds,
-    /// It does not hold.
-    Fails,
+    pub pages: Vec<OnceLock<bool>>,
 }
 
 impl Record {
@@ -224,12 +211,15 @@ impl Record {
 
 impl Memo {
     fn fresh(form: &Form, scope: ScopeId) -> Self {
+        fn blank<A, T>(like: &[A]) -> Vec<OnceLock<T>> {
+            like.iter().map(|_| OnceLock::new()).collect()
+        }
         let shape = form.scope(scope);
         Self {
-            asked: vec![Cell::default(); shape.fields.len()],
-            values: shape.fields.iter().map(|_| OnceCell::new()).collect(),
-            lists: vec![Cell::default(); shape.lists.len()],
-            pages: vec![Cell::default(); shape.pages.len()],
+            asked: blank(&shape.fields),
+            values: blank(&shape.fields),
+            lists: blank(&shape.lists),
+            pages: blank(&shape.pages),
         }
     }
 }

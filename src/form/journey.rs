@@ -167,19 +167,11 @@ pub fn spot_name<'a>(situation: &Situation<'a>, finding: &Finding) -> &'a str {
     }
 }
 
-/// How far the evidence is; nothing when none is asked for.
+/// How far the evidence is; nothing when none is asked for. It never holds anybody up: it may follow later.
 fn documents_state(situation: &Situation<'_>) -> Option<State> {
     let requirements = situation.requirements();
-    if requirements.is_empty() {
-        return None;
-    }
-    let visited = situation.units.get(&UnitKey::from(unit::DOCUMENTS.to_owned())).is_some_and(|unit| unit.passed);
     let all_there = requirements.iter().all(|requirement| requirement.files > 0);
-    Some(match (visited, all_there) {
-        (true, true) => State::Done,
-        (true, false) => State::Later,
-        (false, _) => State::Open,
-    })
+    (!requirements.is_empty()).then_some(if all_there { State::Done } else { State::Later })
 }
 
 /// How far the declarations are; nothing when none is asked for.

@@ -9,7 +9,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::civil::Date;
 
 use super::{
-    expr::eval::Node,
+    expr::{eval::Node, walk::codes},
     kind::Kind,
     text::{TextId, Texts},
 };
@@ -110,6 +110,8 @@ pub struct Head {
     pub minutes: u32,
     /// Retention class.
     pub retention: Arc<str>,
+    /// Whether the law wants a signature, or what replaces it.
+    pub written_form: bool,
     /// Languages that are complete.
     pub languages: Vec<Arc<str>>,
 }
@@ -442,6 +444,21 @@ impl Form {
     #[must_use]
     pub fn default_settings(&self) -> Vec<Arc<str>> {
         self.settings.iter().filter_map(|(_, values)| values.first().cloned()).collect()
+    }
+
+    /// Whether a condition writes out a code: then it is about that option.
+    #[must_use]
+    pub fn names_code(&self, condition: &Node, code: &str) -> bool {
+        let mut found = false;
+        codes(self, condition, &mut |named| found |= named == code);
+        found
+    }
+
+    /// Whether a condition writes out any code of a field's options.
+    #[must_use]
+    pub fn names_any_code(&self, condition: &Node, field: FieldId) -> bool {
+        let (Kind::Multi(options) | Kind::Choice(options)) = &self.field(field).kind else { return false };
+        options.all.iter().any(|choice| self.names_code(condition, &choice.code))
     }
 
     /// Whether the form may be used on a day.

@@ -30,7 +30,12 @@ pub enum NotTaken {
         /// How many bytes they may have.
         max: u64,
     },
-    /// All files together are too large, or too many.
+    /// There are as many files as there may be.
+    TooMany {
+        /// How many.
+        max: usize,
+    },
+    /// All files together are too large.
     TooMuch {
         /// How many bytes all may have.
         max: u64,
@@ -59,7 +64,7 @@ impl Incoming {
         let limits = draft.authority.limits;
         let used: u64 = draft.uploads.iter().map(|upload| u64::try_from(upload.size).unwrap_or(0)).sum();
         if draft.uploads.len() >= limits.files {
-            return Ok(Err(NotTaken::TooMuch { max: limits.application_bytes }));
+            return Ok(Err(NotTaken::TooMany { max: limits.files }));
         }
         let id = UploadId::new(&works.clock);
         let object = format!("upload/{id}");
@@ -178,20 +183,12 @@ pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -
     Ok(true)
 }
 
-/// Remembers whether a piece of evidence comes later, and that the list of evidence was seen.
-pub async fn mark_later(works: &Works, draft: &mut OpenDraft, requirement: Option<(&str, bool)>, passed: bool) -> Result<(), WorkError> {
+/// Remembers whether a piece of evidence comes later.
+pub async fn mark_later(works: &Works, draft: &mut OpenDraft, requirement: &str, later: bool) -> Result<(), WorkError> {
     let key = UnitKey::from(unit::DOCUMENTS.to_owned());
     let mut unit = draft.units.get(&key).cloned().unwrap_or_default();
-    let before = unit.clone();
-    if let Some((requirement, later)) = requirement {
-        if later {
-            unit.later.insert(requirement.to_owned());
-        } else {
-            unit.later.remove(requirement);
-        }
-    }
-    unit.passed |= passed;
-    if unit != before {
+    let changed = if later { unit.later.insert(requirement.to_owned()) } else { unit.later.remove(requirement) };
+    if changed {
         unit.saved_at = works.now();
         store(works, draft, &[(key, unit)]).await?;
     }

@@ -24,7 +24,10 @@ pub mod submit;
 pub mod tell;
 pub mod wording;
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, atomic::AtomicUsize},
+};
 
 use crate::{
     authority::{Authorities, Authority},
@@ -75,6 +78,8 @@ pub struct Works {
     pub mail_from: String,
     /// Wakes the worker when there is something to do.
     pub wake: tokio::sync::Notify,
+    /// How many people wait for an answer just now: what can wait, waits for them.
+    pub waiting: AtomicUsize,
 }
 
 /// Why a deed can't be done at all. What people can do something about is never one of these.

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::{
     super::{
-        answers::{Known, Record},
+        answers::Record,
         kind::Kind,
         model::{ConditionId, DEEPEST, FieldId, Form, ListId, PageId},
         parameter::ParameterId,
@@ -235,7 +235,7 @@ impl<'a> Eval<'a> {
         let shape = self.form.page(page);
         let Some(when) = &shape.when else { return true };
         let chain = chain.up_to(self.form.scope(shape.scope).depth);
-        known(&chain.last().memo.pages[shape.slot], || self.holds(chain, when))
+        *chain.last().memo.pages[shape.slot].get_or_init(|| self.holds(chain, when))
     }
 
     /// Whether a field is asked in the innermost record of the chain.
@@ -243,9 +243,8 @@ impl<'a> Eval<'a> {
     pub fn is_asked(&self, chain: Chain<'a>, field: FieldId) -> bool {
         let shape = self.form.field(field);
         let chain = chain.up_to(self.form.scope(shape.scope).depth);
-        known(&chain.last().memo.asked[shape.slot], || {
-            self.page_comes(chain, shape.page) && self.all_hold(chain, &shape.whens)
-        })
+        *chain.last().memo.asked[shape.slot]
+            .get_or_init(|| self.page_comes(chain, shape.page) && self.all_hold(chain, &shape.whens))
     }
 
     /// Whether a list is asked in the innermost record of the chain.
@@ -253,9 +252,8 @@ impl<'a> Eval<'a> {
     pub fn list_is_asked(&self, chain: Chain<'a>, list: ListId) -> bool {
         let shape = self.form.list(list);
         let chain = chain.up_to(self.form.scope(shape.scope).depth);
-        known(&chain.last().memo.lists[shape.slot], || {
-            self.page_comes(chain, shape.page) && self.all_hold(chain, &shape.whens)
-        })
+        *chain.last().memo.lists[shape.slot]
+            .get_or_init(|| self.page_comes(chain, shape.page) && self.all_hold(chain, &shape.whens))
     }
 
     /// The rows of a list that count: none while the list is not asked.
@@ -363,14 +361,6 @@ impl<'a> Eval<'a> {
                 .map_or(Value::Nothing, Value::Number),
         }
     }
-}
-
-/// What the memo knows, or now learns.
-fn known(memo: &std::cell::Cell<Known>, find_out: impl FnOnce() -> bool) -> bool {
-    if memo.get() == Known::Not {
-        memo.set(if find_out() { Known::Holds } else { Known::Fails });
-    }
-    memo.get() == Known::Holds
 }
 
 /// `any` (decided by one that is true) and `all` (decided by one that is false).

@@ -10,3 +10,4 @@ pub mod eval;
 mod parse;
 mod token;
 pub mod value;
+pub mod walk;

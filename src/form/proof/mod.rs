@@ -2,16 +2,15 @@
 //! conditions that decide nothing, parameters without a value.
 
 mod reach;
-mod refs;
 
 use jiff::civil::Date;
 
-use self::{
-    reach::{Reach, Verdict},
-    refs::{Ref, refs},
-};
+use self::reach::{Reach, Verdict};
 use super::{
-    expr::eval::Node,
+    expr::{
+        eval::Node,
+        walk::{Ref, refs},
+    },
     fault::Fault,
     kind::Kind,
     load::Places,

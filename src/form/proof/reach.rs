@@ -11,17 +11,15 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{
-    super::{
-        answers::{Answer, Giver, Provenance, Raw, Record, RowId},
-        expr::{
-            eval::{Chain, Eval, Node},
-            value::{Type, Value},
-        },
-        kind::Kind,
-        model::{FieldId, Form, ScopeId},
+use super::super::{
+    answers::{Answer, Giver, Provenance, Raw, Record, RowId},
+    expr::{
+        eval::{Chain, Eval, Node},
+        value::{Type, Value},
+        walk::children,
     },
-    refs::children,
+    kind::Kind,
+    model::{FieldId, Form, ScopeId},
 };
 
 /// No more than so many combinations are tried.

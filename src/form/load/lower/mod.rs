@@ -611,6 +611,7 @@ impl<'a> Lower<'a> {
             fee,
             needed,
             minutes: written.minutes,
+            written_form: written.written_form,
             retention: written.retention.value.as_str().into(),
             languages: written.languages.iter().map(|lang| lang.value.as_str().into()).collect(),
         }

@@ -1,17 +1,24 @@
 //! What an expression refers to.
 
-use super::super::{
-    expr::eval::Node,
-    model::{ConditionId, FieldId, ListId},
-    parameter::ParameterId,
+use super::{
+    super::{
+        model::{ConditionId, FieldId, Form, ListId},
+        parameter::ParameterId,
+    },
+    eval::Node,
+    value::Value,
 };
 
 /// Something an expression refers to.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub enum Ref {
+    /// The answer to a question.
     Field(FieldId),
+    /// The rows of a list.
     List(ListId),
+    /// A condition with a name.
     Condition(ConditionId),
+    /// An amount set by law.
     Parameter(ParameterId),
 }
 
@@ -45,5 +52,15 @@ pub fn children(node: &Node) -> Vec<&Node> {
         Node::Choose(a, b, c) => vec![a, b, c],
         Node::Call(_, arguments) => arguments.iter().collect(),
         _ => Vec::new(),
+    }
+}
+
+/// Calls back for every code that an expression writes out, in the conditions that it names too.
+pub fn codes(form: &Form, node: &Node, found: &mut dyn FnMut(&str)) {
+    match node {
+        Node::Const(Value::Text(code)) => found(code),
+        Node::Array(all) => all.iter().for_each(|code| found(code)),
+        Node::Condition(_, id) => codes(form, &form.conditions[id.0].is, found),
+        _ => children(node).into_iter().for_each(|inner| codes(form, inner, found)),
     }
 }

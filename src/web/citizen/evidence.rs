@@ -1,0 +1,353 @@
+//! Evidence: all of it at a glance, and the files for one piece.
+
+use axum::{
+    extract::{FromRequest, Multipart, Request, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    super::{
+        Answer, Shared,
+        error::Oops,
+        extract::{Access, Path},
+        frame::{self, Switch},
+        lead_to,
+        urls::Urls,
+    },
+    Found, open, place,
+};
+use crate::{
+    files::{State as FileStateStored, sniff::FileKind},
+    form::{journey::{Address, Journey}, situation::Requirement, situation::Situation},
+    i18n::Arg,
+    locale::Lang,
+    page::{
+        DocumentState, ErrorLink, Go,
+        citizen::{Evidence, FileLine, FileState, Paper, Step, Upload},
+    },
+    store::uploads::UploadRow,
+    usecase::{
+        add_upload::{Incoming, NotTaken, mark_later, open_meta, remove_upload},
+        open_draft::OpenDraft,
+    },
+};
+
+/// What the browser's dialogue offers, and what people read.
+const ACCEPT: &str = "application/pdf,image/jpeg,image/png,image/heic,image/tiff,.pdf,.jpg,.jpeg,.png,.heic,.tif,.tiff";
+const KINDS: &str = "PDF, JPG, PNG, HEIC, TIFF";
+
+/// All evidence that is asked for.
+pub async fn list(
+    State(web): State<Shared>,
+    Path((lang, authority, id)): Path<(String, String, String)>,
+    access: Access,
+) -> Answer {
+    let (lang, authority) = place(&web, &lang, &authority)?;
+    let to = Urls { lang: &lang, authority: authority.id.as_str() };
+    let draft = match open(&web, &authority, &id, &access).await? {
+        Found::Draft(draft) => draft,
+        Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
+    };
+    let situation = draft.situation();
+    let journey = Journey::replay(&situation);
+    if !journey.may_visit(&Address::Documents) {
+        return Ok(lead_to(&to.stop(draft.id, &situation, &journey.first_open().stop)));
+    }
+    let (at, of) = journey.progress(&Address::Documents);
+    let back = journey.before(&Address::Documents);
+    let page = Evidence {
+        service: situation.text(draft.form.head.title, &lang, situation.start()).text.into(),
+        step: Some(Step { at, of }),
+        papers: papers(&draft, &situation, to),
+        back: back.map_or_else(|| to.draft(draft.id, ""), |step| to.stop(draft.id, &situation, &step.stop)),
+        next: to.stop(draft.id, &situation, &journey.after(&Address::Documents).stop),
+        overview: to.draft(draft.id, ""),
+    };
+    let link = |lang: &Lang| Urls { lang, authority: authority.id.as_str() }.draft(draft.id, "evidence");
+    web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
+}
+
+/// All papers, as lists show them.
+pub(super) fn papers(draft: &OpenDraft, situation: &Situation<'_>, to: Urls<'_>) -> Vec<Paper> {
+    let paper = |requirement: Requirement<'_>| {
+        let document = draft.form.document(requirement.document);
+        let label = situation_text(situation, document.label, to.lang, &requirement);
+        let titles = situation.row_titles(requirement.chain, to.lang);
+        let rejected = draft.uploads.iter().any(|u| u.requirement == requirement.key && u.state == "rejected");
+        Paper {
+            lang: (!draft.form.texts.has(document.label, to.lang)).then(Lang::source),
+            hint: document.hint.map(|hint| situation_text(situation, hint, to.lang, &requirement).into()),
+            row: (!titles.is_empty()).then(|| titles.join(", ")),
+            required: document.required,
+            state: state_of(&requirement),
+            files: requirement.files,
+            rejected,
+            href: to.evidence(draft.id, &requirement.key),
+            label: label.into(),
+        }
+    };
+    situation.requirements().into_iter().map(paper).collect()
+}
+
+fn situation_text<'a>(
+    situation: &Situation<'a>,
+    id: crate::form::text::TextId,
+    lang: &Lang,
+    requirement: &Requirement<'a>,
+) -> String {
+    situation.text(id, lang, requirement.chain).text.into_owned()
+}
+
+fn state_of(requirement: &Requirement<'_>) -> DocumentState {
+    match (requirement.files, requirement.later) {
+        (0, true) => DocumentState::Later,
+        (0, false) => DocumentState::Missing,
+        _ => DocumentState::Uploaded,
+    }
+}
+
+/// `/evidence/{document}/{rows}`
+type Parts = (String, String, String, String);
+
+struct Visit {
+    web: Shared,
+    lang: Lang,
+    draft: Box<OpenDraft>,
+    key: String,
+}
+
+/// The files for one piece of evidence.
+pub async fn show(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
+    match visit(web, parts, &access).await? {
+        Ok(visit) => visit.page(StatusCode::OK, Vec::new()),
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}
+
+/// Takes files, takes one away, or remembers that they come later; then goes where the pressed button leads.
+pub async fn change(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access, request: Request) -> Answer {
+    let is_multipart = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
+        kind.to_str().is_ok_and(|kind| kind.starts_with("multipart/form-data"))
+    });
+    if !is_multipart {
+        return Err(Oops::NotUnderstood);
+    }
+    let mut visit = match visit(web.clone(), parts, &access).await? {
+        Ok(visit) => visit,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let multipart = Multipart::from_request(request, &web).await.map_err(|_| Oops::NotUnderstood)?;
+    let sent = visit.take(multipart).await?;
+    let go = sent.go.parse().unwrap_or(Go::Next);
+    mark_later(&visit.web.works, &mut visit.draft, &visit.key, sent.later).await?;
+    if let Go::Drop(file) = &go {
+        let file = file.parse().map_err(|_| Oops::NotUnderstood)?;
+        remove_upload(&visit.web.works, &mut visit.draft, file).await?;
+    }
+    if !sent.refused.is_empty() {
+        let errors = sent.refused.iter().map(|(name, why)| visit.error(name, why)).collect();
+        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, errors);
+    }
+    visit.leave(&go)
+}
+
+/// What came with the form besides files.
+#[derive(Default)]
+struct SentForm {
+    go: String,
+    later: bool,
+    refused: Vec<(String, NotTaken)>,
+}
+
+async fn visit(web: Shared, parts: Parts, access: &Access) -> Result<Result<Visit, Response>, Oops> {
+    let (lang, authority, id, key) = parts;
+    let (lang, authority) = place(&web, &lang, &authority)?;
+    let to = Urls { lang: &lang, authority: authority.id.as_str() };
+    let draft = match open(&web, &authority, &id, access).await? {
+        Found::Draft(draft) => draft,
+        Found::Submitted => {
+            let case = id.parse().map_err(|_| Oops::NotFound)?;
+            return Ok(Err(lead_to(&to.application(case, ""))));
+        }
+    };
+    let known = draft.situation().requirements().iter().any(|requirement| requirement.key == key);
+    if !known {
+        // Not asked for any more: because an answer has changed, or the row is gone.
+        return Ok(Err(lead_to(&to.draft(draft.id, "evidence"))));
+    }
+    Ok(Ok(Visit { web, lang, draft, key }))
+}
+
+impl Visit {
+    fn urls(&self) -> Urls<'_> {
+        Urls { lang: &self.lang, authority: self.draft.authority.id.as_str() }
+    }
+
+    /// Reads the form part by part; files are stored while they stream in.
+    async fn take(&mut self, mut multipart: Multipart) -> Result<SentForm, Oops> {
+        let mut sent = SentForm::default();
+        while let Some(mut field) = multipart.next_field().await.map_err(|_| Oops::NotUnderstood)? {
+            match field.name() {
+                Some("go") => sent.go = text(field).await?,
+                Some("later") => sent.later = !text(field).await?.is_empty(),
+                Some("file") => {
+                    let name = field.file_name().unwrap_or_default().to_owned();
+                    let first = field.chunk().await.map_err(|_| Oops::NotUnderstood)?;
+                    if name.is_empty() && first.as_ref().is_none_or(|bytes| bytes.is_empty()) {
+                        continue; // an empty file box
+                    }
+                    if let Err(why) = self.store(&name, first, field).await? {
+                        sent.refused.push((name, why));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(sent)
+    }
+
+    async fn store(
+        &mut self,
+        name: &str,
+        first: Option<axum::body::Bytes>,
+        mut field: axum::extract::multipart::Field<'_>,
+    ) -> Result<Result<(), NotTaken>, Oops> {
+        let works = self.web.works.clone();
+        let mut incoming = match Incoming::begin(&works, &self.draft, &self.key, name).await? {
+            Ok(incoming) => Some(incoming),
+            Err(why) => return Ok(Err(why)),
+        };
+        let mut refused = None;
+        let mut next = first;
+        while let Some(bytes) = next {
+            // A file that is refused is read to its end, so that the browser gets an answer and not a cut connection.
+            if let Some(file) = &mut incoming
+                && let Err(why) = file.push(&bytes).await?
+            {
+                refused = Some(why);
+                incoming = None;
+            }
+            next = field.chunk().await.map_err(|_| Oops::NotUnderstood)?;
+        }
+        match (incoming, refused) {
+            (Some(file), _) => Ok(file.finish(&works, &mut self.draft).await?.map(drop)),
+            (None, why) => Ok(Err(why.unwrap_or(NotTaken::Empty))),
+        }
+    }
+
+    fn leave(&self, go: &Go) -> Answer {
+        let (id, to) = (self.draft.id, self.urls());
+        let address = match go {
+            Go::Upload | Go::Drop(_) => to.evidence(id, &self.key),
+            Go::Lang(lang) => {
+                let lang = super::language(&self.web, lang.as_str())?;
+                Urls { lang: &lang, authority: to.authority }.evidence(id, &self.key)
+            }
+            Go::Save => to.draft(id, "later"),
+            Go::Overview => to.draft(id, ""),
+            _ => self.way_back(),
+        };
+        Ok(lead_to(&address))
+    }
+
+    /// To the list of evidence, or to the page that asked for this piece while that list can't be reached yet.
+    fn way_back(&self) -> String {
+        let situation = self.draft.situation();
+        let journey = Journey::replay(&situation);
+        if journey.may_visit(&Address::Documents) {
+            return self.urls().draft(self.draft.id, "evidence");
+        }
+        self.urls().stop(self.draft.id, &situation, &journey.first_open().stop)
+    }
+
+    fn error(&self, name: &str, why: &NotTaken) -> ErrorLink {
+        let size = |bytes: &u64| Arg::Text(crate::i18n::format::size(*bytes).into());
+        let (key, argument) = match why {
+            NotTaken::Empty => ("problem-upload-empty", None),
+            NotTaken::TooLarge { max } => ("problem-upload-too-large", Some(("max", size(max)))),
+            NotTaken::TooMuch { max } => ("problem-upload-too-much", Some(("max", size(max)))),
+            NotTaken::TooMany { max } => {
+                ("problem-upload-too-many", Some(("max", Arg::Number(i64::try_from(*max).unwrap_or(0)))))
+            }
+            NotTaken::Kind => ("problem-upload-type", Some(("kinds", Arg::Text(KINDS.into())))),
+            NotTaken::Twice => ("problem-upload-twice", None),
+        };
+        let arguments: Vec<(&str, Arg<'_>)> = argument.into_iter().collect();
+        let text = self.web.works.catalogue.text(&self.lang, key, &arguments).words;
+        ErrorLink { target: "file".to_owned(), label: crate::files::harmless_name(name).into(), text }
+    }
+
+    fn page(&self, status: StatusCode, errors: Vec<ErrorLink>) -> Answer {
+        let situation = self.draft.situation();
+        let requirement = situation.requirements().into_iter().find(|r| r.key == self.key).ok_or(Oops::NotFound)?;
+        let document = self.draft.form.document(requirement.document);
+        let text = |id| situation.text(id, &self.lang, requirement.chain).text.into_owned();
+        let titles = situation.row_titles(requirement.chain, &self.lang);
+        let files = self.draft.uploads.iter().filter(|upload| upload.requirement == self.key);
+        let page = Upload {
+            service: text(self.draft.form.head.title).into(),
+            label: text(document.label).into(),
+            hint: document.hint.map(|hint| text(hint).into()),
+            row: (!titles.is_empty()).then(|| titles.join(", ")),
+            lang: (!self.draft.form.texts.has(document.label, &self.lang)).then(Lang::source),
+            action: self.urls().evidence(self.draft.id, &self.key),
+            files: files.map(|upload| self.file(upload)).collect::<Result<_, Oops>>()?,
+            later: requirement.later,
+            accept: ACCEPT.to_owned(),
+            kinds: KINDS.to_owned(),
+            max_size: self.draft.authority.limits.file_bytes,
+            max_files: self.draft.authority.limits.files,
+            errors,
+            notices: Vec::new(),
+        };
+        let frame = frame::citizen(&self.web, &self.lang, Some(&self.draft.authority), Switch::Buttons);
+        self.web.show_with(status, &frame, &page)
+    }
+
+    fn file(&self, upload: &UploadRow) -> Result<FileLine, Oops> {
+        Ok(FileLine {
+            name: open_meta(&self.draft.key, upload)?.name,
+            size: u64::try_from(upload.size).unwrap_or(0),
+            state: file_state(&upload.state),
+            drop: Some(Go::Drop(upload.id.to_string()).to_string()),
+        })
+    }
+}
+
+/// How a file stands, as pages show it.
+pub fn file_state(stored: &str) -> FileState {
+    match FileStateStored::named(stored) {
+        FileStateStored::Received => FileState::Received,
+        FileStateStored::Scanning => FileState::Scanning,
+        FileStateStored::Clean => FileState::Clean,
+        FileStateStored::Rejected => FileState::Rejected,
+    }
+}
+
+/// The text of a small field.
+async fn text(mut field: axum::extract::multipart::Field<'_>) -> Result<String, Oops> {
+    const LONGEST: usize = 1000;
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(|_| Oops::NotUnderstood)? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > LONGEST {
+            return Err(Oops::NotUnderstood);
+        }
+    }
+    String::from_utf8(bytes).map_err(|_| Oops::NotUnderstood)
+}
+
+/// A file for showing or saving: never as a page, whatever it claims to be.
+pub fn file_response(bytes: Vec<u8>, kind: Option<FileKind>, name: &str) -> Response {
+    let media_type = kind.map_or("application/octet-stream", FileKind::media_type);
+    let ascii: String = name.chars().map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '_' }).collect();
+    let encoded: String = form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>().replace('+', "%20");
+    let disposition = format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{encoded}");
+    let headers = [
+        (header::CONTENT_TYPE, media_type.to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
+    ];
+    (headers, bytes).into_response()
+}

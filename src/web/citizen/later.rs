@@ -1,0 +1,165 @@
+//! Save and finish later: a secret of one's own, a code to note down, and the way back in.
+
+use axum::{
+    extract::State,
+    http::{HeaderValue, StatusCode, header},
+    response::IntoResponse,
+};
+
+use super::{
+    super::{
+        Answer, Shared, cookies,
+        error::Oops,
+        extract::{Access, Path, Sent},
+        frame::{self, Switch},
+        lead_to,
+        urls::{self, Urls},
+    },
+    Found, language, open, place,
+};
+use crate::{
+    id::{CaseId, DraftId},
+    i18n::Arg,
+    locale::Lang,
+    page::{
+        ErrorLink,
+        citizen::{Later, LaterSaved, Resume, ResumeProblem},
+    },
+    usecase::{
+        begin_draft::AccessKey,
+        come_back::{CameBack, SHORTEST_SECRET, come_back, may_see, set_secret},
+    },
+};
+
+/// The longest secret that is taken: enough for a sentence, too little to keep a machine busy.
+const LONGEST_SECRET: usize = 200;
+
+type Parts = (String, String, String);
+
+/// What one comes back to.
+struct Kept {
+    authority: std::sync::Arc<crate::authority::Authority>,
+    id: DraftId,
+    until: Option<jiff::civil::Date>,
+    back: String,
+    action: String,
+}
+
+/// Asks for a secret.
+pub async fn show(State(web): State<Shared>, Path((lang, authority, id)): Path<Parts>, access: Access) -> Answer {
+    let lang = language(&web, &lang)?;
+    let kept = kept(&web, &lang, &authority, &id, &access).await?;
+    choose(&web, &lang, &kept, StatusCode::OK, Vec::new())
+}
+
+/// Sets the secret and shows the code, once.
+pub async fn save(
+    State(web): State<Shared>,
+    Path((lang, authority, id)): Path<Parts>,
+    access: Access,
+    sent: Sent,
+) -> Answer {
+    let lang = language(&web, &lang)?;
+    let kept = kept(&web, &lang, &authority, &id, &access).await?;
+    let secret = sent.get("secret").trim();
+    if secret.chars().count() < SHORTEST_SECRET {
+        let n = i64::try_from(SHORTEST_SECRET).unwrap_or(0);
+        let text = web.works.catalogue.text(&lang, "problem-secret-short", &[("min", Arg::Number(n))]).words;
+        let label = web.text(&lang, "later-secret");
+        let error = ErrorLink { target: "secret".to_owned(), label, text };
+        return choose(&web, &lang, &kept, StatusCode::UNPROCESSABLE_ENTITY, vec![error]);
+    }
+    if secret.len() > LONGEST_SECRET {
+        return Err(Oops::NotUnderstood);
+    }
+    let words = set_secret(&web.works, &kept.authority.id, kept.id, secret).await?;
+    let page = LaterSaved {
+        words,
+        kept_until: kept.until,
+        address: format!("{}{}", web.works.base_url, urls::resume(&lang)),
+        back: kept.back.clone(),
+        end: format!("{}/end", urls::home(&lang)),
+    };
+    let link = |_: &Lang| kept.back.clone();
+    web.show(&frame::citizen(&web, &lang, Some(&kept.authority), Switch::Links(&link)), &page)
+}
+
+fn choose(web: &Shared, lang: &Lang, kept: &Kept, status: StatusCode, errors: Vec<ErrorLink>) -> Answer {
+    let page = Later {
+        action: kept.action.clone(),
+        min_length: SHORTEST_SECRET,
+        kept_until: kept.until,
+        back: kept.back.clone(),
+        errors,
+    };
+    let other = |to: &Lang| kept.action.replacen(&format!("/{lang}/"), &format!("/{to}/"), 1);
+    web.show_with(status, &frame::citizen(web, lang, Some(&kept.authority), Switch::Links(&other)), &page)
+}
+
+/// A draft of this browser, or the case that it became.
+async fn kept(web: &Shared, lang: &Lang, authority: &str, id: &str, access: &Access) -> Result<Kept, Oops> {
+    let (_, authority) = place(web, lang.as_str(), authority)?;
+    let to = Urls { lang, authority: authority.id.as_str() };
+    let (id_of_draft, until, back, action) = match open(web, &authority, id, access).await? {
+        Found::Draft(draft) => {
+            let until = web.works.clock.day_of(draft.expires_at);
+            (draft.id, Some(until), to.draft(draft.id, ""), to.draft(draft.id, "later"))
+        }
+        Found::Submitted => {
+            let case: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
+            let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
+            if !may_see(&web.works, &authority.id, case, key).await? {
+                return Err(Oops::NotFound);
+            }
+            (case.uuid().into(), None, to.application(case, ""), to.application(case, "later"))
+        }
+    };
+    Ok(Kept { authority, id: id_of_draft, until, back, action })
+}
+
+/// Asks for code and secret.
+pub async fn resume(State(web): State<Shared>, Path(lang): Path<String>) -> Answer {
+    let lang = language(&web, &lang)?;
+    ask(&web, &lang, StatusCode::OK, "", None)
+}
+
+/// Comes back with code and secret.
+pub async fn come(State(web): State<Shared>, Path(lang): Path<String>, access: Access, sent: Sent) -> Answer {
+    let lang = language(&web, &lang)?;
+    let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
+    let (code, secret) = (sent.get("code"), sent.get("secret").trim());
+    if code.len() > LONGEST_SECRET || secret.len() > LONGEST_SECRET {
+        return Err(Oops::NotUnderstood);
+    }
+    let problem = match come_back(&web.works, code, secret, &key).await? {
+        CameBack::To { authority, id, submitted, lang: left_in } => {
+            let lang = if web.works.catalogue.language(&left_in).is_some() { left_in } else { lang };
+            let to = Urls { lang: &lang, authority: authority.as_str() };
+            let address = if submitted { to.application(id.uuid().into(), "") } else { to.draft(id, "") };
+            let cookie = cookies::keep_access_key(&key, web.secure);
+            return Ok(([(header::SET_COOKIE, cookie)], lead_to(&address)).into_response());
+        }
+        CameBack::Wrong => ResumeProblem::Wrong,
+        CameBack::Locked => ResumeProblem::Locked,
+    };
+    let status = match problem {
+        ResumeProblem::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+        ResumeProblem::Locked => StatusCode::TOO_MANY_REQUESTS,
+    };
+    ask(&web, &lang, status, code, Some(problem))
+}
+
+fn ask(web: &Shared, lang: &Lang, status: StatusCode, code: &str, problem: Option<ResumeProblem>) -> Answer {
+    let page = Resume { action: urls::resume(lang), code: code.to_owned(), problem };
+    web.show_with(status, &frame::citizen(web, lang, None, Switch::Links(&urls::resume)), &page)
+}
+
+/// Ends the visit: the browser forgets everything.
+pub async fn end(State(web): State<Shared>, Path(lang): Path<String>) -> Answer {
+    let lang = language(&web, &lang)?;
+    let headers = [
+        (header::SET_COOKIE, cookies::forget_access_key(web.secure)),
+        (header::HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
+    ];
+    Ok((headers, lead_to(&urls::home(&lang))).into_response())
+}

@@ -1,0 +1,433 @@
+//! A page of a form, or of one row: shown, saved, saved by script, left in every direction.
+
+use std::collections::{HashMap, HashSet};
+
+use axum::{
+    Json,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+
+use super::{
+    super::{
+        Answer, Shared,
+        error::Oops,
+        extract::{Access, Path, Query, Sent},
+        frame::{self, Switch},
+        lead_to,
+        urls::Urls,
+    },
+    Found, open, place,
+    present::{Presenter, Showing},
+};
+use crate::{
+    form::{
+        answers::{Raw, RowId},
+        assess::{self, Finding, Spot, Weight},
+        journey::{Address, Journey, Stop},
+        kind::{Kind, choice::MOST_LISTED},
+        model::{FieldId, Form},
+        unit::Unit,
+    },
+    id::CaseId,
+    locale::Lang,
+    page::{
+        Go, Options,
+        citizen::{FormPage, Notice, NoticeStyle, Saved as SavedByScript, Step},
+    },
+    store::drafts,
+    usecase::{
+        change_rows::{Added, add_row},
+        open_draft::OpenDraft,
+        save_page::{Intent, Place, Saved, Typed, fields_of, save_page},
+    },
+};
+
+/// How many characters of a view's name are used.
+const VIEW: usize = 8;
+
+/// Where in a form an address leads.
+pub type Parts = (String, String, String, String);
+
+#[derive(Deserialize)]
+pub struct Return {
+    /// `review` when the page was opened to change something there.
+    from: Option<String>,
+}
+
+/// Everything that showing or saving a page needs.
+pub(super) struct Visit {
+    pub web: Shared,
+    pub lang: Lang,
+    pub draft: Box<OpenDraft>,
+    pub place: Place,
+    /// Whether one came from the review and wants to go back there.
+    pub from_review: bool,
+}
+
+/// Shows a page; one that can't be reached yet leads to the first that is open.
+pub async fn show(
+    State(web): State<Shared>,
+    Path(parts): Path<Parts>,
+    Query(query): Query<Return>,
+    access: Access,
+) -> Answer {
+    let visit = match visit(web, parts, query, &access).await? {
+        Ok(visit) => visit,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    if let Some(elsewhere) = visit.too_far() {
+        return Ok(elsewhere);
+    }
+    let wrong = visit.findings(&[Weight::Wrong, Weight::Warning]);
+    visit.page(StatusCode::OK, &wrong, Vec::new(), None, false)
+}
+
+/// Saves a page and goes where the pressed button leads.
+pub async fn save(
+    State(web): State<Shared>,
+    Path(parts): Path<Parts>,
+    Query(query): Query<Return>,
+    access: Access,
+    sent: Sent,
+) -> Answer {
+    let mut visit = match visit(web, parts, query, &access).await? {
+        Ok(visit) => visit,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let go = sent.get("go").parse().unwrap_or(Go::Next);
+    let typed = visit.typed(&sent);
+    let intent = match go {
+        Go::Next => Intent::Next,
+        Go::Without => Intent::Without,
+        _ => Intent::Keep,
+    };
+    let asked_before = visit.asked();
+    let (web, place) = (visit.web.clone(), visit.place.clone());
+    let outcome = save_page(&web.works, &mut visit.draft, &place, &typed, intent).await?;
+    match outcome {
+        Saved::Conflict(stored) => visit.conflict(&stored),
+        Saved::Held(findings) => visit.held(findings, &asked_before),
+        Saved::Passed | Saved::Kept => visit.leave(go).await,
+    }
+}
+
+/// Saves what a script sends while somebody types, and says what shows now.
+pub async fn save_by_script(
+    State(web): State<Shared>,
+    Path(parts): Path<Parts>,
+    access: Access,
+    sent: Sent,
+) -> Answer {
+    let mut visit = match visit(web, parts, Return { from: None }, &access).await? {
+        Ok(visit) => visit,
+        Err(_) => return Err(Oops::DraftGone),
+    };
+    let typed = visit.typed(&sent);
+    let (web, place) = (visit.web.clone(), visit.place.clone());
+    let outcome = save_page(&web.works, &mut visit.draft, &place, &typed, Intent::Keep).await?;
+    if let Saved::Conflict(_) = outcome {
+        return Ok(StatusCode::CONFLICT.into_response());
+    }
+    let showing = visit.showing();
+    let key = visit.place.key(&visit.draft);
+    let answer = SavedByScript {
+        version: u64::try_from(visit.draft.version(&key)).unwrap_or(0),
+        view: typed.view,
+        visible: showing.visible,
+        options: showing.options,
+        computed: showing.computed,
+    };
+    Ok(Json(answer).into_response())
+}
+
+/// Finds the page that an address names. The other answer leads elsewhere: the application was sent.
+async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Result<Result<Visit, Response>, Oops> {
+    let (lang, authority, id, path) = parts;
+    let (lang, authority) = place(&web, &lang, &authority)?;
+    let draft = match open(&web, &authority, &id, access).await? {
+        Found::Draft(draft) => draft,
+        Found::Submitted => {
+            let case: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
+            let to = Urls { lang: &lang, authority: authority.id.as_str() };
+            return Ok(Err(lead_to(&to.application(case, ""))));
+        }
+    };
+    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+    let page = segments.next().and_then(|page| draft.form.page_named(page)).ok_or(Oops::NotFound)?;
+    let rows: Option<Vec<RowId>> = segments.map(RowId::parse).collect();
+    let place = Place { page, rows: rows.ok_or(Oops::NotFound)? };
+    if draft.situation().find(page, &place.rows).is_none() {
+        // A row that is gone by now: back to the list it was in.
+        let to = Urls { lang: &lang, authority: authority.id.as_str() };
+        return Ok(Err(lead_to(&to.draft(draft.id, ""))));
+    }
+    let from_review = query.from.as_deref() == Some("review");
+    Ok(Ok(Visit { web, lang, draft, place, from_review }))
+}
+
+impl Visit {
+    pub fn urls(&self) -> Urls<'_> {
+        Urls { lang: &self.lang, authority: self.draft.authority.id.as_str() }
+    }
+
+    /// The stop on the way that this is, or that its row belongs to.
+    fn address(&self) -> Address {
+        let depth = self.draft.form.scope(self.draft.form.page(self.place.page).scope).depth;
+        Address::Page(self.place.page, self.place.rows[..depth.min(self.place.rows.len())].to_vec())
+    }
+
+    /// Whether this is the page of a row in a list of a page.
+    fn is_row(&self) -> bool {
+        self.place.rows.len() > self.draft.form.scope(self.draft.form.page(self.place.page).scope).depth
+    }
+
+    /// Leads to the first open page, unless one may be here.
+    fn too_far(&self) -> Option<Response> {
+        let situation = self.draft.situation();
+        let journey = Journey::replay(&situation);
+        if journey.may_visit(&self.address()) {
+            return None;
+        }
+        Some(lead_to(&self.urls().stop(self.draft.id, &situation, &journey.first_open().stop)))
+    }
+
+    /// What was typed, for each question that was sent along.
+    fn typed(&self, sent: &Sent) -> Typed {
+        let fields: HashMap<&str, Vec<&str>> = sent.0.iter().fold(HashMap::new(), |mut all, (name, value)| {
+            all.entry(name.as_str()).or_insert_with(Vec::new).push(value.as_str());
+            all
+        });
+        let form = &self.draft.form;
+        let asked = fields_of(self.place.items(&self.draft)).into_iter();
+        let answers = asked.filter_map(|id| collect(form, id, &fields).map(|raw| (id, raw)));
+        Typed {
+            answers: answers.collect(),
+            seen: sent.get("version").parse().unwrap_or(0),
+            view: sent.get("view").chars().take(VIEW * 2).collect(),
+            lang: self.lang.clone(),
+        }
+    }
+
+    /// The questions that are asked here just now.
+    fn asked(&self) -> HashSet<FieldId> {
+        let situation = self.draft.situation();
+        let Some(chain) = situation.find(self.place.page, &self.place.rows) else { return HashSet::new() };
+        let fields = fields_of(self.place.items(&self.draft)).into_iter();
+        fields.filter(|field| situation.eval.is_asked(chain, *field)).collect()
+    }
+
+    fn findings(&self, weights: &[Weight]) -> Vec<Finding> {
+        let situation = self.draft.situation();
+        let Some(chain) = situation.find(self.place.page, &self.place.rows) else { return Vec::new() };
+        let all = match situation.list_of(chain.last().scope) {
+            Some(list) if self.is_row() => assess::row(&situation, list, chain),
+            _ => assess::page(&situation, self.place.page, chain),
+        };
+        all.into_iter().filter(|finding| weights.contains(&finding.weight)).collect()
+    }
+
+    /// The same page again, with what is wrong or missing. What was not asked before is pointed out, not blamed.
+    fn held(&self, findings: Vec<Finding>, asked_before: &HashSet<FieldId>) -> Answer {
+        let is_new = |finding: &Finding| {
+            matches!(finding.spot, Spot::Field(id) if !asked_before.contains(&id))
+                && finding.weight == Weight::Missing
+                && finding.rows == self.place.rows
+        };
+        let (new, mut blamed): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(is_new);
+        blamed.extend(self.findings(&[Weight::Warning]));
+        let notices = if new.is_empty() { Vec::new() } else { vec![self.notice("form-new-questions", NoticeStyle::Info)] };
+        let status = if blamed.iter().any(|finding| finding.weight <= Weight::Missing) {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        };
+        self.page(status, &blamed, notices, None, true)
+    }
+
+    /// The page with what was typed, and beside it what somebody else has stored.
+    fn conflict(&self, stored: &Unit) -> Answer {
+        let notice = self.notice("form-conflict", NoticeStyle::Warning);
+        let wrong = self.findings(&[Weight::Wrong]);
+        self.page(StatusCode::CONFLICT, &wrong, vec![notice], Some(stored), false)
+    }
+
+    fn notice(&self, key: &str, style: NoticeStyle) -> Notice {
+        let text = self.web.text(&self.lang, &format!("{key}-text"));
+        Notice { style, title: self.web.text(&self.lang, key).to_string(), text: Some(text.to_string()) }
+    }
+
+    /// Goes where the pressed button leads.
+    async fn leave(mut self, go: Go) -> Answer {
+        let id = self.draft.id;
+        match go {
+            Go::Lang(lang) => {
+                let lang = super::language(&self.web, lang.as_str())?;
+                self.remember(&lang).await?;
+                let to = Urls { lang: &lang, authority: self.draft.authority.id.as_str() };
+                return Ok(lead_to(&to.page(id, &self.place.key(&self.draft))));
+            }
+            Go::Add(list) => return self.add(&list).await,
+            Go::Row(_, row) => {
+                let mut place = self.place.clone();
+                place.rows.push(RowId::parse(&row).ok_or(Oops::NotUnderstood)?);
+                return Ok(lead_to(&self.urls().page(id, &place.key(&self.draft))));
+            }
+            Go::Remove(list, row) => {
+                let row = RowId::parse(&row).ok_or(Oops::NotUnderstood)?;
+                return Ok(lead_to(&self.urls().row(id, &self.place.key(&self.draft), &list, &row)));
+            }
+            Go::Document(key) => return Ok(lead_to(&self.urls().evidence(id, &key))),
+            Go::Save => return Ok(lead_to(&self.urls().draft(id, "later"))),
+            Go::Overview => return Ok(lead_to(&self.urls().draft(id, ""))),
+            _ => {}
+        }
+        let situation = self.draft.situation();
+        if self.is_row() {
+            let rows = self.place.rows[..self.place.rows.len() - 1].to_vec();
+            let list = Place { page: self.place.page, rows };
+            return Ok(lead_to(&self.urls().page(id, &list.key(&self.draft))));
+        }
+        let journey = Journey::replay(&situation);
+        let target = match go {
+            Go::Back => journey.before(&self.address()),
+            _ if self.from_review && matches!(journey.first_open().stop, Stop::Review) => Some(journey.first_open()),
+            _ => Some(journey.after(&self.address())),
+        };
+        let address = target.map_or_else(
+            || self.urls().service(&self.draft.form.head.id),
+            |step| self.urls().stop(id, &situation, &step.stop),
+        );
+        Ok(lead_to(&address))
+    }
+
+    /// Adds a row and leads to its page.
+    async fn add(&mut self, list: &str) -> Answer {
+        let (web, place) = (self.web.clone(), self.place.clone());
+        match add_row(&web.works, &mut self.draft, &place, list).await? {
+            Added::Row(row) => {
+                let mut place = place;
+                place.rows.push(row);
+                Ok(lead_to(&self.urls().page(self.draft.id, &place.key(&self.draft))))
+            }
+            // Full, or changed by somebody else: the page shows how it is now.
+            Added::Full | Added::Conflict => Ok(lead_to(&self.urls().page(self.draft.id, &place.key(&self.draft)))),
+            Added::NoSuchList => Err(Oops::NotUnderstood),
+        }
+    }
+
+    /// The language is remembered with the draft, for messages about it.
+    async fn remember(&self, lang: &Lang) -> Result<(), Oops> {
+        let (authority, id, lang) = (self.draft.authority.id.clone(), self.draft.id, lang.to_string());
+        self.web
+            .works
+            .db
+            .write_one(move |tx| {
+                let (authority, lang) = (authority.clone(), lang.clone());
+                Box::pin(async move { drafts::set_lang(tx, &authority, id, &lang).await })
+            })
+            .await?;
+        Ok(())
+    }
+
+    fn showing(&self) -> Showing {
+        self.with_presenter(&[], None, |presenter| Showing::of(&presenter.items(self.place.items(&self.draft))))
+    }
+
+    /// Makes a presenter for this place and lets it work.
+    fn with_presenter<T>(&self, findings: &[Finding], elsewhere: Option<&Unit>, work: impl FnOnce(&Presenter<'_>) -> T) -> T {
+        let situation = self.draft.situation();
+        let chain = situation.find(self.place.page, &self.place.rows).unwrap_or_else(|| situation.start());
+        let today = self.draft.today;
+        let listed = |list: &crate::form::kind::choice::Listed| -> Options {
+            self.web.lists.get(&self.draft.form, list, &self.lang, today)
+        };
+        let names = &self.draft.authority.institutions;
+        let institutions = (!names.is_empty()).then(|| {
+            let options = Options::new(names.iter().map(|name| (name.as_str(), "")));
+            options.selecting("").into()
+        });
+        work(&Presenter {
+            situation,
+            chain,
+            catalogue: &self.web.works.catalogue,
+            lang: &self.lang,
+            listed: &listed,
+            findings,
+            elsewhere,
+            institutions,
+        })
+    }
+
+    fn page(&self, status: StatusCode, findings: &[Finding], notices: Vec<Notice>, elsewhere: Option<&Unit>, without: bool) -> Answer {
+        let form = &self.draft.form;
+        let page = form.page(self.place.page);
+        let key = self.place.key(&self.draft);
+        let situation = self.draft.situation();
+        let journey = Journey::replay(&situation);
+        let (at, of) = journey.progress(&self.address());
+        let back = self.is_row() || journey.before(&self.address()).is_some();
+        let view: [u8; VIEW] = self.web.works.clock.random();
+        let mut action = self.urls().page(self.draft.id, &key);
+        if self.from_review {
+            action.push_str("?from=review");
+        }
+        let shown = self.with_presenter(findings, elsewhere, |presenter| {
+            let title = match presenter.situation.list_of(presenter.chain.last().scope) {
+                Some(_) if self.is_row() => presenter.situation.row_title(presenter.chain, &self.lang),
+                _ => presenter.text(page.title).to_string(),
+            };
+            FormPage {
+                action,
+                autosave: Some(self.urls().autosave(self.draft.id, &key)),
+                version: u64::try_from(self.draft.version(&key)).unwrap_or(0),
+                view: crate::crypt::hex(&view)[..VIEW].to_owned(),
+                service: presenter.text(form.head.title),
+                title,
+                intro: page.intro.filter(|_| !self.is_row()).map(|intro| presenter.text(intro).to_string()),
+                lang: presenter.fallback(page.title),
+                step: (!self.is_row()).then_some(Step { at, of }),
+                back,
+                sensitive: page.sensitive,
+                without: without && findings.iter().any(|finding| finding.weight <= Weight::Missing),
+                errors: Vec::new(),
+                notices,
+                items: presenter.items(self.place.items(&self.draft)),
+            }
+            .with_errors_of_items()
+        });
+        let frame = frame::citizen(&self.web, &self.lang, Some(&self.draft.authority), Switch::Buttons);
+        self.web.show_with(status, &frame, &shown)
+    }
+}
+
+
+/// What was typed for one question; nothing when none of its boxes was sent along.
+fn collect(form: &Form, id: FieldId, fields: &HashMap<&str, Vec<&str>>) -> Option<Raw> {
+    let field = form.field(id);
+    let name = &*field.name;
+    let one = |name: &str| fields.get(name).and_then(|values| values.first()).map(|value| (*value).to_owned());
+    if field.unknown_allowed
+        && (fields.contains_key(format!("{name}.unknown").as_str()) || one(name).as_deref() == Some("unknown"))
+    {
+        return Some(Raw::One(Raw::UNKNOWN.to_owned()));
+    }
+    match &field.kind {
+        Kind::Date(_) | Kind::PartialDate(_) => {
+            let parts = ["d", "m", "y"].map(|part| one(&format!("{name}.{part}")));
+            parts.iter().any(Option::is_some).then(|| Raw::Many(parts.map(Option::unwrap_or_default).into()))
+        }
+        Kind::Month(_) => {
+            let parts = ["m", "y"].map(|part| one(&format!("{name}.{part}")));
+            parts.iter().any(Option::is_some).then(|| Raw::Many(parts.map(Option::unwrap_or_default).into()))
+        }
+        Kind::Multi(_) => fields.get(name).map(|values| Raw::Many(values.iter().map(|v| (*v).to_owned()).collect())),
+        Kind::ListedMany(_) => fields.get(name).map(|values| {
+            Raw::Many(values.iter().take(MOST_LISTED + 1).filter(|v| !v.is_empty()).map(|v| (*v).to_owned()).collect())
+        }),
+        Kind::Computed(_) => None,
+        _ => one(name).map(Raw::One),
+    }
+}

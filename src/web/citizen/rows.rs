@@ -1,0 +1,101 @@
+//! Removing a row: asked before, done with a POST, and gone with everything in it.
+
+use axum::{extract::State, response::Response};
+
+use super::{
+    super::{
+        Answer, Shared,
+        error::Oops,
+        extract::{Access, Path},
+        frame::{self, Switch},
+        lead_to,
+        urls::Urls,
+    },
+    Found, open, place,
+};
+use crate::{
+    form::answers::RowId,
+    locale::Lang,
+    page::citizen::RemoveRow,
+    usecase::{
+        change_rows::{list_at, remove_row},
+        open_draft::OpenDraft,
+        save_page::Place,
+    },
+};
+
+/// `/rows/{list}/{row}/{page and rows around}`
+type Parts = (String, String, String, String, String, String);
+
+/// Asks whether the row shall go.
+pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
+    let found = match find(&web, &parts, &access).await? {
+        Ok(found) => found,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let draft = &found.draft;
+    let situation = draft.situation();
+    let list = list_at(draft, &found.place, &found.list).ok_or(Oops::NotFound)?;
+    let chain = situation.find(found.place.page, &found.place.rows).ok_or(Oops::NotFound)?;
+    let record = chain.last().rows(&draft.form, list).iter().find(|record| record.row == found.row);
+    let row = chain.row(record.ok_or(Oops::NotFound)?);
+    let of_row = |requirement: &str| requirement.split('/').skip(1).any(|part| part == found.row.as_str());
+    let to = Urls { lang: &found.lang, authority: draft.authority.id.as_str() };
+    let key = found.place.key(draft);
+    let page = RemoveRow {
+        service: situation.text(draft.form.head.title, &found.lang, chain).text.into(),
+        title: situation.row_title(row, &found.lang),
+        files: draft.uploads.iter().filter(|upload| of_row(&upload.requirement)).count(),
+        action: to.row(draft.id, &key, &found.list, &found.row),
+        back: to.page(draft.id, &key),
+    };
+    let (id, authority) = (draft.id, draft.authority.id.clone());
+    let link = |lang: &Lang| Urls { lang, authority: authority.as_str() }.row(id, &key, &found.list, &found.row);
+    web.show(&frame::citizen(&web, &found.lang, Some(&draft.authority), Switch::Links(&link)), &page)
+}
+
+/// Removes the row; one that is gone already is as good as removed.
+pub async fn remove(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
+    let mut found = match find(&web, &parts, &access).await? {
+        Ok(found) => found,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let place = found.place.clone();
+    remove_row(&web.works, &mut found.draft, &place, &found.list, &found.row).await?;
+    let to = Urls { lang: &found.lang, authority: found.draft.authority.id.as_str() };
+    Ok(lead_to(&to.page(found.draft.id, &place.key(&found.draft))))
+}
+
+struct FoundRow {
+    lang: Lang,
+    draft: Box<OpenDraft>,
+    place: Place,
+    list: String,
+    row: RowId,
+}
+
+async fn find(web: &Shared, parts: &Parts, access: &Access) -> Result<Result<FoundRow, Response>, Oops> {
+    let (lang, authority, id, list, row, path) = parts;
+    let (lang, authority) = place(web, lang, authority)?;
+    let to = Urls { lang: &lang, authority: authority.id.as_str() };
+    let draft = match open(web, &authority, id, access).await? {
+        Found::Draft(draft) => draft,
+        Found::Submitted => {
+            let case = id.parse().map_err(|_| Oops::NotFound)?;
+            return Ok(Err(lead_to(&to.application(case, ""))));
+        }
+    };
+    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+    let page = segments.next().and_then(|page| draft.form.page_named(page)).ok_or(Oops::NotFound)?;
+    let rows: Option<Vec<RowId>> = segments.map(RowId::parse).collect();
+    let place = Place { page, rows: rows.ok_or(Oops::NotFound)? };
+    let row = RowId::parse(row).ok_or(Oops::NotFound)?;
+    let list_id = list_at(&draft, &place, list).ok_or(Oops::NotFound)?;
+    let situation = draft.situation();
+    let chain = situation.find(place.page, &place.rows).ok_or(Oops::NotFound)?;
+    if !chain.last().rows(&draft.form, list_id).iter().any(|record| record.row == row) {
+        return Ok(Err(lead_to(&to.page(draft.id, &place.key(&draft)))));
+    }
+    let list = list.clone();
+    Ok(Ok(FoundRow { lang, draft, place, list, row }))
+}

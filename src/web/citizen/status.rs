@@ -1,0 +1,264 @@
+//! An application that has arrived: number, date, receipt, and how it stands, in seven words.
+
+use axum::extract::State;
+use jiff::{Timestamp, civil::Date};
+use serde::Deserialize;
+
+use super::{
+    super::{
+        Answer, Shared,
+        error::Oops,
+        extract::{Access, Path, Query},
+        frame::{self, Switch},
+        urls::Urls,
+    },
+    evidence::file_response,
+    place,
+};
+use crate::{
+    case::{
+        Outcome as CaseOutcome, State as CaseState, Word as CaseWord,
+        event::{Event, Kind},
+    },
+    files::sniff::FileKind,
+    form::{
+        expr::eval::Chain,
+        kind::Kind as FieldKind,
+        text::TextId,
+    },
+    id::CaseId,
+    locale::Lang,
+    page::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Status, StatusStep, Word},
+    store::cases,
+    usecase::{
+        WorkError,
+        come_back::may_see,
+        history,
+        load_case::{LoadedCase, load_case},
+        seal_receipt::receipt_pdf,
+        tell,
+        wording::Wording,
+    },
+};
+
+type Parts = (String, String, String);
+
+#[derive(Deserialize)]
+pub struct Sent {
+    sent: Option<String>,
+}
+
+/// How an application stands.
+pub async fn show(
+    State(web): State<Shared>,
+    Path(parts): Path<Parts>,
+    Query(query): Query<Sent>,
+    access: Access,
+) -> Answer {
+    let (lang, loaded) = find(&web, parts, &access).await?;
+    let mut reading = web.works.db.read().await?;
+    let rows = cases::events(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
+    let decisions = cases::decisions(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
+    drop(reading);
+    let history = history::read(&loaded.key, loaded.row.id, &rows)?;
+    let view = View { web: &web, lang: &lang, loaded: &loaded };
+    let to = Urls { lang: &lang, authority: loaded.authority.id.as_str() };
+    let situation = loaded.situation();
+    let wording = Wording { situation, catalogue: &web.works.catalogue, lang: &lang };
+    let page = Status {
+        just_sent: query.sent.is_some(),
+        service: wording.text(loaded.form.head.title, situation.start()).into(),
+        number: loaded.row.number.clone(),
+        received: loaded.received(),
+        counts_from: loaded.received_on,
+        counts_why: situation.effective_date().map(|rule| wording.text(rule.text, situation.start())),
+        word: word(loaded.case.state.word()),
+        steps: view.steps(&history.events),
+        receipt: view.receipt(to).await?,
+        mailed_to: tell::address(&situation),
+        outcomes: view.outcomes(&wording, &decisions)?,
+        missing: view.missing(&wording),
+        missing_by: view.asked_by(&history.events),
+        history: view.history(&history.events),
+        later: Some(to.application(loaded.row.id, "later")),
+    };
+    let link = |lang: &Lang| Urls { lang, authority: to.authority }.application(loaded.row.id, "");
+    web.show(&frame::citizen(&web, &lang, Some(&loaded.authority), Switch::Links(&link)), &page)
+}
+
+/// The sealed receipt.
+pub async fn receipt(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
+    let (_, loaded) = find(&web, parts, &access).await?;
+    let pdf = receipt_pdf(&web.works, &loaded.authority.id, loaded.row.id).await?.ok_or(Oops::NotFound)?;
+    Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}.pdf", loaded.row.number)))
+}
+
+/// A case that this browser may see.
+async fn find(web: &Shared, parts: Parts, access: &Access) -> Result<(Lang, LoadedCase), Oops> {
+    let (lang, authority, id) = parts;
+    let (lang, authority) = place(web, &lang, &authority)?;
+    let id: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
+    let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
+    if !may_see(&web.works, &authority.id, id, key).await? {
+        return Err(Oops::DraftGone);
+    }
+    let loaded = load_case(&web.works, &authority.id, id).await?.ok_or(Oops::DraftGone)?;
+    Ok((lang, loaded))
+}
+
+struct View<'a> {
+    web: &'a Shared,
+    lang: &'a Lang,
+    loaded: &'a LoadedCase,
+}
+
+impl View<'_> {
+    fn day(&self, moment: Timestamp) -> Date {
+        self.web.works.clock.day_of(moment)
+    }
+
+    /// The words that were and are true, and those that usually follow.
+    fn steps(&self, events: &[Event]) -> Vec<StatusStep> {
+        let now = self.loaded.case.state.word();
+        let mut since: Vec<(CaseWord, Date)> = vec![(CaseWord::Arrived, self.loaded.received_on)];
+        let mut last = None;
+        for event in events {
+            if let Some(word) = word_of(&event.kind) {
+                since.retain(|(known, _)| *known != word);
+                since.push((word, self.day(event.at)));
+            }
+            last = Some(self.day(event.at));
+        }
+        let here = CaseWord::ALL.iter().position(|word| *word == now).unwrap_or(0);
+        let usual = [CaseWord::Arrived, CaseWord::Working, CaseWord::Decided, CaseWord::Ended];
+        let shown = CaseWord::ALL.iter().enumerate().filter(|(at, word)| {
+            usual.contains(word) || *at == here || since.iter().any(|(known, _)| known == *word)
+        });
+        let step = |(at, word_here): (usize, &CaseWord)| {
+            let known = since.iter().find(|(known, _)| known == word_here).map(|(_, day)| *day);
+            let reached = match at.cmp(&here) {
+                std::cmp::Ordering::Less => Reached::Done,
+                std::cmp::Ordering::Equal => Reached::Now,
+                std::cmp::Ordering::Greater => Reached::Ahead,
+            };
+            let since = known.filter(|_| at <= here).or_else(|| last.filter(|_| at == here));
+            StatusStep { word: word(*word_here), reached, since }
+        };
+        shown.map(step).collect()
+    }
+
+    async fn receipt(&self, to: Urls<'_>) -> Result<Option<Receipt>, Oops> {
+        if self.loaded.receipt.is_none() {
+            return Ok(None);
+        }
+        let name = crate::usecase::seal_receipt::receipt_object(self.loaded.row.id);
+        let pdf = self.web.works.storage.get(&self.loaded.key, &name).await.map_err(WorkError::from)?;
+        let href = to.application(self.loaded.row.id, "receipt.pdf");
+        Ok(Some(Receipt { href, size: pdf.len() as u64 }))
+    }
+
+    /// What was decided so far: what for whom, and what the office wrote.
+    fn outcomes(&self, wording: &Wording<'_>, rows: &[cases::DecisionRow]) -> Result<Vec<Outcome>, Oops> {
+        let mut outcomes = Vec::new();
+        for row in rows {
+            let terms = crate::usecase::decide::open_terms(&self.loaded.key, self.loaded.row.id, row)?;
+            let title = decision_title(wording, self.loaded, &row.subject, &row.service);
+            let granted = CaseOutcome::named(&row.outcome) == Some(CaseOutcome::Granted);
+            outcomes.push(Outcome { title, granted, text: (!terms.reason.is_empty()).then_some(terms.reason) });
+        }
+        Ok(outcomes)
+    }
+
+    fn missing(&self, wording: &Wording<'_>) -> Vec<Open> {
+        let situation = wording.situation;
+        let requirements = situation.requirements().into_iter().filter(|requirement| requirement.files == 0);
+        let open = requirements.filter(|requirement| self.loaded.form.document(requirement.document).required);
+        open.map(|requirement| {
+            let titles = situation.row_titles(requirement.chain, self.lang);
+            Open {
+                label: wording.text(self.loaded.form.document(requirement.document).label, requirement.chain),
+                place: (!titles.is_empty()).then(|| titles.join(", ")),
+                href: String::new(),
+            }
+        })
+        .collect()
+    }
+
+    /// Until when what was asked for should be there.
+    fn asked_by(&self, events: &[Event]) -> Option<Date> {
+        if self.loaded.case.state != CaseState::DocumentsRequested {
+            return None;
+        }
+        events.iter().rev().find_map(|event| match event.kind {
+            Kind::DocumentsRequested { due_on, .. } => Some(due_on),
+            _ => None,
+        })
+    }
+
+    /// What has happened as far as the person has to know, the newest first.
+    fn history(&self, events: &[Event]) -> Vec<HistoryLine> {
+        let line = |event: &Event| {
+            let key = match event.kind {
+                Kind::Received => "history-received",
+                Kind::Acknowledged => "history-receipt",
+                Kind::Taken => "history-taken",
+                Kind::DocumentsRequested { .. } => "history-requested",
+                Kind::DocumentsArrived => "history-documents",
+                Kind::Decided { .. } => "history-decided",
+                Kind::Closed { .. } => "history-closed",
+                Kind::Released | Kind::Noted => return None,
+            };
+            Some(HistoryLine { when: event.at, text: self.web.text(self.lang, key).to_string() })
+        };
+        events.iter().rev().filter_map(line).collect()
+    }
+}
+
+/// What a decision is about: `Mittagessen für Deniz Efe`.
+pub fn decision_title(wording: &Wording<'_>, loaded: &LoadedCase, subject: &str, service: &str) -> String {
+    let (service_text, person) = decision_parts(wording, loaded, subject, service);
+    format!("{service_text}: {person}")
+}
+
+/// The service and the person of a decision, in words.
+pub fn decision_parts(wording: &Wording<'_>, loaded: &LoadedCase, subject: &str, service: &str) -> (String, String) {
+    let Some(decisions) = loaded.form.decisions else { return (service.to_owned(), subject.to_owned()) };
+    let situation = wording.situation;
+    let scope = loaded.form.list(decisions.per).row_scope;
+    let row = situation.instances(scope).into_iter().find(|chain| chain.last().row.as_str() == subject);
+    let chain: Chain<'_> = row.unwrap_or_else(|| situation.start());
+    let person = situation.row_title(chain, wording.lang);
+    let label = option_label(loaded, decisions.by, service);
+    (label.map_or_else(|| service.to_owned(), |label| wording.text(label, chain)), person)
+}
+
+fn option_label(loaded: &LoadedCase, field: crate::form::model::FieldId, code: &str) -> Option<TextId> {
+    match &loaded.form.field(field).kind {
+        FieldKind::Multi(options) => options.all.iter().find(|choice| *choice.code == *code).map(|choice| choice.label),
+        _ => None,
+    }
+}
+
+/// The word that an event makes true.
+fn word_of(kind: &Kind) -> Option<CaseWord> {
+    match kind {
+        Kind::Received => Some(CaseWord::Arrived),
+        Kind::Taken | Kind::DocumentsArrived => Some(CaseWord::Working),
+        Kind::DocumentsRequested { .. } => Some(CaseWord::Missing),
+        Kind::Decided { .. } => Some(CaseWord::Decided),
+        Kind::Closed { .. } => Some(CaseWord::Ended),
+        Kind::Acknowledged | Kind::Released | Kind::Noted => None,
+    }
+}
+
+fn word(word: CaseWord) -> Word {
+    match word {
+        CaseWord::Arrived => Word::Received,
+        CaseWord::Checking => Word::Checking,
+        CaseWord::Missing => Word::Missing,
+        CaseWord::Working => Word::Working,
+        CaseWord::Decided => Word::Decided,
+        CaseWord::Paying => Word::Paying,
+        CaseWord::Ended => Word::Closed,
+    }
+}

@@ -1,0 +1,62 @@
+//! The two cookies: a citizen's key to drafts, and a session of the office.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+
+use crate::usecase::{begin_draft::AccessKey, sign_in::SessionKey};
+
+/// How long a browser keeps the key to drafts: as long as drafts are kept.
+const DAYS: i32 = crate::usecase::DRAFT_DAYS;
+
+/// The key to drafts, if the browser has one.
+pub fn access_key(headers: &HeaderMap, secure: bool) -> Option<AccessKey> {
+    AccessKey::parse(value(headers, name("antrag", secure))?)
+}
+
+/// Gives the browser a key to drafts.
+pub fn keep_access_key(key: &AccessKey, secure: bool) -> HeaderValue {
+    let age = DAYS * 24 * 3600;
+    header_value(&format!("{}={}; {}; Max-Age={age}", name("antrag", secure), key.to_text(), rules(secure)))
+}
+
+/// Takes the key to drafts away.
+pub fn forget_access_key(secure: bool) -> HeaderValue {
+    header_value(&format!("{}=; {}; Max-Age=0", name("antrag", secure), rules(secure)))
+}
+
+/// The session of the office, if there is one.
+pub fn session_key(headers: &HeaderMap, secure: bool) -> Option<SessionKey> {
+    SessionKey::parse(value(headers, name("office", secure))?)
+}
+
+/// Gives the browser a session; it ends with the browser at the latest.
+pub fn keep_session_key(key: &SessionKey, secure: bool) -> HeaderValue {
+    header_value(&format!("{}={}; {}", name("office", secure), key.to_text(), rules(secure).replace("Lax", "Strict")))
+}
+
+/// Takes the session away.
+pub fn forget_session_key(secure: bool) -> HeaderValue {
+    header_value(&format!("{}=; {}; Max-Age=0", name("office", secure), rules(secure)))
+}
+
+/// Over TLS a prefix makes sure that no other host can set the cookie; without TLS browsers refuse the prefix.
+fn name(name: &'static str, secure: bool) -> &'static str {
+    match (name, secure) {
+        ("antrag", true) => "__Host-antrag",
+        ("office", true) => "__Host-office",
+        (name, _) => name,
+    }
+}
+
+fn rules(secure: bool) -> &'static str {
+    if secure { "Path=/; HttpOnly; SameSite=Lax; Secure" } else { "Path=/; HttpOnly; SameSite=Lax" }
+}
+
+fn value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|header| header.to_str().ok());
+    let mut pairs = all.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+fn header_value(text: &str) -> HeaderValue {
+    HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static(""))
+}

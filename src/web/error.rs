@@ -1,0 +1,165 @@
+//! What is shown when a page can't be: each kind a page of its own, with a way on, and never a cause.
+//!
+//! A handler gives an [`Oops`]; the layer [`show_troubles`] at the edge makes the page, in the visitor's language.
+
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use super::{Shared, frame, urls};
+use crate::{
+    locale::Lang,
+    page::{
+        RenderError,
+        citizen::{Trouble, TroubleKind, Way},
+    },
+    usecase::WorkError,
+};
+
+/// Why there is no page.
+#[derive(Clone, Debug)]
+pub enum Oops {
+    /// There is none, or not for this person.
+    NotFound,
+    /// The application is gone, or was never for this browser.
+    DraftGone,
+    /// More was sent than is taken.
+    TooLarge {
+        /// How many bytes are.
+        max: u64,
+    },
+    /// Too many requests.
+    TooMany {
+        /// In how many minutes to try again.
+        minutes: i64,
+    },
+    /// The request came from another site.
+    CrossSite,
+    /// Signed in, but this is not allowed.
+    Forbidden,
+    /// What was sent can't be understood.
+    NotUnderstood,
+    /// Not signed in to the office.
+    SignIn,
+    /// A mistake of ours; the cause is in the log.
+    Server,
+}
+
+impl From<WorkError> for Oops {
+    fn from(error: WorkError) -> Self {
+        tracing::error!(%error, "a request failed");
+        Self::Server
+    }
+}
+
+impl From<RenderError> for Oops {
+    fn from(error: RenderError) -> Self {
+        tracing::error!(%error, "a page can't be shown");
+        Self::Server
+    }
+}
+
+impl From<sqlx::Error> for Oops {
+    fn from(error: sqlx::Error) -> Self {
+        WorkError::from(error).into()
+    }
+}
+
+impl Oops {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::DraftGone => StatusCode::GONE,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::CrossSite | Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::NotUnderstood => StatusCode::BAD_REQUEST,
+            Self::SignIn => StatusCode::SEE_OTHER,
+            Self::Server => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn kind(&self) -> TroubleKind {
+        match self {
+            Self::NotFound | Self::SignIn => TroubleKind::NotFound,
+            Self::DraftGone => TroubleKind::DraftGone,
+            Self::TooLarge { max } => TroubleKind::TooLarge { max: *max },
+            Self::TooMany { minutes } => TroubleKind::TooMany { minutes: *minutes },
+            Self::CrossSite => TroubleKind::CrossSite,
+            Self::Forbidden => TroubleKind::Forbidden,
+            Self::NotUnderstood => TroubleKind::NotUnderstood,
+            Self::Server => TroubleKind::Server,
+        }
+    }
+}
+
+impl IntoResponse for Oops {
+    fn into_response(self) -> Response {
+        if let Self::SignIn = self {
+            return (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static(urls::SIGN_IN))]).into_response();
+        }
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Makes the page of an [`Oops`], and of what other layers refuse.
+pub async fn show_troubles(State(web): State<Shared>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = next.run(request).await;
+    let oops = response.extensions_mut().remove::<Oops>().or_else(|| refused(&response));
+    match oops {
+        None => response,
+        Some(oops) => page(&web, &path, &oops),
+    }
+}
+
+/// What layers refuse without a page.
+fn refused(response: &Response) -> Option<Oops> {
+    if response.headers().contains_key(header::CONTENT_TYPE) && response.status() != StatusCode::FORBIDDEN {
+        return None;
+    }
+    match response.status() {
+        StatusCode::FORBIDDEN => Some(Oops::CrossSite),
+        StatusCode::NOT_FOUND => Some(Oops::NotFound),
+        StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Oops::NotUnderstood),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Oops::TooLarge { max: super::layer::BODY_LIMIT }),
+        StatusCode::REQUEST_TIMEOUT => Some(Oops::NotUnderstood),
+        StatusCode::INTERNAL_SERVER_ERROR => Some(Oops::Server),
+        _ => None,
+    }
+}
+
+fn page(web: &Shared, path: &str, oops: &Oops) -> Response {
+    let lang = lang_of(web, path);
+    let office = path.starts_with(urls::OFFICE);
+    let incident = matches!(oops, Oops::Server).then(|| {
+        let incident = web.works.clock.uuid().simple().to_string()[20..].to_uppercase();
+        tracing::error!(%incident, "a visitor was shown this incident");
+        incident
+    });
+    let way = if office { Way::Inbox(urls::CASES.to_owned()) } else { Way::Home(urls::home(&lang)) };
+    let mut ways = vec![way];
+    if matches!(oops, Oops::DraftGone) {
+        ways.push(Way::Resume(urls::resume(&lang)));
+    }
+    let frame = frame::plain(web, &lang);
+    let shown = web.show_with(oops.status(), &frame, &Trouble { kind: oops.kind(), incident, ways });
+    shown.unwrap_or_else(|_| {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        response
+    })
+}
+
+/// The language of an address, or German.
+fn lang_of(web: &Shared, path: &str) -> Lang {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let lang = Lang::from(first);
+    if web.works.catalogue.language(&lang).is_some() { lang } else { Lang::source() }
+}

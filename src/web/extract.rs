@@ -1,0 +1,98 @@
+//! Taking requests apart; whatever can't be understood becomes a page.
+
+use axum::{
+    extract::{FromRequest, FromRequestParts, RawForm, Request},
+    http::request::Parts,
+};
+use serde::de::DeserializeOwned;
+
+use super::{Shared, cookies, error::Oops};
+use crate::{
+    account::Staff,
+    usecase::{begin_draft::AccessKey, sign_in},
+};
+
+/// No page sends more fields than this.
+const MOST_FIELDS: usize = 1000;
+
+/// The parts of an address.
+pub struct Path<T>(pub T);
+
+impl<T: DeserializeOwned + Send> FromRequestParts<Shared> for Path<T> {
+    type Rejection = Oops;
+
+    #[expect(clippy::disallowed_types, reason = "this is the extractor that makes its rejections pages")]
+    async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        let path = axum::extract::Path::<T>::from_request_parts(parts, state).await;
+        path.map(|path| Self(path.0)).map_err(|_| Oops::NotFound)
+    }
+}
+
+/// What stands behind the question mark.
+pub struct Query<T>(pub T);
+
+impl<T: DeserializeOwned + Send> FromRequestParts<Shared> for Query<T> {
+    type Rejection = Oops;
+
+    #[expect(clippy::disallowed_types, reason = "this is the extractor that makes its rejections pages")]
+    async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        let query = axum::extract::Query::<T>::from_request_parts(parts, state).await;
+        query.map(|query| Self(query.0)).map_err(|_| Oops::NotUnderstood)
+    }
+}
+
+/// The fields of a form that was sent, in order; a name may come more than once.
+pub struct Sent(pub Vec<(String, String)>);
+
+impl FromRequest<Shared> for Sent {
+    type Rejection = Oops;
+
+    async fn from_request(request: Request, state: &Shared) -> Result<Self, Oops> {
+        let RawForm(bytes) = RawForm::from_request(request, state).await.map_err(|rejection| {
+            use axum::response::IntoResponse as _;
+            match rejection.into_response().status().as_u16() {
+                413 => Oops::TooLarge { max: super::layer::BODY_LIMIT },
+                _ => Oops::NotUnderstood,
+            }
+        })?;
+        let fields: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
+        if fields.len() > MOST_FIELDS { Err(Oops::NotUnderstood) } else { Ok(Self(fields)) }
+    }
+}
+
+impl Sent {
+    /// The first value of a field; empty where there is none.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// All values of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The browser's key to drafts; a new browser has none.
+pub struct Access(pub Option<AccessKey>);
+
+impl FromRequestParts<Shared> for Access {
+    type Rejection = Oops;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        Ok(Self(cookies::access_key(&parts.headers, state.secure)))
+    }
+}
+
+/// Whoever is signed in to the office; others are led to where one signs in.
+pub struct SignedIn(pub Staff);
+
+impl FromRequestParts<Shared> for SignedIn {
+    type Rejection = Oops;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        let key = cookies::session_key(&parts.headers, state.secure).ok_or(Oops::SignIn)?;
+        let staff = sign_in::who(&state.works, &key).await?;
+        staff.map(Self).ok_or(Oops::SignIn)
+    }
+}

@@ -1,0 +1,117 @@
+//! What surrounds a page: languages, authority, help, footer.
+
+use super::{Shared, Web, urls, urls::Urls};
+use crate::{
+    account::Staff,
+    authority::Authority,
+    locale::Lang,
+    page::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, StaffLink, citizen::OfficeContact},
+};
+
+/// Where "leave this page" leads.
+const QUICK_EXIT: &str = "https://www.wetter.de/";
+
+/// How the languages of a page are switched.
+#[derive(Clone, Copy)]
+pub enum Switch<'a> {
+    /// By links to the same page.
+    Links(&'a dyn Fn(&Lang) -> String),
+    /// By buttons of the page's form.
+    Buttons,
+}
+
+/// The frame of a page that belongs to no authority and has no other languages to go to.
+#[must_use]
+pub fn plain(web: &Shared, lang: &Lang) -> Frame {
+    let mut frame = Frame::new(lang.clone(), urls::home(lang));
+    frame.demo = demo(web);
+    frame.footer.verify = Some(urls::verify(lang));
+    frame
+}
+
+/// The frame of a page of citizens.
+#[must_use]
+pub fn citizen(web: &Shared, lang: &Lang, authority: Option<&Authority>, switch: Switch<'_>) -> Frame {
+    let mut frame = plain(web, lang);
+    frame.quick_exit = Some(QUICK_EXIT.to_owned());
+    frame.languages = languages(web, authority, switch);
+    if let Some(authority) = authority {
+        let to = Urls { lang, authority: authority.id.as_str() };
+        frame.authority = Some(AuthorityLink { name: authority.name.clone(), href: to.authority() });
+        frame.help = Some(help(authority));
+        frame.footer = Footer {
+            imprint: Some(format!("{}/imprint", to.authority())),
+            privacy: Some(format!("{}/privacy", to.authority())),
+            accessibility: Some(format!("{}/accessibility", to.authority())),
+            verify: Some(urls::verify(lang)),
+        };
+    }
+    frame
+}
+
+/// The frame of a page of the office.
+#[must_use]
+pub fn office(web: &Shared, lang: &Lang, staff: Option<&Staff>) -> Frame {
+    let mut frame = Frame::new(lang.clone(), urls::CASES);
+    frame.demo = demo(web);
+    if let Some(staff) = staff {
+        frame.staff = Some(StaffLink {
+            name: staff.name.clone(),
+            inbox: urls::CASES.to_owned(),
+            sign_out: urls::SIGN_OUT.to_owned(),
+        });
+        if let Some(authority) = web.works.authority(staff.authority.as_str()) {
+            frame.authority = Some(AuthorityLink { name: authority.name.clone(), href: urls::CASES.to_owned() });
+        }
+    }
+    frame
+}
+
+/// How an authority is reached.
+#[must_use]
+pub fn contact(authority: &Authority) -> OfficeContact {
+    let contact = &authority.contact;
+    OfficeContact {
+        name: contact.office.clone(),
+        street: contact.street.clone(),
+        place: format!("{} {}", contact.postal_code, contact.city),
+        phone: contact.phone.clone(),
+        phone_link: contact.phone.as_deref().map(phone_link),
+        email: contact.email.clone(),
+        hours: contact.hours.clone(),
+    }
+}
+
+fn help(authority: &Authority) -> Help {
+    let contact = contact(authority);
+    Help { office: contact.name, phone: contact.phone, phone_link: contact.phone_link, email: contact.email, hours: contact.hours }
+}
+
+/// A German number as telephones dial it.
+fn phone_link(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    match digits.strip_prefix('0') {
+        Some(rest) => format!("+49{rest}"),
+        None => digits,
+    }
+}
+
+fn languages(web: &Web, authority: Option<&Authority>, switch: Switch<'_>) -> Vec<LanguageLink> {
+    let known = |lang: &Lang| web.works.catalogue.language(lang).is_some();
+    let tags: Vec<Lang> = match authority {
+        Some(authority) => authority.languages.iter().filter(|lang| known(lang)).cloned().collect(),
+        None => web.works.catalogue.languages().map(|language| language.tag.clone()).collect(),
+    };
+    let link = |tag: Lang| {
+        let href = match switch {
+            Switch::Links(href) => Some(href(&tag)),
+            Switch::Buttons => None,
+        };
+        LanguageLink { tag, href }
+    };
+    tags.into_iter().map(link).collect()
+}
+
+fn demo(web: &Web) -> Option<Demo> {
+    web.demo.as_ref().map(|_| Demo { mailbox: urls::MAILBOX.to_owned() })
+}

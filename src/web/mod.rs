@@ -1,0 +1,92 @@
+//! The web: addresses, requests, answers.
+//!
+//! Layer 5: may use layers 0 to 4, and nothing of the worker. A handler takes a request apart, calls one use case,
+//! and shows a page or leads on.
+
+pub mod citizen;
+mod cookies;
+mod error;
+mod extract;
+mod files;
+mod frame;
+mod health;
+mod layer;
+pub mod office;
+mod options;
+mod router;
+mod urls;
+
+use std::sync::Arc;
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+pub use self::router::router;
+use self::{error::Oops, options::OptionLists};
+use crate::{
+    page::{Frame, Page, Pages},
+    usecase::Works,
+};
+
+/// What every handler needs.
+pub struct Web {
+    /// What deeds need.
+    pub works: Arc<Works>,
+    /// All pages.
+    pub pages: Arc<Pages>,
+    /// Whether cookies go over TLS only.
+    pub secure: bool,
+    /// Set while everything is only a demonstration.
+    pub demo: Option<DemoWeb>,
+    /// Long lists of options, ready to be put into pages.
+    lists: OptionLists,
+}
+
+/// What only a demonstration shows.
+#[derive(Clone, Debug)]
+pub struct DemoWeb {
+    /// Where messages go instead of to people.
+    pub mail_folder: std::path::PathBuf,
+    /// The password of all staff.
+    pub password: String,
+}
+
+/// A state that handlers share.
+pub type Shared = Arc<Web>;
+
+/// What a handler gives.
+pub type Answer = Result<Response, Oops>;
+
+impl Web {
+    /// Puts together what handlers need.
+    #[must_use]
+    pub fn new(works: Arc<Works>, pages: Arc<Pages>, secure: bool, demo: Option<DemoWeb>) -> Self {
+        Self { works, pages, secure, demo, lists: OptionLists::default() }
+    }
+
+    /// A page as an answer.
+    pub(crate) fn show<P: Page>(&self, frame: &Frame, page: &P) -> Answer {
+        self.show_with(StatusCode::OK, frame, page)
+    }
+
+    /// A page as an answer with a status of its own.
+    pub(crate) fn show_with<P: Page>(&self, status: StatusCode, frame: &Frame, page: &P) -> Answer {
+        let html = self.pages.render(frame, page)?;
+        Ok((status, [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response())
+    }
+
+    /// A text of the product.
+    pub(crate) fn text(&self, lang: &crate::locale::Lang, key: &str) -> Arc<str> {
+        self.works.catalogue.text(lang, key, &[]).words
+    }
+}
+
+/// Leads on to another page with a GET.
+pub(crate) fn lead_to(address: &str) -> Response {
+    match HeaderValue::from_str(address) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(_) => Oops::NotFound.into_response(),
+    }
+}

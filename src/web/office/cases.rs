@@ -1,0 +1,186 @@
+//! The inbox.
+
+use axum::{extract::State, response::Response};
+use jiff::{ToSpan, civil::Date};
+use serde::Deserialize;
+
+use super::{
+    super::{
+        Answer, Shared,
+        error::Oops,
+        extract::{Query, SignedIn},
+        frame, lead_to, urls,
+    },
+    SOON_DAYS, due, lang, names, state_badge, state_key,
+};
+use crate::{
+    account::Staff,
+    case::State as CaseState,
+    form::situation::Today,
+    id::{CaseId, StaffId},
+    page::office::{CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
+    store::cases::{Counts, Filter},
+    usecase::list_cases::{InboxPage, Listed, list_cases},
+};
+
+/// What is chosen, as it stands in the address.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    view: String,
+    q: String,
+    state: String,
+    service: String,
+    assignee: String,
+    missing: String,
+    /// Where the part before ended: due date and id.
+    after: String,
+    /// How many cases came before.
+    skip: usize,
+}
+
+/// The office begins with the inbox.
+pub async fn root() -> Response {
+    lead_to(urls::CASES)
+}
+
+/// The cases that must be worked on, by what is due.
+pub async fn inbox(State(web): State<Shared>, Query(chosen): Query<Chosen>, SignedIn(staff): SignedIn) -> Answer {
+    let today = web.works.clock.today();
+    let soon = today.checked_add(SOON_DAYS.days()).unwrap_or(today).to_string();
+    let filter = chosen.filter(&staff, &soon);
+    let page = list_cases(&web.works, &staff, filter, &chosen.q, &soon).await?.ok_or(Oops::Forbidden)?;
+    let names = names(&web, &staff).await?;
+    let lines = page.cases.iter().map(|listed| line(&web, today, listed, &names)).collect::<Vec<_>>();
+    let inbox = Inbox {
+        views: views(&chosen, &page.counts),
+        filters: chosen.filters(&web, &names),
+        pager: pager(&chosen, &page),
+        cases: lines,
+    };
+    web.show(&frame::office(&web, &lang(), Some(&staff)), &inbox)
+}
+
+fn line(web: &Shared, today: Date, listed: &Listed, names: &std::collections::HashMap<StaffId, String>) -> CaseLine {
+    let received = jiff::Timestamp::from_microsecond(listed.row.received_at).unwrap_or_default();
+    let age = web.works.clock.day_of(received).until(today).map_or(0, |span| i64::from(span.get_days()));
+    CaseLine {
+        number: listed.row.number.clone(),
+        href: urls::case(listed.row.id, ""),
+        applicant: Some(listed.headline.name.clone()),
+        service: service(web, &listed.row.form_id),
+        state: state_badge(web, listed.case.state),
+        age_days: age,
+        due: due(today, listed.case.state, listed.case.due_on),
+        missing: usize::try_from(listed.row.missing).unwrap_or(0),
+        assignee: listed.row.assignee.and_then(|id| names.get(&id).cloned()),
+    }
+}
+
+/// The name of a service, in German.
+fn service(web: &Shared, form: &str) -> String {
+    let today = web.works.clock.today();
+    web.works.library.current(form).map_or_else(
+        || form.to_owned(),
+        |form| form.texts.get(form.head.title, &lang(), &Today { form, today }).text.into_owned(),
+    )
+}
+
+fn views(chosen: &Chosen, counts: &Counts) -> Vec<View> {
+    let all = [
+        (ViewKind::Open, "", counts.open),
+        (ViewKind::Mine, "mine", counts.mine),
+        (ViewKind::Unassigned, "unassigned", counts.unassigned),
+        (ViewKind::Due, "due", counts.due),
+        (ViewKind::Closed, "closed", counts.closed),
+    ];
+    let view = |(kind, name, count): (ViewKind, &str, i64)| View {
+        kind,
+        count: usize::try_from(count).unwrap_or(0),
+        href: if name.is_empty() { urls::CASES.to_owned() } else { format!("{}?view={name}", urls::CASES) },
+        current: chosen.view == name,
+    };
+    all.into_iter().map(view).collect()
+}
+
+fn pager(chosen: &Chosen, page: &InboxPage) -> Pager {
+    let count = page.cases.len();
+    let last = page.cases.last().filter(|_| page.more);
+    Pager {
+        from: if count == 0 { 0 } else { chosen.skip + 1 },
+        to: chosen.skip + count,
+        total: (chosen.after.is_empty() && !page.more).then_some(count),
+        previous: (!chosen.after.is_empty()).then(|| chosen.address("", 0)),
+        next: last.map(|last| chosen.address(&format!("{}|{}", last.row.due_on, last.row.id), chosen.skip + count)),
+    }
+}
+
+impl Chosen {
+    fn filter(&self, staff: &Staff, soon: &str) -> Filter {
+        let mut filter = Filter {
+            closed: self.view == "closed" || self.state == "closed",
+            state: CaseState::named(&self.state).map(|state| state.name().to_owned()).unwrap_or_default(),
+            form: self.service.clone(),
+            assignee: self.assignee.parse().ok(),
+            unassigned: self.view == "unassigned",
+            missing: !self.missing.is_empty(),
+            ..Filter::default()
+        };
+        match self.view.as_str() {
+            "mine" => filter.assignee = Some(staff.id),
+            "due" => soon.clone_into(&mut filter.due_until),
+            _ => {}
+        }
+        filter.after = self.after.split_once('|').and_then(|(day, id)| {
+            let id: CaseId = id.parse().ok()?;
+            Some((day.to_owned(), id))
+        });
+        filter
+    }
+
+    fn filters(&self, web: &Shared, names: &std::collections::HashMap<StaffId, String>) -> Filters {
+        let option = |value: String, label: String, chosen: &str| FilterOption { chosen: value == chosen, value, label };
+        let state = |state: CaseState| {
+            option(state.name().to_owned(), web.text(&lang(), state_key(state)).to_string(), &self.state)
+        };
+        let mut assignees: Vec<FilterOption> =
+            names.iter().map(|(id, name)| option(id.to_string(), name.clone(), &self.assignee)).collect();
+        assignees.sort_by(|a, b| a.label.cmp(&b.label));
+        let forms = web.works.library.all().map(|form| form.head.id.to_string());
+        let mut services: Vec<FilterOption> =
+            forms.map(|id| option(id.clone(), service(web, &id), &self.service)).collect();
+        services.sort_by(|a, b| a.label.cmp(&b.label));
+        let chosen = [&self.q, &self.state, &self.service, &self.assignee, &self.missing];
+        Filters {
+            action: urls::CASES.to_owned(),
+            view: self.view.clone(),
+            query: self.q.clone(),
+            states: CaseState::ALL.into_iter().map(state).collect(),
+            services,
+            assignees,
+            missing: !self.missing.is_empty(),
+            reset: chosen.iter().any(|text| !text.is_empty()).then(|| urls::CASES.to_owned()),
+        }
+    }
+
+    /// The same selection, from another place on.
+    fn address(&self, after: &str, skip: usize) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let skip = if skip == 0 { String::new() } else { skip.to_string() };
+        let pairs = [
+            ("view", self.view.as_str()),
+            ("q", &self.q),
+            ("state", &self.state),
+            ("service", &self.service),
+            ("assignee", &self.assignee),
+            ("missing", &self.missing),
+            ("after", after),
+            ("skip", &skip),
+        ];
+        for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
+            query.append_pair(name, value);
+        }
+        let query = query.finish();
+        if query.is_empty() { urls::CASES.to_owned() } else { format!("{}?{query}", urls::CASES) }
+    }
+}

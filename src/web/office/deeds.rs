@@ -1,0 +1,167 @@
+//! What is done with a case. Each is one POST; what somebody else has changed meanwhile is shown, with what was typed.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use jiff::civil::Date;
+
+use super::{
+    super::{
+        Answer, Shared,
+        error::Oops,
+        extract::{Path, Sent, SignedIn},
+        frame, lead_to, urls,
+    },
+    case::{self, Unstored},
+    lang,
+    matrix::read_terms,
+    names,
+};
+use crate::{
+    account::Staff,
+    case::Ending,
+    id::CaseId,
+    page::{ErrorLink, office::CaseTaken},
+    store::cases,
+    usecase::{
+        decide::{self, Cell},
+        move_case::{self, Allowed, Done, Requested},
+    },
+};
+
+/// The longest note or reason.
+const LONGEST_TEXT: usize = 10_000;
+
+/// Takes a case.
+pub async fn take(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+    let (id, seen) = (case_id(&id)?, version(&sent));
+    let done = move_case::take(&web.works, &staff, id, seen).await?;
+    after(&web, &staff, id, &done, None).await
+}
+
+/// Gives a case back.
+pub async fn release(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+    let (id, seen) = (case_id(&id)?, version(&sent));
+    let done = move_case::release(&web.works, &staff, id, seen).await?;
+    after(&web, &staff, id, &done, None).await
+}
+
+/// Ends a case.
+pub async fn close(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+    let (id, seen) = (case_id(&id)?, version(&sent));
+    let ending = Ending::named(sent.get("move")).ok_or(Oops::NotUnderstood)?;
+    let done = move_case::close(&web.works, &staff, id, seen, ending).await?;
+    after(&web, &staff, id, &done, None).await
+}
+
+/// Writes a note.
+pub async fn note(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+    let id = case_id(&id)?;
+    let text = sent.get("text").trim();
+    if text.is_empty() {
+        return Ok(lead_to(&urls::case(id, "")));
+    }
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(Oops::NotUnderstood);
+    }
+    let done = move_case::write_note(&web.works, &staff, id, text).await?;
+    after(&web, &staff, id, &done, Some(text)).await
+}
+
+/// Asks for evidence.
+pub async fn request(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+    let (id, seen) = (case_id(&id)?, version(&sent));
+    let items: Vec<String> = sent.all("item").map(str::to_owned).collect();
+    let more = sent.get("more").trim().to_owned();
+    let until: Option<Date> = sent.get("until").parse().ok().filter(|day| *day >= web.works.clock.today());
+    let mut errors = Vec::new();
+    if items.is_empty() && more.is_empty() {
+        errors.push(blame(&web, "request-items", "request-items", "problem-request-nothing"));
+    }
+    if until.is_none() {
+        errors.push(blame(&web, "request-until", "request-until", "problem-request-until"));
+    }
+    let (Some(until), true) = (until, errors.is_empty()) else {
+        let unstored = Unstored { items, more, until: sent.get("until").to_owned(), errors, ..Unstored::default() };
+        return case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await;
+    };
+    let typed = more.clone();
+    let done = move_case::request_documents(&web.works, &staff, id, seen, Requested { items, more }, until).await?;
+    after(&web, &staff, id, &done, Some(&typed)).await
+}
+
+/// Decides on one service for one person.
+pub async fn decide(
+    State(web): State<Shared>,
+    Path((id, subject, service)): Path<(String, String, String)>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
+    let (id, seen) = (case_id(&id)?, version(&sent));
+    let cell = Cell { subject, service };
+    if sent.get("reason").chars().count() > LONGEST_TEXT {
+        return Err(Oops::NotUnderstood);
+    }
+    let (outcome, terms) = match read_terms(&web, &sent, cell.clone()) {
+        Ok(read) => read,
+        Err(typed) => {
+            let unstored = Unstored { errors: typed.errors.clone(), decision: *typed, ..Unstored::default() };
+            return case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await;
+        }
+    };
+    let reason = terms.reason.clone();
+    let done = decide::decide(&web.works, &staff, id, seen, &cell, outcome, &terms).await?;
+    after(&web, &staff, id, &done, Some(&reason)).await
+}
+
+/// What is shown after a deed.
+async fn after(web: &Shared, staff: &Staff, id: CaseId, done: &Done, typed: Option<&str>) -> Answer {
+    match done {
+        Done::Done => Ok(lead_to(&urls::case(id, ""))),
+        Done::Nothing => Err(Oops::NotFound),
+        Done::Forbidden => Err(Oops::Forbidden),
+        Done::Overtaken => overtaken(web, staff, id, typed).await,
+        Done::Illegal => {
+            let unstored = Unstored { notice: Some("case-not-now"), ..Unstored::default() };
+            case::page(web, staff, id, StatusCode::CONFLICT, unstored).await
+        }
+    }
+}
+
+/// Somebody else was faster: who, when, and what was typed here, so that it is not lost.
+async fn overtaken(web: &Shared, staff: &Staff, id: CaseId, typed: Option<&str>) -> Result<Response, Oops> {
+    let Allowed::Case(loaded) =
+        move_case::allowed(&web.works, staff, id, crate::account::access::Deed::ReadCase).await?
+    else {
+        return Err(Oops::NotFound);
+    };
+    let events = cases::events(&mut web.works.db.read().await?.tx(), &loaded.authority.id, id).await?;
+    let last = events.last();
+    let names = names(web, staff).await?;
+    let by = last.and_then(|event| event.actor.strip_prefix("staff:")).and_then(|id| names.get(&id.parse().ok()?).cloned());
+    let when = last.and_then(|event| jiff::Timestamp::from_microsecond(event.at).ok()).unwrap_or_default();
+    let page = CaseTaken {
+        number: loaded.row.number.clone(),
+        by: by.unwrap_or_else(|| web.text(&lang(), "product-name").to_string()),
+        when,
+        text: None,
+        typed: typed.filter(|typed| !typed.is_empty()).map(str::to_owned),
+        href: urls::case(id, ""),
+        inbox: urls::CASES.to_owned(),
+    };
+    web.show_with(StatusCode::CONFLICT, &frame::office(web, &lang(), Some(staff)), &page)
+}
+
+fn blame(web: &Shared, target: &str, label: &str, problem: &str) -> ErrorLink {
+    ErrorLink {
+        target: target.to_owned(),
+        label: web.text(&lang(), label),
+        text: web.text(&lang(), problem),
+    }
+}
+
+fn case_id(id: &str) -> Result<CaseId, Oops> {
+    id.parse().map_err(|_| Oops::NotFound)
+}
+
+fn version(sent: &Sent) -> i64 {
+    sent.get("version").parse().unwrap_or(-1)
+}

@@ -1,0 +1,73 @@
+//! Pages of the office. They are in German, and in any other language that a member of staff chooses by address.
+
+pub mod case;
+pub mod cases;
+pub mod deeds;
+mod matrix;
+pub mod sign_in;
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::{Shared, error::Oops};
+use crate::{
+    account::Staff,
+    case::State,
+    id::StaffId,
+    locale::Lang,
+    page::office::{Badge, BadgeStyle, Due, Urgency},
+    store::staff,
+};
+
+/// A deadline this near is shown as near.
+const SOON_DAYS: i32 = 3;
+
+/// The office works in German.
+fn lang() -> Lang {
+    Lang::source()
+}
+
+/// How a case stands, as a badge.
+fn state_badge(web: &Shared, state: State) -> Badge {
+    let style = match state {
+        State::Received | State::Acknowledged => BadgeStyle::Info,
+        State::PreCheck | State::InProgress => BadgeStyle::Info,
+        State::DocumentsRequested => BadgeStyle::Warning,
+        State::Decided | State::Closed => BadgeStyle::Success,
+    };
+    Badge { text: web.text(&lang(), state_key(state)).to_string(), style }
+}
+
+/// The key of the text of a state.
+fn state_key(state: State) -> &'static str {
+    match state {
+        State::Received => "case-state-received",
+        State::Acknowledged => "case-state-acknowledged",
+        State::PreCheck => "case-state-checking",
+        State::DocumentsRequested => "case-state-missing",
+        State::InProgress => "case-state-working",
+        State::Decided => "case-state-decided",
+        State::Closed => "case-state-closed",
+    }
+}
+
+/// A deadline and how near it is.
+fn due(today: Date, state: State, day: Date) -> Option<Due> {
+    if matches!(state, State::Closed | State::Decided) {
+        return None;
+    }
+    let left = today.until(day).map_or(0, |span| span.get_days());
+    let urgency = match left {
+        i32::MIN..0 => Urgency::Late,
+        0..=SOON_DAYS => Urgency::Soon,
+        _ => Urgency::Later,
+    };
+    Some(Due { date: day, urgency })
+}
+
+/// The names of everybody in an authority.
+async fn names(web: &Shared, staff: &Staff) -> Result<HashMap<StaffId, String>, Oops> {
+    let all = staff::all(&mut web.works.db.read().await?.tx(), &staff.authority).await?;
+    Ok(all.into_iter().map(|row| (row.id, row.name)).collect())
+}

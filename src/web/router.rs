@@ -1,0 +1,81 @@
+//! Every route on one screen.
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    routing::{get, post},
+};
+
+use super::{Shared, citizen, error::Oops, files, health, layer, office, urls};
+
+/// How many bytes come with files: the limits of an authority are looked at while they stream.
+const UPLOAD_LIMIT: usize = 256 << 20;
+
+/// All routes with everything around them.
+#[must_use]
+pub fn router(web: Shared) -> Router {
+    let mut routes = Router::new()
+        .merge(citizen_routes())
+        .merge(office_routes())
+        .route("/assets/{name}", get(files::asset))
+        .route("/favicon.ico", get(files::icon))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready));
+    if web.demo.is_some() {
+        routes = routes
+            .route(urls::MAILBOX, get(citizen::mailbox::list))
+            .route("/mailbox/{name}", get(citizen::mailbox::show));
+    }
+    let routes = routes.fallback(async || Oops::NotFound);
+    layer::wrap(routes, &web).with_state(web)
+}
+
+fn citizen_routes() -> Router<Shared> {
+    use citizen::{about, declarations, draft, evidence, later, page, review, rows, start, status, verify};
+    let uploads = DefaultBodyLimit::max(UPLOAD_LIMIT);
+    Router::new()
+        .route("/", get(start::root))
+        .route("/verify", get(verify::short))
+        .route("/{lang}", get(start::home))
+        .route("/{lang}/end", post(later::end))
+        .route("/{lang}/resume", get(later::resume).post(later::come))
+        .route("/{lang}/verify", get(verify::show).post(verify::check).layer(uploads))
+        .route("/{lang}/{authority}", get(start::authority))
+        .route("/{lang}/{authority}/imprint", get(about::imprint))
+        .route("/{lang}/{authority}/privacy", get(about::privacy))
+        .route("/{lang}/{authority}/accessibility", get(about::accessibility))
+        .route("/{lang}/{authority}/{form}", get(start::service))
+        .route("/{lang}/{authority}/{form}/drafts", post(start::begin))
+        .route("/{lang}/{authority}/drafts/{id}", get(draft::overview))
+        .route("/{lang}/{authority}/drafts/{id}/pages/{*path}", get(page::show).post(page::save))
+        .route("/{lang}/{authority}/drafts/{id}/saves/{*path}", post(page::save_by_script))
+        .route("/{lang}/{authority}/drafts/{id}/rows/{list}/{row}/{*path}", get(rows::ask).post(rows::remove))
+        .route("/{lang}/{authority}/drafts/{id}/evidence", get(evidence::list))
+        .route("/{lang}/{authority}/drafts/{id}/evidence/{*key}", get(evidence::show).post(evidence::change).layer(uploads))
+        .route("/{lang}/{authority}/drafts/{id}/declarations", get(declarations::show).post(declarations::save))
+        .route("/{lang}/{authority}/drafts/{id}/review", get(review::show))
+        .route("/{lang}/{authority}/drafts/{id}/submission", post(review::send))
+        .route("/{lang}/{authority}/drafts/{id}/later", get(later::show).post(later::save))
+        .route("/{lang}/{authority}/applications/{id}", get(status::show))
+        .route("/{lang}/{authority}/applications/{id}/receipt.pdf", get(status::receipt))
+        .route("/{lang}/{authority}/applications/{id}/later", get(later::show).post(later::save))
+}
+
+fn office_routes() -> Router<Shared> {
+    use office::{case, cases, deeds, sign_in};
+    Router::new()
+        .route(urls::OFFICE, get(cases::root))
+        .route(urls::SIGN_IN, get(sign_in::show).post(sign_in::password))
+        .route(urls::SECOND_FACTOR, get(sign_in::ask_code).post(sign_in::code))
+        .route(urls::SIGN_OUT, post(sign_in::out))
+        .route(urls::CASES, get(cases::inbox))
+        .route("/office/cases/{id}", get(case::show))
+        .route("/office/cases/{id}/files/{file}", get(case::file))
+        .route("/office/cases/{id}/receipt.pdf", get(case::receipt))
+        .route("/office/cases/{id}/assignment", post(deeds::take))
+        .route("/office/cases/{id}/release", post(deeds::release))
+        .route("/office/cases/{id}/notes", post(deeds::note))
+        .route("/office/cases/{id}/document-requests", post(deeds::request))
+        .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
+        .route("/office/cases/{id}/closure", post(deeds::close))
+}

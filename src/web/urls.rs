@@ -1,0 +1,144 @@
+//! All addresses in one place: routes, links and redirects are made here and nowhere else.
+
+use std::fmt::Display;
+
+use crate::{
+    form::{
+        answers::RowId,
+        journey::{Stop},
+        situation::Situation,
+        unit::UnitKey,
+    },
+    id::{CaseId, DraftId, UploadId},
+    locale::Lang,
+};
+
+/// Addresses of an authority's pages in a language.
+#[derive(Clone, Copy)]
+pub struct Urls<'a> {
+    /// The language.
+    pub lang: &'a Lang,
+    /// The authority.
+    pub authority: &'a str,
+}
+
+/// The start page in a language.
+#[must_use]
+pub fn home(lang: &Lang) -> String {
+    format!("/{lang}")
+}
+
+/// Where one comes back with a code.
+#[must_use]
+pub fn resume(lang: &Lang) -> String {
+    format!("/{lang}/resume")
+}
+
+/// Where a receipt is checked.
+#[must_use]
+pub fn verify(lang: &Lang) -> String {
+    format!("/{lang}/verify")
+}
+
+/// The messages of a demonstration.
+pub const MAILBOX: &str = "/mailbox";
+/// The office.
+pub const OFFICE: &str = "/office";
+/// Where staff sign in.
+pub const SIGN_IN: &str = "/office/sign-in";
+/// The second factor.
+pub const SECOND_FACTOR: &str = "/office/second-factor";
+/// Where staff sign out.
+pub const SIGN_OUT: &str = "/office/session";
+/// The inbox.
+pub const CASES: &str = "/office/cases";
+
+/// A page of a case.
+#[must_use]
+pub fn case(id: CaseId, part: &str) -> String {
+    if part.is_empty() { format!("{CASES}/{id}") } else { format!("{CASES}/{id}/{part}") }
+}
+
+/// A file of a case.
+#[must_use]
+pub fn case_file(id: CaseId, file: UploadId) -> String {
+    format!("{CASES}/{id}/files/{file}")
+}
+
+impl Urls<'_> {
+    fn below(&self, rest: impl Display) -> String {
+        format!("/{}/{}/{rest}", self.lang, self.authority)
+    }
+
+    /// The authority's start page.
+    #[must_use]
+    pub fn authority(&self) -> String {
+        format!("/{}/{}", self.lang, self.authority)
+    }
+
+    /// A service.
+    #[must_use]
+    pub fn service(&self, form: &str) -> String {
+        self.below(form)
+    }
+
+    /// Where an application begins.
+    #[must_use]
+    pub fn drafts(&self, form: &str) -> String {
+        self.below(format_args!("{form}/drafts"))
+    }
+
+    /// Something of a draft.
+    #[must_use]
+    pub fn draft(&self, id: DraftId, part: &str) -> String {
+        if part.is_empty() { self.below(format_args!("drafts/{id}")) } else { self.below(format_args!("drafts/{id}/{part}")) }
+    }
+
+    /// A page of a form, or of one row.
+    #[must_use]
+    pub fn page(&self, id: DraftId, key: &UnitKey) -> String {
+        self.draft(id, &format!("pages/{key}"))
+    }
+
+    /// Where a script saves a page.
+    #[must_use]
+    pub fn autosave(&self, id: DraftId, key: &UnitKey) -> String {
+        self.draft(id, &format!("saves/{key}"))
+    }
+
+    /// Where a row is removed.
+    #[must_use]
+    pub fn row(&self, id: DraftId, key: &UnitKey, list: &str, row: &RowId) -> String {
+        self.draft(id, &format!("rows/{list}/{row}/{key}"))
+    }
+
+    /// The files for one piece of evidence.
+    #[must_use]
+    pub fn evidence(&self, id: DraftId, requirement: &str) -> String {
+        self.draft(id, &format!("evidence/{requirement}"))
+    }
+
+    /// A stop on the way.
+    #[must_use]
+    pub fn stop(&self, id: DraftId, situation: &Situation<'_>, stop: &Stop<'_>) -> String {
+        match stop {
+            Stop::Page(page, chain) => {
+                let rows = chain.rows().map(|record| &record.row);
+                self.page(id, &UnitKey::new(&situation.form.page(*page).id, rows))
+            }
+            Stop::Documents => self.draft(id, "evidence"),
+            Stop::Declarations => self.draft(id, "declarations"),
+            Stop::Review => self.draft(id, "review"),
+        }
+    }
+
+    /// An application that has arrived.
+    #[must_use]
+    pub fn application(&self, id: CaseId, part: &str) -> String {
+        if part.is_empty() {
+            self.below(format_args!("applications/{id}"))
+        } else {
+            self.below(format_args!("applications/{id}/{part}"))
+        }
+    }
+}
