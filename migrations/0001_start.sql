@@ -190,6 +190,7 @@ CREATE TABLE receipts (
     case_id UUID NOT NULL,
     number TEXT NOT NULL,
     sha256 BYTEA NOT NULL,
+    size BIGINT NOT NULL,
     received_at BIGINT NOT NULL,
     sealed_at BIGINT NOT NULL,
     PRIMARY KEY (authority_id, case_id)

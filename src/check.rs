@@ -36,23 +36,30 @@ pub fn check(root: &Path, today: Date) -> io::Result<Report> {
 /// Checks all forms among some definitions, and runs their examples.
 #[must_use]
 pub fn check_definitions(definitions: &Definitions, today: Date) -> Report {
+    let mut report = load(definitions, today);
+    for form in &report.forms {
+        let authorities = &report.authorities;
+        let settings_of = |id: Option<&str>| match id.and_then(|id| authorities.get(id)) {
+            Some(authority) => authority.settings(form),
+            None => form.default_settings(),
+        };
+        for source in definitions.in_folder(&format!("forms/{}/examples", form.head.id), ".yaml") {
+            example::run(form, source, &settings_of, &mut report.complaints);
+            report.examples += 1;
+        }
+    }
+    report
+}
+
+/// Loads all authorities and forms, without running examples: what a server needs.
+#[must_use]
+pub fn load(definitions: &Definitions, today: Date) -> Report {
     let mut complaints = Vec::new();
     let authorities = Authorities::read(definitions, &mut complaints);
     let mut report = Report { forms: Vec::new(), authorities, complaints, examples: 0 };
     for id in definitions.form_ids() {
         match load::form(definitions, &id, today) {
-            Ok(form) => {
-                let authorities = &report.authorities;
-                let settings_of = |id: Option<&str>| match id.and_then(|id| authorities.get(id)) {
-                    Some(authority) => authority.settings(&form),
-                    None => form.default_settings(),
-                };
-                for source in definitions.in_folder(&format!("forms/{id}/examples"), ".yaml") {
-                    example::run(&form, source, &settings_of, &mut report.complaints);
-                    report.examples += 1;
-                }
-                report.forms.push(form);
-            }
+            Ok(form) => report.forms.push(form),
             Err(complaints) => report.complaints.extend(complaints),
         }
     }

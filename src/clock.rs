@@ -23,6 +23,8 @@ pub struct Clock {
 #[derive(Clone)]
 enum Source {
     System,
+    /// The machine's clock, put forward or back: for demonstrations of the past.
+    Shifted(SignedDuration),
     Fixed(Arc<Mutex<Fixed>>),
 }
 
@@ -45,6 +47,15 @@ impl Clock {
         Self::new(Source::Fixed(Arc::new(Mutex::new(Fixed { now, seed }))))
     }
 
+    /// The clock of the machine, put forward or back; a fixed clock stays as it is.
+    #[must_use]
+    pub fn shifted(&self, by: SignedDuration) -> Self {
+        match &self.source {
+            Source::System => Self::new(Source::Shifted(by)),
+            Source::Shifted(_) | Source::Fixed(_) => self.clone(),
+        }
+    }
+
     fn new(source: Source) -> Self {
         // The zone comes with the binary; were it ever missing, UTC would shift days by an hour or two.
         let zone = TimeZone::get(OFFICE_ZONE).unwrap_or(TimeZone::UTC);
@@ -57,6 +68,7 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         let now = match &self.source {
             Source::System => Timestamp::now(),
+            Source::Shifted(by) => Timestamp::now().checked_add(*by).unwrap_or(Timestamp::MAX),
             Source::Fixed(fixed) => lock(fixed).now,
         };
         Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
@@ -93,7 +105,7 @@ impl Clock {
     pub fn random<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         match &self.source {
-            Source::System => {
+            Source::System | Source::Shifted(_) => {
                 // A machine without random numbers can't serve anyone safely; there is nothing to fall back to.
                 #[expect(clippy::expect_used, reason = "no safe way on without randomness")]
                 self.random.fill(&mut bytes).expect("the system gives random numbers");

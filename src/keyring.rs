@@ -3,7 +3,7 @@
 //! Layer 2: may use the base layer, [`crypt`](crate::crypt), [`store`](crate::store) and
 //! [`receipt`](crate::receipt) for seals.
 
-use std::{collections::HashMap, fmt};
+use std::{collections::HashMap, fmt, fs, path::{Path, PathBuf}};
 
 use crate::{
     clock::Clock,
@@ -15,6 +15,15 @@ use crate::{
 
 /// For how many years the seal of a demonstration is valid.
 const SEAL_YEARS: i64 = 10;
+
+/// Where the seals of authorities come from.
+#[derive(Clone, Debug)]
+pub enum Seals {
+    /// Each makes one of its own: for demonstrations.
+    OwnMade,
+    /// From files `AUTHORITY.pem` in a folder: the key, its certificate, and those of its issuers.
+    Folder(PathBuf),
+}
 
 /// Why keys can't be had.
 #[derive(Debug)]
@@ -79,11 +88,14 @@ pub struct DataKey {
 
 impl Keyring {
     /// Unwraps the keys of authorities, and makes those that are missing.
-    pub async fn open(db: &Db, clock: &Clock, master: &Key, authorities: &[(AuthorityId, String)]) -> Result<Self, KeyError> {
+    pub async fn open(db: &Db, clock: &Clock, master: &Key, authorities: &[(AuthorityId, String)], seals: &Seals) -> Result<Self, KeyError> {
         let mut ring = Self { lookup: Key::from_bytes(&master.digest("lookup", b""))?, authorities: HashMap::new() };
         for (id, name) in authorities {
             let versions = authority_keys(db, clock, master, id).await?;
-            let signer = seal(db, clock, master, id, name).await?;
+            let signer = match seals {
+                Seals::OwnMade => own_seal(db, clock, master, id, name).await?,
+                Seals::Folder(folder) => given_seal(&folder.join(format!("{id}.pem")))?,
+            };
             ring.authorities.insert(id.clone(), Own { versions, signer });
         }
         Ok(ring)
@@ -153,8 +165,15 @@ async fn authority_keys(db: &Db, clock: &Clock, master: &Key, id: &AuthorityId) 
     Box::pin(authority_keys(db, clock, master, id)).await
 }
 
-/// The authority's seal; a demonstration makes one of its own, signed by a certificate authority of its own.
-async fn seal(db: &Db, clock: &Clock, master: &Key, id: &AuthorityId, name: &str) -> Result<Signer, KeyError> {
+/// The seal that the operator gives.
+fn given_seal(file: &Path) -> Result<Signer, KeyError> {
+    let failed = |cause: String| KeyError::Seal(format!("{}: {cause}", file.display()));
+    let pem = fs::read_to_string(file).map_err(|error| failed(error.to_string()))?;
+    Signer::from_pem(&pem).map_err(|error| failed(error.to_string()))
+}
+
+/// A seal that a demonstration makes, with a certificate authority of its own.
+async fn own_seal(db: &Db, clock: &Clock, master: &Key, id: &AuthorityId, name: &str) -> Result<Signer, KeyError> {
     let place = format!("seal|{id}|1");
     let stored = keys::seals(&mut db.read().await?.tx(), id).await?;
     if let Some((_, secret)) = stored.last() {
@@ -173,5 +192,5 @@ async fn seal(db: &Db, clock: &Clock, master: &Key, id: &AuthorityId, name: &str
         Box::pin(async move { keys::add_seal(tx, &owner, 1, &secret, at).await })
     })
     .await?;
-    Box::pin(seal(db, clock, master, id, name)).await
+    Box::pin(own_seal(db, clock, master, id, name)).await
 }

@@ -37,4 +37,9 @@ pub mod web;
 pub mod worker;
 
 // Layer 6: putting it together.
+pub mod app;
 pub mod check;
+pub mod commands;
+pub mod config;
+pub mod demo;
+pub mod serve;

@@ -1,21 +1,131 @@
 //! The command line: parses and calls, no logic.
-#![expect(clippy::print_stdout, reason = "a command answers on standard output")]
+#![expect(clippy::print_stderr, reason = "a command that fails says why there")]
 
-use std::{path::Path, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
 
-use antrag::{check, clock::Clock};
+use antrag::commands;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve with invented authorities, staff and cases, and a page that shows the messages sent.
+    Demo {
+        /// The address and port to serve on.
+        #[arg(long, default_value = "127.0.0.1:8080")]
+        listen: SocketAddr,
+        /// The folder that keeps everything.
+        #[arg(long, default_value = "antrag-data")]
+        data: PathBuf,
+    },
+    /// Serve; with SQLite the worker runs inside.
+    Serve {
+        /// The settings; environment variables count more.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// Work off jobs, beside any number of processes that serve.
+    Work {
+        /// The settings; environment variables count more.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// Report everything that is wrong with forms, translations, examples and settings.
+    Check {
+        /// The folder that holds forms/ and translations/.
+        #[arg(default_value = ".")]
+        folder: PathBuf,
+        /// Settings to check as well.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// Receipts.
+    #[command(subcommand)]
+    Receipt(ReceiptCommand),
+    /// Members of staff.
+    #[command(subcommand)]
+    Staff(StaffCommand),
+    /// The key of all keys.
+    #[command(subcommand)]
+    Key(KeyCommand),
+}
+
+#[derive(Subcommand)]
+enum ReceiptCommand {
+    /// Tell whether a receipt is genuine and unchanged, and when the application was received.
+    Verify {
+        /// The receipt.
+        file: PathBuf,
+        /// The folder of a demonstration that sealed it.
+        #[arg(long, default_value = "antrag-data")]
+        data: PathBuf,
+        /// The settings of the installation that sealed it.
+        #[arg(long, conflicts_with = "data")]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
+enum StaffCommand {
+    /// Add somebody; the password is read from standard input.
+    Add {
+        /// The name to sign in with, and the authority: `name@authority`.
+        login: String,
+        /// The real name.
+        #[arg(long)]
+        name: String,
+        /// What they may do; can be repeated.
+        #[arg(long = "role", required = true)]
+        roles: Vec<String>,
+        /// The settings; environment variables count more.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
+enum KeyCommand {
+    /// Print a new key for `master_key_file`.
+    New,
+}
 
 fn main() -> ExitCode {
-    let report = match check::check(Path::new("."), Clock::system().today()) {
-        Ok(report) => report,
-        Err(error) => {
-            println!("{error}");
-            return ExitCode::FAILURE;
-        }
+    let began = Instant::now();
+    let arguments = Arguments::parse();
+    let level = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let result = match runtime {
+        Ok(runtime) => runtime.block_on(run(arguments.command, began)),
+        Err(error) => Err(error.into()),
     };
-    for complaint in &report.complaints {
-        println!("{complaint}\n");
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
     }
-    println!("{} forms, {} examples, {} complaints", report.forms.len(), report.examples, report.complaints.len());
-    if report.complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+async fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
+    match command {
+        Command::Demo { listen, data } => commands::demo(listen, &data, began).await,
+        Command::Serve { config } => commands::serve(config.as_deref(), began).await,
+        Command::Work { config } => commands::work(config.as_deref()).await,
+        Command::Check { folder, config } => commands::check(&folder, config.as_deref()),
+        Command::Receipt(ReceiptCommand::Verify { file, data, config }) => {
+            commands::verify_receipt(&file, &data, config.as_deref()).await
+        }
+        Command::Staff(StaffCommand::Add { login, name, roles, config }) => {
+            commands::add_staff(&login, &name, &roles, config.as_deref()).await
+        }
+        Command::Key(KeyCommand::New) => commands::new_key(),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
+    fmt, fs,
     path::Path,
     sync::{
         Arc,
@@ -70,6 +70,17 @@ pub enum Missing {
 struct About {
     name: String,
     reviewed: bool,
+}
+
+impl fmt::Display for Gap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.what {
+            Missing::Message => "is not translated",
+            Missing::Source => "is not in the German source",
+            Missing::Variables => "has other variables than the German source",
+        };
+        write!(f, "translations/{}/ui.ftl: {} {what}", self.lang, self.key)
+    }
 }
 
 impl Catalogue {

@@ -30,6 +30,7 @@ pub struct Message {
 }
 
 /// The way that messages go.
+#[derive(Clone)]
 pub enum Mail {
     /// To a mail server.
     Smtp(AsyncSmtpTransport<Tokio1Executor>),

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 
 use super::db::Db;
 

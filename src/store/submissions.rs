@@ -12,12 +12,12 @@ statements! {
         "SELECT id, number, form_id, form_digest, lang, body, digest, received_at FROM submissions \
          WHERE authority_id = $1 AND id = $2");
     ADD_RECEIPT = Sql::new(
-        "INSERT INTO receipts (authority_id, case_id, number, sha256, received_at, sealed_at) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING");
+        "INSERT INTO receipts (authority_id, case_id, number, sha256, size, received_at, sealed_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING");
     RECEIPT = Sql::new(
-        "SELECT number, sha256, received_at, sealed_at FROM receipts WHERE authority_id = $1 AND case_id = $2");
+        "SELECT number, sha256, size, received_at, sealed_at FROM receipts WHERE authority_id = $1 AND case_id = $2");
     RECEIPT_BY_NUMBER = Sql::new(
-        "SELECT number, sha256, received_at, sealed_at FROM receipts WHERE number = $1 \
+        "SELECT number, sha256, size, received_at, sealed_at FROM receipts WHERE number = $1 \
          /* all authorities: whoever has the number may ask */");
 }
 
@@ -41,6 +41,7 @@ pub struct SubmissionRow {
 pub struct ReceiptRow {
     pub number: String,
     pub sha256: Vec<u8>,
+    pub size: i64,
     pub received_at: i64,
     pub sealed_at: i64,
 }
@@ -74,6 +75,7 @@ pub async fn add_receipt(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId,
         .bind(case)
         .bind(receipt.number.as_str())
         .bind(receipt.sha256.as_slice())
+        .bind(receipt.size)
         .bind(receipt.received_at)
         .bind(receipt.sealed_at);
     Ok(query.execute().await? == 1)

@@ -22,6 +22,7 @@ pub mod seal_receipt;
 pub mod sign_in;
 pub mod submit;
 pub mod tell;
+pub mod verify_receipt;
 pub mod wording;
 
 use std::{
@@ -48,14 +49,15 @@ use crate::{
 /// After how many days without a change a draft is deleted (§ 8a (3) OZG).
 pub const DRAFT_DAYS: i32 = 30;
 
-/// Everything that deeds need. Made once at start and shared.
+/// Everything that deeds need. Made once at start and shared; a copy shares all but the clock.
+#[derive(Clone)]
 pub struct Works {
     /// Time and chance.
     pub clock: Clock,
     /// The database.
     pub db: Db,
     /// All keys.
-    pub keyring: Keyring,
+    pub keyring: Arc<Keyring>,
     /// Where files are.
     pub storage: Storage,
     /// Who looks at them.
@@ -69,17 +71,17 @@ pub struct Works {
     /// All pages, for messages.
     pub pages: Arc<Pages>,
     /// All forms, in all versions.
-    pub library: library::Library,
+    pub library: Arc<library::Library>,
     /// All authorities.
-    pub authorities: Authorities,
+    pub authorities: Arc<Authorities>,
     /// The address of this portal, as people type it, without a slash at the end.
     pub base_url: String,
     /// From whom messages come.
     pub mail_from: String,
     /// Wakes the worker when there is something to do.
-    pub wake: tokio::sync::Notify,
+    pub wake: Arc<tokio::sync::Notify>,
     /// How many people wait for an answer just now: what can wait, waits for them.
-    pub waiting: AtomicUsize,
+    pub waiting: Arc<AtomicUsize>,
 }
 
 /// Why a deed can't be done at all. What people can do something about is never one of these.

@@ -21,10 +21,9 @@ use crate::{
 /// What stands in the file as its maker.
 const PRODUCER: &str = concat!("antrag ", env!("CARGO_PKG_VERSION"));
 
-/// Where the receipt of a case is kept.
-#[must_use]
-pub fn receipt_object(case: CaseId) -> String {
-    format!("receipt/{case}")
+/// Where the receipt of a case is kept. Two processes that print it at once don't touch each other's file.
+fn receipt_object(case: CaseId, sha256: &[u8]) -> String {
+    format!("receipt/{case}-{}", crypt::hex(sha256))
 }
 
 /// Makes and seals the receipt, enters it, and moves the case on. Does nothing when that was done before.
@@ -35,10 +34,12 @@ pub async fn seal_receipt(works: &Works, authority: &AuthorityId, case: CaseId) 
     }
     let now = works.clock.now();
     let pdf = print(works, &loaded, now)?;
-    works.storage.put(&works.clock, &loaded.key, &receipt_object(case), &pdf).await?;
+    let sha256 = crypt::sha256(&pdf);
+    works.storage.put(&works.clock, &loaded.key, &receipt_object(case, &sha256), &pdf).await?;
     let receipt = ReceiptRow {
         number: loaded.row.number.clone(),
-        sha256: crypt::sha256(&pdf).to_vec(),
+        sha256: sha256.to_vec(),
+        size: i64::try_from(pdf.len()).unwrap_or(i64::MAX),
         received_at: loaded.row.received_at,
         sealed_at: now.as_microsecond(),
     };
@@ -108,7 +109,7 @@ pub async fn receipt_pdf(works: &Works, authority: &AuthorityId, case: CaseId) -
     seal_receipt(works, authority, case).await?;
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(None) };
     let Some(receipt) = &loaded.receipt else { return Ok(None) };
-    let pdf = works.storage.get(&loaded.key, &receipt_object(case)).await?;
+    let pdf = works.storage.get(&loaded.key, &receipt_object(case, &receipt.sha256)).await?;
     if crypt::sha256(&pdf).as_slice() != receipt.sha256 {
         return Err(WorkError::Stored("a receipt that is not the one that was entered"));
     }

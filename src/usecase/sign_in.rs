@@ -16,6 +16,8 @@ use crate::{
 
 /// After so many failed attempts a name rests.
 const TRIES: i64 = 6;
+/// How many characters a password has at least.
+pub const SHORTEST_PASSWORD: usize = 12;
 /// For how long, doubled with each further attempt.
 const REST_MINUTES: i64 = 5;
 /// How long a password is good for the second factor.

@@ -31,7 +31,6 @@ use crate::{
     page::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Status, StatusStep, Word},
     store::cases,
     usecase::{
-        WorkError,
         come_back::may_see,
         history,
         load_case::{LoadedCase, load_case},
@@ -74,7 +73,7 @@ pub async fn show(
         counts_why: situation.effective_date().map(|rule| wording.text(rule.text, situation.start())),
         word: word(loaded.case.state.word()),
         steps: view.steps(&history.events),
-        receipt: view.receipt(to).await?,
+        receipt: view.receipt(to),
         mailed_to: tell::address(&situation),
         outcomes: view.outcomes(&wording, &decisions)?,
         missing: view.missing(&wording),
@@ -147,14 +146,10 @@ impl View<'_> {
         shown.map(step).collect()
     }
 
-    async fn receipt(&self, to: Urls<'_>) -> Result<Option<Receipt>, Oops> {
-        if self.loaded.receipt.is_none() {
-            return Ok(None);
-        }
-        let name = crate::usecase::seal_receipt::receipt_object(self.loaded.row.id);
-        let pdf = self.web.works.storage.get(&self.loaded.key, &name).await.map_err(WorkError::from)?;
+    fn receipt(&self, to: Urls<'_>) -> Option<Receipt> {
+        let receipt = self.loaded.receipt.as_ref()?;
         let href = to.application(self.loaded.row.id, "receipt.pdf");
-        Ok(Some(Receipt { href, size: pdf.len() as u64 }))
+        Some(Receipt { href, size: u64::try_from(receipt.size).unwrap_or(0) })
     }
 
     /// What was decided so far: what for whom, and what the office wrote.

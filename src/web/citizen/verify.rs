@@ -19,11 +19,10 @@ use super::{
 };
 use crate::{
     case::number,
-    crypt,
     locale::Lang,
     page::citizen::{Verdict, Verify},
-    receipt::{self, Verdict as Judged},
     store::submissions::{self, ReceiptRow},
+    usecase::verify_receipt::{Verified, verify_receipt},
 };
 
 /// The largest file that is looked at.
@@ -93,23 +92,12 @@ async fn take(mut multipart: Multipart) -> Result<(Option<Vec<u8>>, String), Oop
     Ok((file, number))
 }
 
-/// A seal that fits is not enough: the receipt must be the very one that was entered.
 async fn by_file(web: &Shared, file: &[u8]) -> Result<Verdict, Oops> {
-    Ok(match receipt::verify(file, &web.works.keyring.trusted()) {
-        Judged::Genuine(genuine) => {
-            let entered = submissions::receipt_by_number(&mut web.works.db.read().await?.tx(), &genuine.number).await?;
-            match entered {
-                Some(row) if row.sha256 == crypt::sha256(file) => Verdict::Genuine {
-                    number: genuine.number,
-                    authority: genuine.signer,
-                    received: received(&row),
-                },
-                _ => Verdict::Changed,
-            }
-        }
-        Judged::Changed => Verdict::Changed,
-        Judged::UnknownSeal { .. } => Verdict::UnknownSeal,
-        Judged::NotAReceipt => Verdict::NotAReceipt,
+    Ok(match verify_receipt(&web.works, file).await? {
+        Verified::Genuine { number, authority, received } => Verdict::Genuine { number, authority, received },
+        Verified::Changed => Verdict::Changed,
+        Verified::UnknownSeal { .. } => Verdict::UnknownSeal,
+        Verified::NotAReceipt => Verdict::NotAReceipt,
     })
 }
 

@@ -192,7 +192,7 @@ impl<'a> View<'a> {
             missing: self.missing(&wording, &unstored.items)?,
             request: self.request(mine, &unstored),
             requests: self.requests(&wording)?,
-            receipt: self.loaded.receipt.as_ref().map(|_| Receipt { href: urls::case(row.id, "receipt.pdf"), size: 0 }),
+            receipt: self.receipt(),
             notes: self.notes()?,
             note: may_write.then(|| urls::case(row.id, "notes")),
             note_text: unstored.note,
@@ -412,6 +412,12 @@ impl<'a> View<'a> {
             });
         }
         Ok(all)
+    }
+
+    fn receipt(&self) -> Option<Receipt> {
+        let receipt = self.loaded.receipt.as_ref()?;
+        let size = u64::try_from(receipt.size).unwrap_or(0);
+        Some(Receipt { href: urls::case(self.loaded.row.id, "receipt.pdf"), size })
     }
 
     fn notes(&self) -> Result<Vec<NoteLine>, Oops> {

@@ -24,7 +24,6 @@ use super::{
         },
         parameter::Parameters,
         source::{Complaint, Place, Source, did_you_mean},
-        text::Texts,
     },
     layout::{FieldDraft, ItemDraft, Layout, ListDraft, Spot, WhenDraft},
     place,
@@ -127,7 +126,6 @@ struct Lower<'a> {
     outline: Outline,
     texts: TextsDraft,
     places: Places,
-    kinds: Vec<Option<Kind>>,
     document_ids: HashMap<String, DocumentId>,
 }
 
@@ -163,7 +161,6 @@ impl<'a> Lower<'a> {
             outline,
             texts: TextsDraft::new(parameters),
             places: Places::default(),
-            kinds: Vec::new(),
             document_ids: HashMap::new(),
         }
     }

@@ -1,0 +1,179 @@
+//! What each command of the command line does.
+//!
+//! Layer 6. A problem is one clear sentence for the operator.
+#![expect(clippy::print_stdout, reason = "a command answers there")]
+
+use std::{
+    fs,
+    io::{self, BufRead as _},
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+    time::Instant,
+};
+
+use crate::{
+    account::Role,
+    app::{App, Setup},
+    check,
+    clock::Clock,
+    config, crypt, demo,
+    form::kind::contact,
+    i18n::Catalogue,
+    id::AuthorityId,
+    serve,
+    store::db::Db,
+    usecase::{
+        sign_in,
+        verify_receipt::{self, Verified},
+    },
+    web,
+};
+
+/// One clear sentence for the operator.
+pub type Problem = Box<dyn std::error::Error + Send + Sync>;
+
+/// Serves a demonstration.
+pub async fn demo(listen: SocketAddr, data: &Path, began: Instant) -> Result<(), Problem> {
+    let listener = bind(listen).await?;
+    let address = listener.local_addr()?;
+    let app = App::open(demo::setup(address, data, definitions_here())?, Clock::system()).await?;
+    println!("{}", demo::greeting(&app.works, data));
+    let stop = serve::stop_signal()?;
+    let served = tokio::spawn(serve::serve(listener, web::router(Arc::clone(&app.web)), stop.clone()));
+    ready(address, began);
+    if let Err(error) = demo::furnish(&app, data).await {
+        tracing::error!(%error, "the demonstration has no cases");
+    }
+    let worker = serve::work_beside(Arc::clone(&app.works), stop)?;
+    served.await?;
+    end(worker)
+}
+
+/// Serves for real.
+pub async fn serve(config: Option<&Path>, began: Instant) -> Result<(), Problem> {
+    let config = read_config(config)?;
+    let listener = bind(config.listen).await?;
+    let address = listener.local_addr()?;
+    let app = App::open(Setup::from(config), Clock::system()).await?;
+    let stop = serve::stop_signal()?;
+    let worker = match &app.works.db {
+        Db::Sqlite { .. } => Some(serve::work_beside(Arc::clone(&app.works), stop.clone())?),
+        Db::Postgres(_) => None,
+    };
+    ready(address, began);
+    serve::serve(listener, web::router(Arc::clone(&app.web)), stop).await;
+    worker.map_or(Ok(()), end)
+}
+
+/// Works off jobs.
+pub async fn work(config: Option<&Path>) -> Result<(), Problem> {
+    let app = App::open(Setup::from(read_config(config)?), Clock::system()).await?;
+    let stop = serve::stop_signal()?;
+    tracing::info!("working");
+    crate::worker::run(Arc::clone(&app.works), stop).await;
+    Ok(())
+}
+
+/// Shows everything that is wrong.
+pub fn check(folder: &Path, config: Option<&Path>) -> Result<(), Problem> {
+    let report = check::check(folder, Clock::system().today()).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut complaints: Vec<String> = report.complaints.iter().map(ToString::to_string).collect();
+    let translations = folder.join("translations");
+    if translations.is_dir() {
+        match Catalogue::load(&translations) {
+            Ok(catalogue) => complaints.extend(catalogue.gaps().iter().map(ToString::to_string)),
+            Err(more) => complaints.extend(more.iter().map(ToString::to_string)),
+        }
+    }
+    if let Some(Err(mistakes)) = config.map(|file| config::read(Some(file), std::env::vars())) {
+        complaints.extend(mistakes.iter().map(ToString::to_string));
+    }
+    for complaint in &complaints {
+        println!("{complaint}\n");
+    }
+    let (forms, examples) = (report.forms.len(), report.examples);
+    println!("Forms: {forms}. Examples: {examples}. Complaints: {}.", complaints.len());
+    if complaints.is_empty() { Ok(()) } else { Err("Something must be mended first.".into()) }
+}
+
+/// Tells whether a receipt is genuine.
+pub async fn verify_receipt(file: &Path, data: &Path, config: Option<&Path>) -> Result<(), Problem> {
+    let pdf = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let setup = match config {
+        Some(_) => Setup::from(read_config(config)?),
+        None if data.join("master.key").exists() => demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?,
+        None => return Err(format!("There is no installation in {}; name one with --data or --config.", data.display()).into()),
+    };
+    let app = App::open_beside(setup, Clock::system()).await?;
+    match verify_receipt::verify_receipt(&app.works, &pdf).await? {
+        Verified::Genuine { number, authority, received } => {
+            let received = received.to_zoned(app.works.clock.zone().clone());
+            println!("Genuine and unchanged. {authority}, number {number}, received {}.", received.strftime("%d.%m.%Y %H:%M:%S %Z"));
+            Ok(())
+        }
+        Verified::Changed => Err("Changed: this is not the receipt that was sealed.".into()),
+        Verified::UnknownSeal { signer } => Err(format!("Unknown: sealed by “{signer}”, whose seal is not one of this installation.").into()),
+        Verified::NotAReceipt => Err("This is no sealed receipt.".into()),
+    }
+}
+
+/// Adds a member of staff.
+pub async fn add_staff(login: &str, name: &str, roles: &[String], config: Option<&Path>) -> Result<(), Problem> {
+    let (login, authority) = login.split_once('@').ok_or("The name must look like name@authority.")?;
+    let role = |name: &String| Role::named(name).ok_or_else(|| format!("There is no role “{name}”."));
+    let roles = roles.iter().map(role).collect::<Result<Vec<_>, _>>()?;
+    let app = App::open_beside(Setup::from(read_config(config)?), Clock::system()).await?;
+    let authority = AuthorityId::from(authority);
+    if app.works.authority(authority.as_str()).is_none() {
+        return Err(format!("There is no authority “{authority}”.").into());
+    }
+    let password = io::stdin().lock().lines().next().transpose()?.unwrap_or_default();
+    if password.chars().count() < sign_in::SHORTEST_PASSWORD {
+        return Err(format!("The password must have {} characters or more.", sign_in::SHORTEST_PASSWORD).into());
+    }
+    match sign_in::add_staff(&app.works, &authority, login, name, &roles, &password).await? {
+        None => Err(format!("{login}@{authority} is there already.").into()),
+        Some(secret) => {
+            let url = sign_in::authenticator_url(&secret, &format!("{login}@{authority}")).unwrap_or_default();
+            println!("Added. For the authenticator app, shown only this once:\n{url}");
+            Ok(())
+        }
+    }
+}
+
+/// Prints a new key.
+pub fn new_key() -> Result<(), Problem> {
+    println!("{}", crypt::hex(&Clock::system().random::<{ crypt::KEY_LENGTH }>()));
+    Ok(())
+}
+
+/// Where a demonstration finds its forms.
+fn definitions_here() -> PathBuf {
+    std::env::vars_os().find(|(name, _)| name == "ANTRAG_DEFINITIONS").map_or_else(|| PathBuf::from("."), |(_, folder)| folder.into())
+}
+
+fn read_config(file: Option<&Path>) -> Result<config::Config, Problem> {
+    config::read(file, std::env::vars()).map_err(|mistakes| {
+        let lines: Vec<String> = mistakes.iter().map(|mistake| format!("  {mistake}")).collect();
+        format!("The settings are not complete:\n{}", lines.join("\n")).into()
+    })
+}
+
+async fn bind(address: SocketAddr) -> Result<tokio::net::TcpListener, Problem> {
+    serve::listen(address).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => format!("Something else listens on {address}; choose another address with --listen.").into(),
+        _ => format!("{address} can not be served: {error}.").into(),
+    })
+}
+
+/// Says that requests are answered, and gets ready what only the first of them would have to wait for.
+fn ready(address: SocketAddr, began: Instant) {
+    tracing::info!("serving on http://{address} after {} ms", began.elapsed().as_millis());
+    thread::spawn(contact::warm_up);
+}
+
+fn end(worker: thread::JoinHandle<()>) -> Result<(), Problem> {
+    worker.join().map_err(|_| "The worker ended badly.".into())
+}

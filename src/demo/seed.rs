@@ -1,0 +1,272 @@
+//! The cases of a demonstration: examples that are applied for, and worked on, through the same deeds as all others.
+//!
+//! May use everything. Which cases there are stands in `forms/demo.yaml`.
+
+use std::{collections::HashSet, fmt, fs, io, path::Path, sync::Arc};
+
+use jiff::SignedDuration;
+use serde::Deserialize;
+
+use crate::{
+    account::{Role, Staff},
+    authority::Authority,
+    case::{Ending, Outcome},
+    files::sniff::FileKind,
+    form::{
+        example,
+        file,
+        load::definitions::Definitions,
+        model::{Form, Nature},
+        source::{Complaint, Source},
+        unit::Units,
+    },
+    id::CaseId,
+    locale::Lang,
+    receipt::{Embedded, Fact, Paper, Sender, Stamp, Text},
+    store::staff,
+    usecase::{
+        WorkError, Works,
+        add_upload::Incoming,
+        begin_draft::{AccessKey, begin_draft},
+        decide::{Cell, Terms, decide},
+        declare::declare,
+        load_case::load_case,
+        move_case::{self, Done, Requested},
+        open_draft::{OpenDraft, Opened, open_draft},
+        save_page::store,
+        submit::{Submitted, digest_of, submit},
+    },
+    worker,
+};
+
+/// Where the cases stand.
+const FILE: &str = "forms/demo.yaml";
+
+/// Why a demonstration has no cases.
+#[derive(Debug)]
+pub enum SeedError {
+    /// A file is wrong.
+    Definition(Box<Complaint>),
+    /// Something it names is not there, or can't be done.
+    Example {
+        /// Which example.
+        example: String,
+        /// What.
+        cause: String,
+    },
+    /// The list of what was done can't be kept.
+    Io(io::Error),
+    /// A deed failed.
+    Work(WorkError),
+}
+
+impl fmt::Display for SeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Definition(complaint) => complaint.fmt(f),
+            Self::Example { example, cause } => write!(f, "{FILE}: {example}: {cause}"),
+            Self::Io(error) => write!(f, "the list of cases can't be kept: {error}"),
+            Self::Work(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for SeedError {}
+
+impl From<WorkError> for SeedError {
+    fn from(error: WorkError) -> Self {
+        Self::Work(error)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DemoFile {
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// `FORM/EXAMPLE`
+    example: String,
+    days_ago: i64,
+    #[serde(default)]
+    files: Vec<String>,
+    deeds: Vec<Deed>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Deed {
+    Take,
+    Note(String),
+    Ask { items: Vec<String>, more: String, days: i64 },
+    Decide { row: String, service: String, grant: bool },
+    Close,
+}
+
+/// Makes the cases that are not there yet; `done` lists those that are.
+pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Result<(), SeedError> {
+    let Some(source) = definitions.get(FILE) else { return Ok(()) };
+    let demo: DemoFile = file::read(source).map_err(|complaint| SeedError::Definition(Box::new(complaint)))?;
+    let mut list = fs::read_to_string(done).unwrap_or_default();
+    for case in demo.cases {
+        if !list.lines().any(|line| line == case.example) {
+            seed_case(works, definitions, &case).await?;
+            list = format!("{list}{}\n", case.example);
+            fs::write(done, &list).map_err(SeedError::Io)?;
+        }
+    }
+    Ok(())
+}
+
+async fn seed_case(works: &Works, definitions: &Definitions, case: &Case) -> Result<(), SeedError> {
+    let failed = |cause: &str| SeedError::Example { example: case.example.clone(), cause: cause.to_owned() };
+    let (form, name) = case.example.split_once('/').ok_or_else(|| failed("this is not FORM/EXAMPLE"))?;
+    let form = works.library.current(form).ok_or_else(|| failed("there is no such form"))?;
+    let file = format!("forms/{}/examples/{name}.yaml", form.head.id);
+    let source = definitions.get(&file).ok_or_else(|| failed("there is no such example"))?;
+    let (units, authority) = read_example(works, form, source)?;
+
+    let mut then = shifted(works, case.days_ago);
+    let id = apply(&then, &authority, form, units, case).await?;
+    worker::run_due(&then).await?;
+    let staff = clerk(works, &authority).await?.ok_or_else(|| failed("the authority has no caseworker"))?;
+    let mut days = case.days_ago;
+    for deed in &case.deeds {
+        days = (days - 1).max(0);
+        then = shifted(works, days);
+        let outcome = perform(&then, &staff, id, deed).await?;
+        if outcome != Done::Done {
+            return Err(failed(&format!("a deed ended with {outcome:?}")));
+        }
+    }
+    // Papers and messages of that time come from that time.
+    while worker::run_due(&then).await? > 0 {}
+    Ok(())
+}
+
+fn read_example(works: &Works, form: &Form, source: &Arc<Source>) -> Result<(Units, Arc<Authority>), SeedError> {
+    let wrong = |complaint: Complaint| SeedError::Definition(Box::new(complaint));
+    let example = example::read(source).map_err(wrong)?;
+    let mut complaints = Vec::new();
+    let prepared = example::prepare(form, &example, source, &mut complaints);
+    let named = example.authority.as_ref().and_then(|id| works.authority(&id.value));
+    match (prepared, complaints.pop(), named.or_else(|| works.authorities.iter().next())) {
+        (Some(prepared), None, Some(authority)) => Ok((prepared.units, Arc::clone(authority))),
+        (_, Some(complaint), _) => Err(wrong(complaint)),
+        _ => Err(SeedError::Example { example: source.name.clone(), cause: "there is no authority".into() }),
+    }
+}
+
+/// The same works, some days ago, in office hours.
+fn shifted(works: &Works, days: i64) -> Works {
+    Works { clock: works.clock.shifted(SignedDuration::from_hours(-24 * days)), ..works.clone() }
+}
+
+/// Somebody applies, as people do: page by page, with files and declarations.
+async fn apply(
+    works: &Works,
+    authority: &Arc<Authority>,
+    form: &Form,
+    units: Units,
+    case: &Case,
+) -> Result<CaseId, SeedError> {
+    let failed = |cause: &str| SeedError::Example { example: case.example.clone(), cause: cause.to_owned() };
+    let (lang, access) = (Lang::source(), AccessKey::new(works));
+    let id = begin_draft(works, authority, form, &lang, &access).await?;
+    let mut draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
+    let units: Vec<_> = units.into_iter().map(|(key, unit)| (key, dated(works, unit))).collect();
+    store(works, &mut draft, &units).await?;
+    draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
+    for requirement in &case.files {
+        add_file(works, &mut draft, requirement).await?;
+    }
+    let declared: HashSet<String> =
+        form.declarations.iter().filter(|d| d.nature != Nature::Info).map(|d| d.code.to_string()).collect();
+    declare(works, &mut draft, &declared, &lang, true, false).await?;
+    draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
+    match submit(works, authority, id.uuid().into(), &access, &digest_of(&draft), &lang).await? {
+        Submitted::Case(id) => Ok(id),
+        Submitted::Refused(refused) => Err(failed(&format!("it can't be submitted: {:?}", refused.wrong))),
+        Submitted::Changed | Submitted::Nothing => Err(failed("the draft has gone")),
+    }
+}
+
+async fn open(works: &Works, authority: &Arc<Authority>, id: CaseId, access: &AccessKey) -> Result<Option<Box<OpenDraft>>, WorkError> {
+    Ok(match open_draft(works, authority, id.uuid().into(), access).await? {
+        Opened::Draft(draft) => Some(draft),
+        Opened::Submitted | Opened::Nothing => None,
+    })
+}
+
+/// The answers are given at this moment.
+fn dated(works: &Works, mut unit: crate::form::unit::Unit) -> crate::form::unit::Unit {
+    for stored in unit.fields.values_mut() {
+        stored.provenance.at = works.now();
+    }
+    unit.saved_at = works.now();
+    unit
+}
+
+async fn add_file(works: &Works, draft: &mut OpenDraft, requirement: &str) -> Result<(), SeedError> {
+    let failed = |cause: String| SeedError::Example { example: requirement.to_owned(), cause };
+    let pdf = sample_paper(works, requirement).map_err(WorkError::from)?;
+    let name = format!("{}.{}", requirement.replace('/', "-"), FileKind::Pdf.endings()[0]);
+    let incoming = Incoming::begin(works, draft, requirement, &name).await?;
+    let mut incoming = incoming.map_err(|cause| failed(format!("{cause:?}")))?;
+    incoming.push(&pdf).await?.map_err(|cause| failed(format!("{cause:?}")))?;
+    incoming.finish(works, draft).await?.map_err(|cause| failed(format!("{cause:?}")))?;
+    Ok(())
+}
+
+/// A page that says that it is a sample.
+fn sample_paper(works: &Works, requirement: &str) -> Result<Vec<u8>, crate::receipt::PaperError> {
+    let paper = Paper {
+        other: None,
+        authority: Sender { name: "Muster".into(), lines: vec!["Erfundener Nachweis einer Vorführung".into()] },
+        title: Text::from("Musternachweis"),
+        number: Fact { label: Text::from("Nachweis"), value: Text::from(requirement) },
+        blocks: vec![crate::receipt::Block::Paragraph(Text::from("Dieses Papier hat niemand ausgestellt."))],
+        footer: "Muster".into(),
+        about: crate::receipt::About::default(),
+    };
+    let embedded = Embedded { name: "muster.txt", media_type: "text/plain", bytes: b"Muster", description: "Muster" };
+    let id = works.clock.uuid().to_string();
+    works.press.write(&paper, &embedded, &Stamp { created: works.clock.now(), id: &id, producer: "antrag" })
+}
+
+async fn clerk(works: &Works, authority: &Authority) -> Result<Option<Staff>, WorkError> {
+    let rows = staff::all(&mut works.db.read().await?.tx(), &authority.id).await?;
+    let staff = rows.into_iter().map(|row| Staff {
+        id: row.id,
+        authority: authority.id.clone(),
+        name: row.name,
+        roles: row.roles.split(' ').filter_map(Role::named).collect(),
+    });
+    // Protected cases need somebody who may see them.
+    let mut able: Vec<Staff> = staff.filter(|staff| staff.is(Role::Caseworker)).collect();
+    able.sort_by_key(|staff| staff.is(Role::TeamLead));
+    Ok(able.into_iter().next())
+}
+
+async fn perform(works: &Works, staff: &Staff, id: CaseId, deed: &Deed) -> Result<Done, WorkError> {
+    let Some(loaded) = load_case(works, &staff.authority, id).await? else { return Ok(Done::Nothing) };
+    let seen = loaded.row.version;
+    match deed {
+        Deed::Take => move_case::take(works, staff, id, seen).await,
+        Deed::Note(text) => move_case::write_note(works, staff, id, text).await,
+        Deed::Ask { items, more, days } => {
+            let requested = Requested { items: items.clone(), more: more.clone() };
+            let by = works.clock.today().saturating_add(jiff::Span::new().days(*days));
+            move_case::request_documents(works, staff, id, seen, requested, by).await
+        }
+        Deed::Decide { row, service, grant } => {
+            let cell = Cell { subject: row.clone(), service: service.clone() };
+            let outcome = if *grant { Outcome::Granted } else { Outcome::Refused };
+            decide(works, staff, id, seen, &cell, outcome, &Terms::default()).await
+        }
+        Deed::Close => move_case::close(works, staff, id, seen, Ending::Done).await,
+    }
+}
