@@ -27,7 +27,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ("master_key_file", "a file with the key of all keys, made by `antrag key new`"),
     ("seal_folder", "a folder with the seals of authorities: AUTHORITY.pem"),
     ("smtp_url", "the mail server: smtps://user:password@mail.example.de"),
-    ("mail_from", "from whom messages come: Antrag <noreply@example.de>"),
+    ("mail_from", "the address that messages come from: noreply@example.de"),
     ("clamav", "where clamd listens: 127.0.0.1:3310 or /run/clamav/clamd.ctl; without it, files are not scanned"),
 ];
 
@@ -125,7 +125,7 @@ fn build(values: &mut Values) -> Option<Config> {
     let seals = values.required("seal_folder", |text| Ok(Seals::Folder(PathBuf::from(text))));
     let mail = values.required("smtp_url", |text| Mail::smtp(text).map_err(|error| error.to_string()));
     let mail_from = values.required("mail_from", |text| {
-        text.parse::<lettre::message::Mailbox>().map(|_| text.to_owned()).map_err(|_| "no e-mail address".into())
+        text.parse::<lettre::Address>().map(|_| text.to_owned()).map_err(|_| "no e-mail address".into())
     });
     let scanner = values.get("clamav").map_or(Scanner::Nobody, scanner);
     let database = values.get("database_url").map(str::to_owned);

@@ -28,7 +28,7 @@ use crate::{
 /// The password of all staff.
 pub const PASSWORD: &str = "demo-antrag-2026";
 /// From whom messages come.
-const MAIL_FROM: &str = "Antragsportal <antrag@example.org>";
+const MAIL_FROM: &str = "antrag@example.org";
 
 /// What a demonstration is made from.
 pub fn setup(listen: SocketAddr, data: &Path, definitions: PathBuf) -> Result<Setup, StartError> {

@@ -132,7 +132,7 @@ async fn seed_case(works: &Works, definitions: &Definitions, case: &Case) -> Res
     let mut then = shifted(works, case.days_ago);
     let id = apply(&then, &authority, form, units, case).await?;
     worker::run_due(&then).await?;
-    let staff = clerk(works, &authority).await?.ok_or_else(|| failed("the authority has no caseworker"))?;
+    let staff = clerk(works, &authority, id).await?.ok_or_else(|| failed("the authority has nobody for the case"))?;
     let mut days = case.days_ago;
     for deed in &case.deeds {
         days = (days - 1).max(0);
@@ -237,7 +237,9 @@ fn sample_paper(works: &Works, requirement: &str) -> Result<Vec<u8>, crate::rece
     works.press.write(&paper, &embedded, &Stamp { created: works.clock.now(), id: &id, producer: "antrag" })
 }
 
-async fn clerk(works: &Works, authority: &Authority) -> Result<Option<Staff>, WorkError> {
+/// Somebody who may decide on a case; for protected ones, somebody who may see those.
+async fn clerk(works: &Works, authority: &Authority, id: CaseId) -> Result<Option<Staff>, WorkError> {
+    let protected = load_case(works, &authority.id, id).await?.is_some_and(|loaded| loaded.row.protected);
     let rows = staff::all(&mut works.db.read().await?.tx(), &authority.id).await?;
     let staff = rows.into_iter().map(|row| Staff {
         id: row.id,
@@ -245,8 +247,7 @@ async fn clerk(works: &Works, authority: &Authority) -> Result<Option<Staff>, Wo
         name: row.name,
         roles: row.roles.split(' ').filter_map(Role::named).collect(),
     });
-    // Protected cases need somebody who may see them.
-    let mut able: Vec<Staff> = staff.filter(|staff| staff.is(Role::Caseworker)).collect();
+    let mut able: Vec<Staff> = staff.filter(|staff| staff.is(Role::Caseworker) && (!protected || staff.is(Role::Protected))).collect();
     able.sort_by_key(|staff| staff.is(Role::TeamLead));
     Ok(able.into_iter().next())
 }

@@ -78,6 +78,9 @@ pub struct Unit {
     /// Which showing of the page wrote it last, so that going back in one tab is no conflict.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub view: String,
+    /// Which of the savings of that showing it was: one that was sent before it and comes later changes nothing.
+    #[serde(default)]
+    pub turn: u32,
     /// When it was saved last, in microseconds since 1970.
     #[serde(default)]
     pub saved_at: i64,

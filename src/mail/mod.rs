@@ -72,7 +72,7 @@ impl Mail {
         match self {
             Self::Smtp(transport) => match transport.send(letter).await {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => Err(MailError::Refused(error.to_string())),
+                Err(error) if is_about_the_address(&error) => Err(MailError::Refused(error.to_string())),
                 Err(error) => Err(MailError::Later(error.to_string())),
             },
             Self::Folder(folder) => {
@@ -86,6 +86,12 @@ impl Mail {
             }
         }
     }
+}
+
+/// Whether the server says that there is no such mailbox. Other refusals, such as a wrong password of ours, can be
+/// mended, and the message goes then (RFC 5321, section 4.2.3).
+fn is_about_the_address(error: &lettre::transport::smtp::Error) -> bool {
+    error.status().is_some_and(|code| matches!(u16::from(code), 550 | 551 | 553 | 556))
 }
 
 fn letter(message: &Message) -> Result<Letter, MailError> {

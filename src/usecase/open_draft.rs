@@ -109,38 +109,54 @@ impl OpenDraft {
     ) -> Result<Self, WorkError> {
         let first = rows.first().ok_or(WorkError::Stored("a draft without a row"))?;
         let key = works.keyring.data_key(&authority.id, id.uuid().into(), &first.data_key, first.key_version)?;
-        let wrapped = (first.data_key.clone(), first.key_version);
-        let (lang, has_code) = (first.lang.clone(), first.resume_hash.is_some());
-        let mut expires_at = first.expires_at;
-        let (mut units, mut versions) = (Units::new(), BTreeMap::new());
-        for row in rows {
-            let (Some(page), Some(version), Some(body)) = (row.page, row.version, row.body) else { continue };
-            let text = key.open(&page_place(id, &page), &body)?;
-            let unit: Unit = serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of a draft"))?;
-            let kept = i64::try_from(kept_for().as_micros()).unwrap_or(0);
-            expires_at = expires_at.max(unit.saved_at + kept);
-            let page = UnitKey::from(page);
-            versions.insert(page.clone(), version);
-            units.insert(page, unit);
-        }
-        let root = assemble(&form, &units);
-        Ok(Self {
+        let mut draft = Self {
             settings: authority.settings(&form),
             authority: Arc::clone(authority),
             id,
+            root: assemble(&form, &Units::new()),
             form,
             key,
-            wrapped,
-            lang,
-            expires_at: Timestamp::from_microsecond(expires_at).unwrap_or_default(),
-            has_code,
-            units,
-            versions,
-            root,
+            wrapped: (first.data_key.clone(), first.key_version),
+            lang: first.lang.clone(),
+            expires_at: Timestamp::UNIX_EPOCH,
+            has_code: first.resume_hash.is_some(),
+            units: Units::new(),
+            versions: BTreeMap::new(),
             files: count_files(&uploads),
             uploads,
             today: works.clock.today(),
-        })
+        };
+        let mut expires_at = first.expires_at;
+        for row in rows {
+            let (Some(page), Some(version), Some(body)) = (row.page, row.version, row.body) else { continue };
+            draft.take_page(page, version, &body)?;
+        }
+        let kept = i64::try_from(kept_for().as_micros()).unwrap_or(0);
+        expires_at = draft.units.values().map(|unit| unit.saved_at + kept).fold(expires_at, i64::max);
+        draft.expires_at = Timestamp::from_microsecond(expires_at).unwrap_or_default();
+        draft.replace_root();
+        Ok(draft)
+    }
+
+    /// Reads all pages anew.
+    pub async fn reload(&mut self, works: &Works) -> Result<(), WorkError> {
+        let pages = drafts::pages(&mut works.db.read().await?.tx(), &self.authority.id, self.id).await?;
+        self.units.clear();
+        self.versions.clear();
+        for row in pages {
+            self.take_page(row.page, row.version, &row.body)?;
+        }
+        self.replace_root();
+        Ok(())
+    }
+
+    fn take_page(&mut self, page: String, version: i64, body: &[u8]) -> Result<(), WorkError> {
+        let text = self.key.open(&page_place(self.id, &page), body)?;
+        let unit: Unit = serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of a draft"))?;
+        let page = UnitKey::from(page);
+        self.versions.insert(page.clone(), version);
+        self.units.insert(page, unit);
+        Ok(())
     }
 
     /// What everything is worked out from.

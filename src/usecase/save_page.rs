@@ -1,7 +1,7 @@
 //! Saving a page: what was typed is kept in any case, right or wrong; then it is decided how to go on.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -12,15 +12,18 @@ use super::{
 use crate::{
     form::{
         answers::{Giver, Provenance, Raw, RowId},
-        assess::{self, Finding, Weight},
+        assess::{self, Finding, Spot, Weight},
         journey::spot_name,
         kind::Kind,
-        model::{FieldId, Item, PageId},
+        model::{FieldId, Form, Item, ListId, PageId},
         unit::{Stored, Unit, UnitKey},
     },
     locale::Lang,
     store::drafts,
 };
+
+/// How often a save is tried when somebody is quicker.
+const ATTEMPTS: usize = 4;
 
 /// A page, or the page of one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +43,8 @@ pub struct Typed {
     pub seen: i64,
     /// Which showing of the page this is.
     pub view: String,
+    /// Which of its savings; scripts count them.
+    pub turn: u32,
     /// The language in which the questions were read.
     pub lang: Lang,
 }
@@ -62,8 +67,13 @@ pub enum Saved {
     Passed,
     /// It is stored.
     Kept,
-    /// It is stored, but something is wrong or missing.
-    Held(Vec<Finding>),
+    /// It is stored, but one should look at the page again.
+    Held {
+        /// What is wrong or missing among the questions that were asked.
+        findings: Vec<Finding>,
+        /// Whether the answers brought up questions that were not asked before.
+        more: bool,
+    },
     /// Somebody else has saved the page meanwhile, and nothing is stored yet. This is what is stored now.
     Conflict(Box<Unit>),
 }
@@ -97,26 +107,47 @@ pub async fn save_page(
     typed: &Typed,
     intent: Intent,
 ) -> Result<Saved, WorkError> {
+    for _ in 0..ATTEMPTS {
+        if let Some(saved) = try_to_save(works, draft, place, typed, intent).await? {
+            return Ok(saved);
+        }
+        // Most often it was the script of the very same page that was quicker, which is no conflict.
+        draft.reload(works).await?;
+    }
+    Ok(Saved::Conflict(Box::new(draft.units.get(&place.key(draft)).cloned().unwrap_or_default())))
+}
+
+/// Saves unless somebody was quicker; then there is no answer, and one must look again at what is stored.
+async fn try_to_save(
+    works: &Works,
+    draft: &mut OpenDraft,
+    place: &Place,
+    typed: &Typed,
+    intent: Intent,
+) -> Result<Option<Saved>, WorkError> {
     let key = place.key(draft);
     let before = draft.units.get(&key).cloned().unwrap_or_default();
+    let same_view = before.view == typed.view;
+    if same_view && typed.turn < before.turn && intent == Intent::Keep {
+        return Ok(Some(Saved::Kept));
+    }
+    let asked_before = asked(draft, place);
     let mut unit = with_answers(works, draft, place, &before, typed);
-    let stale = typed.seen != draft.version(&key) && before.view != typed.view;
+    let stale = typed.seen != draft.version(&key) && !same_view;
     if stale && differs(&before, &unit) {
         draft.replace(key, unit);
-        return Ok(Saved::Conflict(Box::new(before)));
+        return Ok(Some(Saved::Conflict(Box::new(before))));
     }
     unit.view.clone_from(&typed.view);
+    unit.turn = typed.turn;
     unit.saved_at = works.now();
     draft.replace(key.clone(), unit.clone());
-    let (outcome, mut writes) = decide(draft, place, &key, unit, intent);
+    let (outcome, mut writes) = decide(draft, place, &key, unit, intent, &asked_before);
     for (key, unit) in &writes {
         draft.units.insert(key.clone(), unit.clone());
     }
     writes.retain(|(key, unit)| intent != Intent::Keep || *key != place.key(draft) || differs(&before, unit));
-    if writes.is_empty() || store(works, draft, &writes).await? {
-        return Ok(outcome);
-    }
-    Ok(Saved::Conflict(Box::new(before)))
+    Ok((writes.is_empty() || store(works, draft, &writes).await?).then_some(outcome))
 }
 
 /// What going on means for the page, and for the pages of its rows.
@@ -126,6 +157,7 @@ fn decide(
     key: &UnitKey,
     mut unit: Unit,
     intent: Intent,
+    asked_before: &HashSet<Asked>,
 ) -> (Saved, Vec<(UnitKey, Unit)>) {
     if intent == Intent::Keep {
         return (Saved::Kept, vec![(key.clone(), unit)]);
@@ -143,9 +175,57 @@ fn decide(
         }
         return (Saved::Passed, writes.into_iter().collect());
     }
-    unit.passed = findings.is_empty();
-    let outcome = if findings.is_empty() { Saved::Passed } else { Saved::Held(findings) };
+    // Without a script, questions that an answer brings up are seen only now: nobody is blamed for them.
+    let new: HashSet<Asked> = asked(draft, place).difference(asked_before).copied().collect();
+    let is_new = |finding: &Finding| finding.rows == place.rows && new.contains(&Asked::from(finding.spot));
+    let more = !new.is_empty();
+    let findings: Vec<Finding> = findings.into_iter().filter(|finding| !is_new(finding)).collect();
+    unit.passed = findings.is_empty() && !more;
+    let outcome = if unit.passed { Saved::Passed } else { Saved::Held { findings, more } };
     (outcome, vec![(key.clone(), unit)])
+}
+
+/// A question or a list that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Asked {
+    Field(FieldId),
+    List(ListId),
+}
+
+impl From<Spot> for Asked {
+    fn from(spot: Spot) -> Self {
+        match spot {
+            Spot::Field(field) => Self::Field(field),
+            Spot::List(list) => Self::List(list),
+        }
+    }
+}
+
+/// What is asked on a page just now.
+fn asked(draft: &OpenDraft, place: &Place) -> HashSet<Asked> {
+    let situation = draft.situation();
+    let Some(chain) = situation.find(place.page, &place.rows) else { return HashSet::new() };
+    let is_asked = |asked: &Asked| match *asked {
+        Asked::Field(field) => situation.eval.is_asked(chain, field),
+        Asked::List(list) => situation.eval.list_is_asked(chain, list),
+    };
+    let mut found = HashSet::new();
+    collect_asked(&draft.form, place.items(draft), &mut found);
+    found.retain(is_asked);
+    found
+}
+
+fn collect_asked(form: &Form, items: &[Item], found: &mut HashSet<Asked>) {
+    for item in items {
+        match item {
+            Item::Field(field) if !matches!(form.field(*field).kind, Kind::Computed(_)) => {
+                found.insert(Asked::Field(*field));
+            }
+            Item::List(list) => drop(found.insert(Asked::List(*list))),
+            Item::Group { items, .. } => collect_asked(form, items, found),
+            _ => {}
+        }
+    }
 }
 
 /// What keeps a page from being done: wrong or missing, and not left open knowingly.

@@ -36,8 +36,8 @@ pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: Ne
     let Some(to) = address(&loaded.situation()) else { return Ok(()) };
     let message = message(works, &loaded, to, news)?;
     match works.mail.send(&message).await {
-        Err(MailError::Refused(_)) => {
-            tracing::warn!(case = %case, "a message was refused for good");
+        Err(MailError::Refused(cause)) => {
+            tracing::warn!(%case, cause, "a message was refused for good");
             Ok(())
         }
         result => Ok(result?),

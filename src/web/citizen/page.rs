@@ -1,6 +1,6 @@
 //! A page of a form, or of one row: shown, saved, saved by script, left in every direction.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use axum::{
     Json,
@@ -25,7 +25,7 @@ use super::{
 use crate::{
     form::{
         answers::{Raw, RowId},
-        assess::{self, Finding, Spot, Weight},
+        assess::{self, Finding, Weight},
         journey::{Address, Journey, Stop},
         kind::{Kind, choice::MOST_LISTED},
         model::{FieldId, Form},
@@ -104,12 +104,11 @@ pub async fn save(
         Go::Without => Intent::Without,
         _ => Intent::Keep,
     };
-    let asked_before = visit.asked();
     let (web, place) = (visit.web.clone(), visit.place.clone());
     let outcome = save_page(&web.works, &mut visit.draft, &place, &typed, intent).await?;
     match outcome {
         Saved::Conflict(stored) => visit.conflict(&stored),
-        Saved::Held(findings) => visit.held(findings, &asked_before),
+        Saved::Held { findings, more } => visit.held(findings, more),
         Saved::Passed | Saved::Kept => visit.leave(go).await,
     }
 }
@@ -207,16 +206,9 @@ impl Visit {
             answers: answers.collect(),
             seen: sent.get("version").parse().unwrap_or(0),
             view: sent.get("view").chars().take(VIEW * 2).collect(),
+            turn: sent.get("turn").parse().unwrap_or(0),
             lang: self.lang.clone(),
         }
-    }
-
-    /// The questions that are asked here just now.
-    fn asked(&self) -> HashSet<FieldId> {
-        let situation = self.draft.situation();
-        let Some(chain) = situation.find(self.place.page, &self.place.rows) else { return HashSet::new() };
-        let fields = fields_of(self.place.items(&self.draft)).into_iter();
-        fields.filter(|field| situation.eval.is_asked(chain, *field)).collect()
     }
 
     fn findings(&self, weights: &[Weight]) -> Vec<Finding> {
@@ -229,22 +221,12 @@ impl Visit {
         all.into_iter().filter(|finding| weights.contains(&finding.weight)).collect()
     }
 
-    /// The same page again, with what is wrong or missing. What was not asked before is pointed out, not blamed.
-    fn held(&self, findings: Vec<Finding>, asked_before: &HashSet<FieldId>) -> Answer {
-        let is_new = |finding: &Finding| {
-            matches!(finding.spot, Spot::Field(id) if !asked_before.contains(&id))
-                && finding.weight == Weight::Missing
-                && finding.rows == self.place.rows
-        };
-        let (new, mut blamed): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(is_new);
-        blamed.extend(self.findings(&[Weight::Warning]));
-        let notices = if new.is_empty() { Vec::new() } else { vec![self.notice("form-new-questions", NoticeStyle::Info)] };
-        let status = if blamed.iter().any(|finding| finding.weight <= Weight::Missing) {
-            StatusCode::UNPROCESSABLE_ENTITY
-        } else {
-            StatusCode::OK
-        };
-        self.page(status, &blamed, notices, None, true)
+    /// The same page again, with what is wrong or missing, and with questions that were not asked before.
+    fn held(&self, mut findings: Vec<Finding>, more: bool) -> Answer {
+        let status = if findings.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let notices = if more { vec![self.notice("form-new-questions", NoticeStyle::Info)] } else { Vec::new() };
+        findings.extend(self.findings(&[Weight::Warning]));
+        self.page(status, &findings, notices, None, true)
     }
 
     /// The page with what was typed, and beside it what somebody else has stored.

@@ -4,11 +4,11 @@
 function autosave(form) {
   const line = form.querySelector("#save-state");
   const unsaved = new Map(); // name of a question -> the change that is not saved yet
-  let changes = 0, failures = 0, timer = 0, running = false, over = false;
+  let turn = 0, changes = 0, failures = 0, timer = 0, running = false, over = false;
 
   form.addEventListener("input", (event) => note(event.target, 800));
   form.addEventListener("change", (event) => note(event.target, 0));
-  form.addEventListener("submit", () => { over = true; clearTimeout(timer); });
+  form.addEventListener("submit", () => { over = true; clearTimeout(timer); form.elements.turn.value = ++turn; });
   addEventListener("pageshow", () => { over = false; });
   addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
@@ -38,7 +38,9 @@ function autosave(form) {
     if (unsaved.size > 0 && !over) timer = setTimeout(save, Math.min(60, 2 ** failures) * 1000);
   }
 
+  // Savings can overtake each other on their way; the server keeps the latest turn.
   function send(more) {
+    form.elements.turn.value = ++turn;
     const body = new URLSearchParams(new FormData(form));
     return fetch(form.dataset.autosave, { method: "POST", body, headers: { accept: "application/json" }, ...more });
   }
