@@ -17,8 +17,9 @@ use crate::locale::Lang;
 
 /// All languages that are offered. Made once at start and shared.
 pub struct Catalogue {
-    /// The source language first, then by tag.
-    languages: Vec<Language>,
+    source: Language,
+    /// The others, by tag.
+    others: Vec<Language>,
     fallbacks: AtomicU64,
 }
 
@@ -84,15 +85,19 @@ impl Catalogue {
                 Err(more) => complaints.extend(more),
             }
         }
-        if complaints.is_empty() && !languages.iter().any(|language| language.tag.is_source()) {
-            complaints
-                .push(Complaint::whole(folder.join(Lang::SOURCE), "German, the source language, is missing"));
+        let german = languages.iter().position(|language: &Language| language.tag.is_source());
+        let source = german.map(|place| languages.swap_remove(place));
+        match source {
+            Some(source) if complaints.is_empty() => {
+                languages.sort_by_key(|language| language.tag.clone());
+                Ok(Self { source, others: languages, fallbacks: AtomicU64::new(0) })
+            }
+            None if complaints.is_empty() => Err(vec![Complaint::whole(
+                folder.join(Lang::SOURCE),
+                "German, the source language, is missing",
+            )]),
+            _ => Err(complaints),
         }
-        if !complaints.is_empty() {
-            return Err(complaints);
-        }
-        languages.sort_by_key(|language| (!language.tag.is_source(), language.tag.clone()));
-        Ok(Self { languages, fallbacks: AtomicU64::new(0) })
     }
 
     /// Adds two invented languages, `en-XA` with long words and `ar-XB` from right to left, for looking at pages.
@@ -104,24 +109,19 @@ impl Catalogue {
         for (tag, change) in pseudos {
             let tag = Lang::from(tag);
             let messages = Messages::parse(&tag, &[(&file, &text)], Some(change))?;
-            self.languages.push(Language {
-                name: change("Probe").into_owned(),
-                tag,
-                reviewed: false,
-                messages,
-            });
+            self.others.push(Language { name: change("Probe").into_owned(), tag, reviewed: false, messages });
         }
         Ok(self)
     }
 
     /// The languages, German first.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
-        self.languages.iter()
+        std::iter::once(&self.source).chain(&self.others)
     }
 
     /// One language, if it is offered.
     pub fn language(&self, lang: &Lang) -> Option<&Language> {
-        self.languages.iter().find(|language| language.tag == *lang)
+        self.languages().find(|language| language.tag == *lang)
     }
 
     /// The text of a message in a language, in German where the language lacks it.
@@ -130,7 +130,7 @@ impl Catalogue {
             return Text { words, fallback: None };
         }
         self.fallbacks.fetch_add(1, Ordering::Relaxed);
-        let german = self.source().and_then(|source| source.messages.format(key, args));
+        let german = self.source.messages.format(key, args);
         if german.is_none() {
             tracing::error!(key, "no language has this text");
         }
@@ -144,26 +144,22 @@ impl Catalogue {
 
     /// Every message that German has, by name.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.source().into_iter().flat_map(|source| source.messages.names().map(|(name, _)| name))
+        self.source.messages.names().map(|(name, _)| name)
     }
 
     /// The variables of a message.
     pub fn variables(&self, key: &str) -> Option<&BTreeSet<String>> {
-        self.source()?.messages.variables(key)
+        self.source.messages.variables(key)
     }
 
     /// What the other languages lack.
     pub fn gaps(&self) -> Vec<Gap> {
-        let Some(source) = self.source() else { return Vec::new() };
-        self.languages
-            .iter()
-            .filter(|language| !language.tag.is_source())
-            .flat_map(|language| language.gaps(source))
-            .collect()
+        self.others.iter().flat_map(|language| language.gaps(&self.source)).collect()
     }
 
-    fn source(&self) -> Option<&Language> {
-        self.languages.first()
+    /// German.
+    pub fn source(&self) -> &Language {
+        &self.source
     }
 }
 

@@ -1,7 +1,9 @@
 //! Every page, every sample, every language; and what templates say against what translations know.
 
 mod html;
+mod letters;
 mod texts;
+mod weight;
 mod write;
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
