@@ -10,6 +10,7 @@ use std::{
     },
 };
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{Arg, Complaint, Messages, messages::Change, pseudo};
@@ -137,6 +138,28 @@ impl Catalogue {
         Text { words: german.unwrap_or_else(|| "…".into()), fallback: Some(Lang::source()) }
     }
 
+    /// `24. November 2026`, in the words of a language.
+    pub fn date_in_words(&self, lang: &Lang, day: Date) -> String {
+        let month = self.text(lang, &format!("month-{}", day.month()), &[]);
+        let args =
+            [("day", day.day().to_string().into()), ("month", (&*month.words).into()), ("year", year(day))];
+        self.text(lang, "date-in-words", &args).words.to_string()
+    }
+
+    /// `Dienstag, 24. November 2026`: what a date was understood as, and deadlines.
+    pub fn date_with_weekday(&self, lang: &Lang, day: Date) -> String {
+        let weekday = self.text(lang, &format!("weekday-{}", day.weekday().to_monday_one_offset()), &[]);
+        let args = [("weekday", (&*weekday.words).into()), ("date", self.date_in_words(lang, day).into())];
+        self.text(lang, "date-with-weekday", &args).words.to_string()
+    }
+
+    /// `November 2026`; only year and month of the day count.
+    pub fn month_in_words(&self, lang: &Lang, day: Date) -> String {
+        let month = self.text(lang, &format!("month-{}", day.month()), &[]);
+        let args = [("month", (&*month.words).into()), ("year", year(day))];
+        self.text(lang, "month-in-words", &args).words.to_string()
+    }
+
     /// How often a text had to be shown in German because a language lacked it.
     pub fn fallbacks(&self) -> u64 {
         self.fallbacks.load(Ordering::Relaxed)
@@ -161,6 +184,11 @@ impl Catalogue {
     pub fn source(&self) -> &Language {
         &self.source
     }
+}
+
+/// A year is written without a point.
+fn year(day: Date) -> Arg<'static> {
+    day.year().to_string().into()
 }
 
 impl Language {
@@ -216,4 +244,29 @@ fn tags(folder: &Path) -> Result<Vec<Lang>, Complaint> {
         }
     }
     Ok(tags)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalogue() -> Catalogue {
+        Catalogue::load(Path::new("translations")).unwrap_or_else(|complaints| panic!("{complaints:?}"))
+    }
+
+    #[test]
+    fn days_are_told_in_the_words_of_the_language() {
+        let (catalogue, day) = (catalogue(), jiff::civil::date(2026, 11, 24));
+        assert_eq!(catalogue.date_in_words(&"de".into(), day), "24. November 2026");
+        assert_eq!(catalogue.date_in_words(&"en".into(), day), "24 November 2026");
+        assert_eq!(catalogue.date_with_weekday(&"en".into(), day), "Tuesday, 24 November 2026");
+        assert_eq!(catalogue.month_in_words(&"de".into(), day), "November 2026");
+    }
+
+    #[test]
+    fn german_comes_first_and_a_missing_folder_is_told() {
+        assert_eq!(catalogue().languages().next().map(|first| first.tag.is_source()), Some(true));
+        let complaints = Catalogue::load(Path::new("no-such-folder")).err().unwrap_or_default();
+        assert_eq!(complaints.len(), 1);
+    }
 }

@@ -94,11 +94,7 @@ impl Translator {
 
     /// `24. November 2026`, in the words of the language.
     pub(super) fn date_in_words(&self, day: Date) -> String {
-        let month = self.catalogue.text(&self.lang, &format!("month-{}", day.month()), &[]);
-        let number = day.day().to_string();
-        let year = day.year().to_string();
-        let args = [("day", number.into()), ("month", (&*month.words).into()), ("year", year.into())];
-        self.catalogue.text(&self.lang, "date-in-words", &args).words.to_string()
+        self.catalogue.date_in_words(&self.lang, day)
     }
 
     /// A text with variables.

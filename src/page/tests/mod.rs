@@ -19,6 +19,12 @@ fn pages() -> Pages {
     Pages::new(Arc::new(catalogue)).unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// Handlers on many threads share them.
+const _: fn() = || {
+    fn shared<T: Send + Sync>() {}
+    shared::<Pages>();
+};
+
 fn languages(pages: &Pages) -> Vec<Lang> {
     pages.catalogue().languages().map(|language| language.tag.clone()).collect()
 }
