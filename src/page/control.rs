@@ -1,5 +1,5 @@
 //! How a question is answered: boxes, options, parts of a day. Values are as they were typed. Templates see all
-//! of it as [`wiring`](super::wiring) tells it.
+//! of it as `wiring` tells it.
 
 use std::sync::Arc;
 

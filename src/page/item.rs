@@ -26,7 +26,7 @@ pub enum Item {
     Info(Info),
 }
 
-/// A question. Templates see it as [`wiring`](super::wiring) tells it.
+/// A question. Templates see it as the module `wiring` tells it.
 #[derive(Clone, Debug)]
 pub struct Field {
     /// Id in the page; ids of parts, hint and error begin with it.

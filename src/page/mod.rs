@@ -124,12 +124,11 @@ impl Pages {
 
 impl RenderError {
     fn new(template: &'static str, error: &minijinja::Error) -> Self {
-        // Neither the debug form nor the sources of sources: both can hold what a citizen wrote.
-        let place = |error: &minijinja::Error| format!("{error}");
-        let mut cause = place(error);
+        // The debug form would hold what a citizen wrote, and so might errors of other kinds underneath.
+        let mut cause = error.to_string();
         let mut source = std::error::Error::source(error);
         while let Some(inner) = source.and_then(|source| source.downcast_ref::<minijinja::Error>()) {
-            cause = format!("{cause}: {}", place(inner));
+            cause = format!("{cause}: {inner}");
             source = std::error::Error::source(inner);
         }
         Self { template, cause }
