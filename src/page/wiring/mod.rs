@@ -15,7 +15,7 @@ use parts::Parts;
 
 impl Serialize for Field {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut field = serializer.serialize_struct("Field", 17)?;
+        let mut field = serializer.serialize_struct("Field", 15)?;
         field.serialize_field("frame", &frame_of(self))?;
         field.serialize_field("template", self.control.template())?;
         field.serialize_field("id", &self.id)?;
