@@ -40,8 +40,9 @@ fn templates() -> Result<String, Box<dyn Error>> {
     let mut rows = String::new();
     for path in files {
         let name = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        let path = path.display().to_string();
-        writeln!(rows, "    ({name:?}, include_str!({path:?})),")?;
+        // Indents are for those who read templates; browsers need not load them. Lines stay lines.
+        let text = fs::read_to_string(&path)?.lines().map(str::trim_start).collect::<Vec<_>>().join("\n");
+        writeln!(rows, "    ({name:?}, {text:?}),")?;
     }
     Ok(format!(
         "/// Every template: its name and its text.\npub const TEMPLATES: &[(&str, &str)] = &[\n{rows}];\n"

@@ -94,7 +94,7 @@ function paperFonts() {
 async function style(fonts) {
   const ours = smallerStyle(readFileSync("templates/assets/app.css", "utf8"));
   const kern = withoutUnusedTokens(logical(lightOnPaper(await usedByTemplates("node_modules/@kern-ux/native/dist/kern.min.css"))), ours);
-  return asset("app.css", `${fonts.map(fontFace).join("")}@layer kern{${kern}}${ours}`);
+  return asset("app.css", `${fonts.map(fontFace).join("")}@layer chosen,kern;@layer kern{${kern}}${ours}`);
 }
 
 // The rule that holds the colours, `:is(body, …)`, is one that PurgeCSS would take for unused.

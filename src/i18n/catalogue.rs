@@ -10,6 +10,7 @@ use std::{
     },
 };
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{Arg, Complaint, Messages, messages::Change, pseudo};
@@ -17,8 +18,9 @@ use crate::locale::Lang;
 
 /// All languages that are offered. Made once at start and shared.
 pub struct Catalogue {
-    /// The source language first, then by tag.
-    languages: Vec<Language>,
+    source: Language,
+    /// The others, by tag.
+    others: Vec<Language>,
     fallbacks: AtomicU64,
 }
 
@@ -95,15 +97,19 @@ impl Catalogue {
                 Err(more) => complaints.extend(more),
             }
         }
-        if complaints.is_empty() && !languages.iter().any(|language| language.tag.is_source()) {
-            complaints
-                .push(Complaint::whole(folder.join(Lang::SOURCE), "German, the source language, is missing"));
+        let german = languages.iter().position(|language: &Language| language.tag.is_source());
+        let source = german.map(|place| languages.swap_remove(place));
+        match source {
+            Some(source) if complaints.is_empty() => {
+                languages.sort_by_key(|language| language.tag.clone());
+                Ok(Self { source, others: languages, fallbacks: AtomicU64::new(0) })
+            }
+            None if complaints.is_empty() => Err(vec![Complaint::whole(
+                folder.join(Lang::SOURCE),
+                "German, the source language, is missing",
+            )]),
+            _ => Err(complaints),
         }
-        if !complaints.is_empty() {
-            return Err(complaints);
-        }
-        languages.sort_by_key(|language| (!language.tag.is_source(), language.tag.clone()));
-        Ok(Self { languages, fallbacks: AtomicU64::new(0) })
     }
 
     /// Adds two invented languages, `en-XA` with long words and `ar-XB` from right to left, for looking at pages.
@@ -115,24 +121,19 @@ impl Catalogue {
         for (tag, change) in pseudos {
             let tag = Lang::from(tag);
             let messages = Messages::parse(&tag, &[(&file, &text)], Some(change))?;
-            self.languages.push(Language {
-                name: change("Probe").into_owned(),
-                tag,
-                reviewed: false,
-                messages,
-            });
+            self.others.push(Language { name: change("Probe").into_owned(), tag, reviewed: false, messages });
         }
         Ok(self)
     }
 
     /// The languages, German first.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
-        self.languages.iter()
+        std::iter::once(&self.source).chain(&self.others)
     }
 
     /// One language, if it is offered.
     pub fn language(&self, lang: &Lang) -> Option<&Language> {
-        self.languages.iter().find(|language| language.tag == *lang)
+        self.languages().find(|language| language.tag == *lang)
     }
 
     /// The text of a message in a language, in German where the language lacks it.
@@ -141,11 +142,33 @@ impl Catalogue {
             return Text { words, fallback: None };
         }
         self.fallbacks.fetch_add(1, Ordering::Relaxed);
-        let german = self.source().and_then(|source| source.messages.format(key, args));
+        let german = self.source.messages.format(key, args);
         if german.is_none() {
             tracing::error!(key, "no language has this text");
         }
         Text { words: german.unwrap_or_else(|| "…".into()), fallback: Some(Lang::source()) }
+    }
+
+    /// `24. November 2026`, in the words of a language.
+    pub fn date_in_words(&self, lang: &Lang, day: Date) -> String {
+        let month = self.text(lang, &format!("month-{}", day.month()), &[]);
+        let args =
+            [("day", day.day().to_string().into()), ("month", (&*month.words).into()), ("year", year(day))];
+        self.text(lang, "date-in-words", &args).words.to_string()
+    }
+
+    /// `Dienstag, 24. November 2026`: what a date was understood as, and deadlines.
+    pub fn date_with_weekday(&self, lang: &Lang, day: Date) -> String {
+        let weekday = self.text(lang, &format!("weekday-{}", day.weekday().to_monday_one_offset()), &[]);
+        let args = [("weekday", (&*weekday.words).into()), ("date", self.date_in_words(lang, day).into())];
+        self.text(lang, "date-with-weekday", &args).words.to_string()
+    }
+
+    /// `November 2026`; only year and month of the day count.
+    pub fn month_in_words(&self, lang: &Lang, day: Date) -> String {
+        let month = self.text(lang, &format!("month-{}", day.month()), &[]);
+        let args = [("month", (&*month.words).into()), ("year", year(day))];
+        self.text(lang, "month-in-words", &args).words.to_string()
     }
 
     /// How often a text had to be shown in German because a language lacked it.
@@ -155,27 +178,28 @@ impl Catalogue {
 
     /// Every message that German has, by name.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.source().into_iter().flat_map(|source| source.messages.names().map(|(name, _)| name))
+        self.source.messages.names().map(|(name, _)| name)
     }
 
     /// The variables of a message.
     pub fn variables(&self, key: &str) -> Option<&BTreeSet<String>> {
-        self.source()?.messages.variables(key)
+        self.source.messages.variables(key)
     }
 
     /// What the other languages lack.
     pub fn gaps(&self) -> Vec<Gap> {
-        let Some(source) = self.source() else { return Vec::new() };
-        self.languages
-            .iter()
-            .filter(|language| !language.tag.is_source())
-            .flat_map(|language| language.gaps(source))
-            .collect()
+        self.others.iter().flat_map(|language| language.gaps(&self.source)).collect()
     }
 
-    fn source(&self) -> Option<&Language> {
-        self.languages.first()
+    /// German.
+    pub fn source(&self) -> &Language {
+        &self.source
     }
+}
+
+/// A year is written without a point.
+fn year(day: Date) -> Arg<'static> {
+    day.year().to_string().into()
 }
 
 impl Language {
@@ -231,4 +255,29 @@ fn tags(folder: &Path) -> Result<Vec<Lang>, Complaint> {
         }
     }
     Ok(tags)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalogue() -> Catalogue {
+        Catalogue::load(Path::new("translations")).unwrap_or_else(|complaints| panic!("{complaints:?}"))
+    }
+
+    #[test]
+    fn days_are_told_in_the_words_of_the_language() {
+        let (catalogue, day) = (catalogue(), jiff::civil::date(2026, 11, 24));
+        assert_eq!(catalogue.date_in_words(&"de".into(), day), "24. November 2026");
+        assert_eq!(catalogue.date_in_words(&"en".into(), day), "24 November 2026");
+        assert_eq!(catalogue.date_with_weekday(&"en".into(), day), "Tuesday, 24 November 2026");
+        assert_eq!(catalogue.month_in_words(&"de".into(), day), "November 2026");
+    }
+
+    #[test]
+    fn german_comes_first_and_a_missing_folder_is_told() {
+        assert_eq!(catalogue().languages().next().map(|first| first.tag.is_source()), Some(true));
+        let complaints = Catalogue::load(Path::new("no-such-folder")).err().unwrap_or_default();
+        assert_eq!(complaints.len(), 1);
+    }
 }

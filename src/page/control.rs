@@ -1,12 +1,10 @@
-//! How a question is answered: boxes, options, parts of a day. Values are as they were typed.
+//! How a question is answered: boxes, options, parts of a day. Values are as they were typed. Templates see all
+//! of it as `wiring` tells it.
 
 use std::sync::Arc;
 
-use serde::Serialize;
-
 /// How a question is answered.
-#[derive(Clone, Debug, Serialize)]
-#[serde(tag = "widget", rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Control {
     /// One line: text, money, numbers.
     Text(TextBox),
@@ -29,7 +27,7 @@ pub enum Control {
 }
 
 /// One line of text.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct TextBox {
     /// As it was typed.
     pub value: String,
@@ -54,8 +52,7 @@ pub struct TextBox {
 }
 
 /// The kind of a text box.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextKind {
     /// Any text.
     #[default]
@@ -67,8 +64,7 @@ pub enum TextKind {
 }
 
 /// The width of a text box tells how much is expected.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Width {
     /// A sentence, a name.
     #[default]
@@ -80,7 +76,7 @@ pub enum Width {
 }
 
 /// Several lines of text.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct TextArea {
     /// As it was typed.
     pub value: String,
@@ -91,7 +87,7 @@ pub struct TextArea {
 }
 
 /// Options that are all shown.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Choices {
     /// The options.
     pub options: Vec<Choice>,
@@ -102,7 +98,7 @@ pub struct Choices {
 }
 
 /// One option.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Choice {
     /// What is sent.
     pub value: Arc<str>,
@@ -117,7 +113,7 @@ pub struct Choice {
 }
 
 /// A list to choose one from.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Select {
     /// The options as HTML, made by [`Options::selecting`](super::Options::selecting).
     pub options: String,
@@ -126,14 +122,14 @@ pub struct Select {
 }
 
 /// Up to three of a long list.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Several {
     /// One list for each answer that is possible, made by [`Options::selecting`](super::Options::selecting).
     pub lists: Vec<String>,
 }
 
 /// A day, in the three parts as they were typed.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "three parts, each right or wrong")]
 pub struct DateParts {
     /// As it was typed.
@@ -155,7 +151,7 @@ pub struct DateParts {
 }
 
 /// A month, in the two parts as they were typed.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct MonthParts {
     /// As it was typed.
     pub month: String,
@@ -168,7 +164,7 @@ pub struct MonthParts {
 }
 
 /// A result.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Computed {
     /// The result, as it is shown; `None` while something for it is missing.
     pub value: Option<String>,

@@ -28,14 +28,9 @@ pub(super) fn new() -> Result<Environment<'static>, Error> {
     environment.add_filter("size", |bytes: u64| format::size(bytes));
     environment.add_filter("in_fours", |code: &str| format::in_fours(code));
     for (name, text) in TEMPLATES {
-        environment.add_template_owned(*name, without_indents(text))?;
+        environment.add_template(name, text)?;
     }
     Ok(environment)
-}
-
-/// Indents are for those who read templates; browsers need not load them.
-fn without_indents(text: &str) -> String {
-    text.lines().map(str::trim_start).collect::<Vec<_>>().join("\n")
 }
 
 /// The address of a file that pages load.

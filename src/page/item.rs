@@ -26,8 +26,8 @@ pub enum Item {
     Info(Info),
 }
 
-/// A question.
-#[derive(Clone, Debug, Serialize)]
+/// A question. Templates see it as the module `wiring` tells it.
+#[derive(Clone, Debug)]
 pub struct Field {
     /// Id in the page; ids of parts, hint and error begin with it.
     pub id: String,
@@ -59,8 +59,7 @@ pub struct Field {
 }
 
 /// How much an answer is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Requirement {
     /// Without it something is missing.
     Required,

@@ -4,6 +4,7 @@
 //! store; whoever builds it fills in addresses and texts of forms. Texts of the product stand in
 //! `translations/`, never here.
 
+mod around;
 mod control;
 mod environment;
 pub mod every;
@@ -11,7 +12,9 @@ mod frame;
 mod go;
 mod item;
 mod mail;
+mod markup;
 mod options;
+mod wiring;
 mod words;
 
 pub mod citizen;
@@ -33,6 +36,8 @@ pub use mail::{Letter, Mail};
 pub use options::Options;
 
 use crate::{i18n::Catalogue, locale::Lang};
+use around::Kept;
+use words::Words;
 
 /// A page, and the template that shows it.
 pub trait Page: Serialize {
@@ -49,7 +54,9 @@ pub trait Page: Serialize {
 pub struct Pages {
     environment: Environment<'static>,
     catalogue: Arc<Catalogue>,
-    languages: Vec<words::Words>,
+    source: Words,
+    others: Vec<Words>,
+    kept: Kept,
 }
 
 /// Why a page could not be shown: always a mistake in a template. It holds no content of the page.
@@ -65,9 +72,12 @@ impl Pages {
     /// Compiles all templates.
     pub fn new(catalogue: Arc<Catalogue>) -> Result<Self, RenderError> {
         let environment = environment::new().map_err(|error| RenderError::new("templates", &error))?;
-        let languages =
-            catalogue.languages().map(|language| words::Words::new(&catalogue, language)).collect();
-        Ok(Self { environment, catalogue, languages })
+        let head = environment.get_template("head.html").and_then(|head| head.render(()));
+        let head = head.map_err(|error| RenderError::new("head.html", &error))?;
+        let words = |language| Words::new(&catalogue, language, &head);
+        let source = words(catalogue.source());
+        let others = catalogue.languages().filter(|language| !language.tag.is_source()).map(words).collect();
+        Ok(Self { environment, source, others, kept: Kept::default(), catalogue })
     }
 
     /// The page as HTML.
@@ -87,12 +97,15 @@ impl Pages {
         page: Value,
     ) -> Result<String, RenderError> {
         let words = self.words(&frame.lang);
+        let around = self.around(frame, words)?;
         let context = context! {
             frame => Serde(frame),
             page,
             t => words.html.clone(),
             ta => words.attribute.clone(),
             here => words.here.clone(),
+            top => around.top,
+            bottom => around.bottom,
         };
         self.render_context(template, context)
     }
@@ -104,20 +117,18 @@ impl Pages {
     }
 
     /// The words of a language, or of German where the language is not offered.
-    fn words(&self, lang: &Lang) -> &words::Words {
-        let found = self.languages.iter().find(|words| words.lang == *lang);
-        found.unwrap_or(&self.languages[0])
+    fn words(&self, lang: &Lang) -> &Words {
+        self.others.iter().find(|words| words.lang == *lang).unwrap_or(&self.source)
     }
 }
 
 impl RenderError {
     fn new(template: &'static str, error: &minijinja::Error) -> Self {
-        // Neither the debug form nor the sources of sources: both can hold what a citizen wrote.
-        let place = |error: &minijinja::Error| format!("{error}");
-        let mut cause = place(error);
+        // The debug form would hold what a citizen wrote, and so might errors of other kinds underneath.
+        let mut cause = error.to_string();
         let mut source = std::error::Error::source(error);
         while let Some(inner) = source.and_then(|source| source.downcast_ref::<minijinja::Error>()) {
-            cause = format!("{cause}: {}", place(inner));
+            cause = format!("{cause}: {inner}");
             source = std::error::Error::source(inner);
         }
         Self { template, cause }

@@ -2,6 +2,8 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use super::markup::escape_into;
+
 /// The `<option>`s of a long list (countries, languages, institutions) as HTML.
 ///
 /// A page with 250 countries must not make 250 entries on each request, so the list is a text into which
@@ -49,20 +51,6 @@ impl Options {
         html.push_str(SELECTED);
         html.push_str(after);
         html
-    }
-}
-
-/// Escapes text for HTML, inside elements and quoted attributes.
-pub(super) fn escape_into(html: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            other => html.push(other),
-        }
     }
 }
 

@@ -12,7 +12,7 @@ use minijinja::{
     value::{Kwargs, Object},
 };
 
-use super::options::escape_into;
+use super::markup::escape_into;
 use crate::{
     i18n::{Arg, Catalogue, Language, Text},
     locale::Lang,
@@ -25,12 +25,13 @@ pub(super) struct Words {
     pub html: Value,
     /// `ta`: the same inside an attribute, where nothing can be wrapped.
     pub attribute: Value,
-    /// `here`: the language of the page and the names of all languages.
+    /// `here`: the language of the page, the names of all languages, and the head of every page.
     pub here: Value,
 }
 
 impl Words {
-    pub(super) fn new(catalogue: &Arc<Catalogue>, language: &Language) -> Self {
+    /// `head` is what stands in the head of every page.
+    pub(super) fn new(catalogue: &Arc<Catalogue>, language: &Language, head: &str) -> Self {
         let translator = |wraps| {
             let mut translator = Translator {
                 catalogue: catalogue.clone(),
@@ -48,6 +49,7 @@ impl Words {
             dir => language.tag.direction().as_str(),
             reviewed => language.reviewed,
             names,
+            head => Value::from_safe_string(head.to_owned()),
         };
         Self { lang: language.tag.clone(), html: translator(true), attribute: translator(false), here }
     }
@@ -92,11 +94,7 @@ impl Translator {
 
     /// `24. November 2026`, in the words of the language.
     pub(super) fn date_in_words(&self, day: Date) -> String {
-        let month = self.catalogue.text(&self.lang, &format!("month-{}", day.month()), &[]);
-        let number = day.day().to_string();
-        let year = day.year().to_string();
-        let args = [("day", number.into()), ("month", (&*month.words).into()), ("year", year.into())];
-        self.catalogue.text(&self.lang, "date-in-words", &args).words.to_string()
+        self.catalogue.date_in_words(&self.lang, day)
     }
 
     /// A text with variables.

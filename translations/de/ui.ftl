@@ -1,4 +1,9 @@
-# The product's own texts in German, the source language. Keys are sorted within each section.
+# The product's own texts in German, the source language.
+#
+# Another language is another folder beside this one, with the same file in its language and a language.toml
+# that says what the language calls itself and whether a person has checked the translation. The tests say what
+# is missing, what nobody uses and where variables differ; keys are sorted within each section. Numbers, amounts
+# and days arrive in German format, because the office will read them.
 
 ## Everywhere
 
@@ -36,6 +41,7 @@ header-official = Offizielle Website
 ## Days and months
 
 date-in-words = { $day }. { $month } { $year }
+date-with-weekday = { $weekday }, { $date }
 month-1 = Januar
 month-10 = Oktober
 month-11 = November
@@ -48,6 +54,14 @@ month-6 = Juni
 month-7 = Juli
 month-8 = August
 month-9 = September
+month-in-words = { $month } { $year }
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
 
 ## Form page
 
@@ -73,6 +87,12 @@ form-step = Schritt { $at } von { $of }
 form-without = Ohne diese Angaben weiter
 form-without-help = Sie können fehlende Angaben später ergänzen. Ihr Antrag zählt trotzdem ab dem Tag, an dem Sie ihn senden.
 list-empty = Noch nichts eingetragen.
+
+hint-date = Zum Beispiel 12 4 1993.
+hint-date-partial = Wenn Sie Tag oder Monat nicht wissen, lassen Sie das Feld leer.
+hint-many = Sie können mehrere auswählen.
+hint-money = Zum Beispiel 18,50.
+hint-month = Zum Beispiel 8 2026.
 list-full = Mehr als { $max } Einträge sind hier nicht möglich.
 month = Monat
 one-more = Noch eine (freiwillig)
@@ -661,3 +681,28 @@ receipt-subject = Bestätigung, dass ein Antrag eingegangen ist, mit allen Angab
 receipt-title = Eingangsbestätigung: { $service }
 receipt-verify = Ob diese Bestätigung echt ist, können alle prüfen: { $address }
 receipt-verify-spoken = QR-Code zur Seite, auf der diese Bestätigung geprüft werden kann
+
+## Notices after something was done
+
+notice-changed-text = Bitte sehen Sie sich diese Seiten noch einmal an: { $pages }
+notice-changed-title = { $n ->
+    [one] Wir haben eine Frage geändert, seit Sie zuletzt hier waren.
+   *[other] Wir haben { $n } Fragen geändert, seit Sie zuletzt hier waren.
+ }
+notice-conflict-text = Wir zeigen unten beide Eingaben. Was beim nächsten Weiter in den Feldern steht, gilt.
+notice-conflict-title = Diese Seite wurde in einem anderen Fenster geändert.
+notice-decided = Die Entscheidung ist gespeichert.
+notice-ended = Alles ist gespeichert und aus diesem Browser entfernt.
+notice-file-dropped = Die Datei ist entfernt.
+notice-moved = Der neue Stand ist gespeichert.
+notice-note-saved = Die Notiz ist gespeichert.
+notice-released = Der Fall ist zurückgegeben.
+notice-requested = Die Unterlagen sind angefordert.
+notice-row-removed = { $title } ist entfernt.
+notice-saved = Ihre Eingaben sind gespeichert.
+notice-signed-out = Sie sind abgemeldet.
+notice-taken = Der Fall ist jetzt Ihrer.
+notice-uploaded = { $n ->
+    [one] Die Datei ist angekommen.
+   *[other] { $n } Dateien sind angekommen.
+ }

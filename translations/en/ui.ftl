@@ -36,6 +36,7 @@ header-official = Official website
 ## Days and months
 
 date-in-words = { $day } { $month } { $year }
+date-with-weekday = { $weekday }, { $date }
 month-1 = January
 month-10 = October
 month-11 = November
@@ -48,6 +49,14 @@ month-6 = June
 month-7 = July
 month-8 = August
 month-9 = September
+month-in-words = { $month } { $year }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
 
 ## Form page
 
@@ -73,6 +82,12 @@ form-step = Step { $at } of { $of }
 form-without = Continue without these answers
 form-without-help = You can add missing answers later. Your application still counts from the day you send it.
 list-empty = Nothing entered yet.
+
+hint-date = For example 12 4 1993.
+hint-date-partial = If you do not know the day or the month, leave the box empty.
+hint-many = You can choose more than one.
+hint-money = For example 18,50.
+hint-month = For example 8 2026.
 list-full = No more than { $max } entries are possible here.
 month = Month
 one-more = Another one (optional)
@@ -661,3 +676,28 @@ receipt-subject = Confirmation that an application has arrived, with all answers
 receipt-title = Confirmation of receipt: { $service }
 receipt-verify = Anyone can check whether this confirmation is genuine: { $address }
 receipt-verify-spoken = QR code for the page on which this confirmation can be checked
+
+## Notices after something was done
+
+notice-changed-text = Please look at these pages again: { $pages }
+notice-changed-title = { $n ->
+    [one] We have changed a question since you were last here.
+   *[other] We have changed { $n } questions since you were last here.
+ }
+notice-conflict-text = Below we show both versions. What is in the boxes when you next press Continue will count.
+notice-conflict-title = This page was changed in another window.
+notice-decided = The decision is saved.
+notice-ended = Everything is saved and removed from this browser.
+notice-file-dropped = The file has been removed.
+notice-moved = The new state is saved.
+notice-note-saved = The note is saved.
+notice-released = The case has been given back.
+notice-requested = The documents have been requested.
+notice-row-removed = { $title } has been removed.
+notice-saved = What you entered is saved.
+notice-signed-out = You are signed out.
+notice-taken = The case is now yours.
+notice-uploaded = { $n ->
+    [one] The file has arrived.
+   *[other] { $n } files have arrived.
+ }

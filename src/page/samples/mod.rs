@@ -1,5 +1,6 @@
 //! Invented people and papers for the samples of pages.
 
+mod everything;
 pub(super) mod evidence;
 pub(super) mod form;
 pub(super) mod later;

@@ -9,7 +9,7 @@ pub fn overview() -> Vec<(&'static str, Overview)> {
         title: title.into(),
         lang: None,
         state,
-        href: open.then(|| format!("/de/rosenfurt/bildung-und-teilhabe/a/{}", title.to_lowercase())),
+        href: open.then(|| format!("/de/rosenfurt/bildung-und-teilhabe/a/page-{}", title.len())),
     };
     let pages = vec![
         page("Leistung und Anspruch", PageState::Done, true),

@@ -1,7 +1,9 @@
 //! Every page, every sample, every language; and what templates say against what translations know.
 
 mod html;
+mod letters;
 mod texts;
+mod weight;
 mod write;
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
@@ -16,6 +18,12 @@ fn pages() -> Pages {
     let catalogue = catalogue.unwrap_or_else(|complaints| panic!("{complaints:?}"));
     Pages::new(Arc::new(catalogue)).unwrap_or_else(|error| panic!("{error}"))
 }
+
+/// Handlers on many threads share them.
+const _: fn() = || {
+    fn shared<T: Send + Sync>() {}
+    shared::<Pages>();
+};
 
 fn languages(pages: &Pages) -> Vec<Lang> {
     pages.catalogue().languages().map(|language| language.tag.clone()).collect()

@@ -6,10 +6,20 @@ use super::{complaints_about_every_page, every, languages, pages};
 use crate::{i18n::Catalogue, page::environment::TEMPLATES};
 
 /// Texts that code asks for by a name it puts together.
-const ASKED_FOR_BY_CODE: [&str; 7] =
-    ["problem-", "history-", "month-", "case-state-", "case-flag-", "event-", "move-"];
+const ASKED_FOR_BY_CODE: [&str; 10] = [
+    "case-flag-",
+    "case-state-",
+    "event-",
+    "hint-",
+    "history-",
+    "month-",
+    "move-",
+    "notice-",
+    "problem-",
+    "weekday-",
+];
 /// The same, where it is a single one.
-const ASKED_FOR_BY_NAME: [&str; 1] = ["date-in-words"];
+const ASKED_FOR_BY_NAME: [&str; 4] = ["date-in-words", "date-with-weekday", "no", "yes"];
 
 /// A call of `t` or `ta` in a template.
 struct Call {
