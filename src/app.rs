@@ -129,19 +129,29 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Assets(problem) => {
-                write!(f, "Style sheet and fonts are missing, because {problem}. Install Node.js 20 or later and build again.")
+                write!(
+                    f,
+                    "Style sheet and fonts are missing, because {problem}. Install Node.js 20 or later and build again."
+                )
             }
             Self::NoDefinitions { folder, cause } => {
                 write!(f, "There are no forms in {}: {cause}.", folder.display())
             }
-            Self::BrokenDefinitions { complaints: 1, first } => write!(f, "A form can not be served.\n\n{first}"),
+            Self::BrokenDefinitions { complaints: 1, first } => {
+                write!(f, "A form can not be served.\n\n{first}")
+            }
             Self::BrokenDefinitions { complaints, first } => {
-                write!(f, "A form can not be served; `antrag check` shows all {complaints} complaints, this is the first.\n\n{first}")
+                write!(
+                    f,
+                    "A form can not be served; `antrag check` shows all {complaints} complaints, this is the first.\n\n{first}"
+                )
             }
             Self::DataFolder { folder, cause } => {
                 write!(f, "The data folder {} can not be used: {cause}.", folder.display())
             }
-            Self::InUse { folder } => write!(f, "The data folder {} is in use by another process.", folder.display()),
+            Self::InUse { folder } => {
+                write!(f, "The data folder {} is in use by another process.", folder.display())
+            }
             Self::Database(error) => write!(f, "The database can not be opened: {error}."),
             Self::Schema(error) => error.fmt(f),
             Self::Keys(error) => error.fmt(f),
@@ -188,7 +198,11 @@ impl App {
         let (definitions, report, catalogue) = read_definitions(&setup.definitions, &clock)?;
         let db = Db::open(&setup.database_url).await?;
         schema::migrate(&db).await?;
-        let named: Vec<_> = report.authorities.iter().map(|authority| (authority.id.clone(), authority.name.clone())).collect();
+        let named: Vec<_> = report
+            .authorities
+            .iter()
+            .map(|authority| (authority.id.clone(), authority.name.clone()))
+            .collect();
         let keyring = Keyring::open(&db, &clock, &setup.master, &named, &setup.seals).await?;
         let library = Library::open(&db, &clock, report.forms, &definitions).await?;
         let catalogue = Arc::new(catalogue);
@@ -241,7 +255,8 @@ fn read_definitions(folder: &Path, clock: &Clock) -> Result<(Definitions, Report
 fn take_folder(folder: &Path, alone: bool) -> Result<File, StartError> {
     let failed = |cause| StartError::DataFolder { folder: folder.to_owned(), cause };
     fs::create_dir_all(folder).map_err(failed)?;
-    let file = File::options().create(true).truncate(false).write(true).open(folder.join("lock")).map_err(failed)?;
+    let file =
+        File::options().create(true).truncate(false).write(true).open(folder.join("lock")).map_err(failed)?;
     let locked = if alone { file.try_lock() } else { Ok(()) };
     match locked {
         Ok(()) => Ok(file),

@@ -125,7 +125,8 @@ impl Authorities {
             match file::read::<Authority>(source) {
                 Err(complaint) => complaints.push(complaint),
                 Ok(authority) => {
-                    let double = all.iter().find(|other| other.id == authority.id || other.code == authority.code);
+                    let double =
+                        all.iter().find(|other| other.id == authority.id || other.code == authority.code);
                     if double.is_some() {
                         let fault = Fault::Duplicate { what: "authority", name: authority.id.to_string() };
                         complaints.push(Complaint::new(fault, Place::top(source)));
@@ -166,7 +167,9 @@ impl Authority {
     pub fn settings(&self, form: &Form) -> Vec<Arc<str>> {
         let own = self.service(&form.head.id).map(|service| &service.settings);
         let setting = |(name, values): &(Arc<str>, Vec<Arc<str>>)| {
-            let set = own.and_then(|own| own.get(&**name)).and_then(|set| values.iter().find(|value| ***value == **set));
+            let set = own
+                .and_then(|own| own.get(&**name))
+                .and_then(|set| values.iter().find(|value| ***value == **set));
             set.or(values.first()).cloned().unwrap_or_else(|| Arc::from(""))
         };
         form.settings.iter().map(setting).collect()

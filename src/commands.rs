@@ -78,7 +78,8 @@ pub async fn work(config: Option<&Path>) -> Result<(), Problem> {
 
 /// Shows everything that is wrong.
 pub fn check(folder: &Path, config: Option<&Path>) -> Result<(), Problem> {
-    let report = check::check(folder, Clock::system().today()).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let report = check::check(folder, Clock::system().today())
+        .map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut complaints: Vec<String> = report.complaints.iter().map(ToString::to_string).collect();
     let translations = folder.join("translations");
     if translations.is_dir() {
@@ -103,24 +104,42 @@ pub async fn verify_receipt(file: &Path, data: &Path, config: Option<&Path>) -> 
     let pdf = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let setup = match config {
         Some(_) => Setup::from(read_config(config)?),
-        None if data.join("master.key").exists() => demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?,
-        None => return Err(format!("There is no installation in {}; name one with --data or --config.", data.display()).into()),
+        None if data.join("master.key").exists() => {
+            demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?
+        }
+        None => {
+            return Err(format!(
+                "There is no installation in {}; name one with --data or --config.",
+                data.display()
+            )
+            .into());
+        }
     };
     let app = App::open_beside(setup, Clock::system()).await?;
     match verify_receipt::verify_receipt(&app.works, &pdf).await? {
         Verified::Genuine { number, authority, received } => {
             let received = received.to_zoned(app.works.clock.zone().clone());
-            println!("Genuine and unchanged. {authority}, number {number}, received {}.", received.strftime("%d.%m.%Y %H:%M:%S %Z"));
+            println!(
+                "Genuine and unchanged. {authority}, number {number}, received {}.",
+                received.strftime("%d.%m.%Y %H:%M:%S %Z")
+            );
             Ok(())
         }
         Verified::Changed => Err("Changed: this is not the receipt that was sealed.".into()),
-        Verified::UnknownSeal { signer } => Err(format!("Unknown: sealed by “{signer}”, whose seal is not one of this installation.").into()),
+        Verified::UnknownSeal { signer } => {
+            Err(format!("Unknown: sealed by “{signer}”, whose seal is not one of this installation.").into())
+        }
         Verified::NotAReceipt => Err("This is no sealed receipt.".into()),
     }
 }
 
 /// Adds a member of staff.
-pub async fn add_staff(login: &str, name: &str, roles: &[String], config: Option<&Path>) -> Result<(), Problem> {
+pub async fn add_staff(
+    login: &str,
+    name: &str,
+    roles: &[String],
+    config: Option<&Path>,
+) -> Result<(), Problem> {
     let (login, authority) = login.split_once('@').ok_or("The name must look like name@authority.")?;
     let role = |name: &String| Role::named(name).ok_or_else(|| format!("There is no role “{name}”."));
     let roles = roles.iter().map(role).collect::<Result<Vec<_>, _>>()?;
@@ -131,12 +150,15 @@ pub async fn add_staff(login: &str, name: &str, roles: &[String], config: Option
     }
     let password = io::stdin().lock().lines().next().transpose()?.unwrap_or_default();
     if password.chars().count() < sign_in::SHORTEST_PASSWORD {
-        return Err(format!("The password must have {} characters or more.", sign_in::SHORTEST_PASSWORD).into());
+        return Err(
+            format!("The password must have {} characters or more.", sign_in::SHORTEST_PASSWORD).into()
+        );
     }
     match sign_in::add_staff(&app.works, &authority, login, name, &roles, &password).await? {
         None => Err(format!("{login}@{authority} is there already.").into()),
         Some(secret) => {
-            let url = sign_in::authenticator_url(&secret, &format!("{login}@{authority}")).unwrap_or_default();
+            let url =
+                sign_in::authenticator_url(&secret, &format!("{login}@{authority}")).unwrap_or_default();
             println!("Added. For the authenticator app, shown only this once:\n{url}");
             Ok(())
         }
@@ -151,7 +173,9 @@ pub fn new_key() -> Result<(), Problem> {
 
 /// Where a demonstration finds its forms.
 fn definitions_here() -> PathBuf {
-    std::env::vars_os().find(|(name, _)| name == "ANTRAG_DEFINITIONS").map_or_else(|| PathBuf::from("."), |(_, folder)| folder.into())
+    std::env::vars_os()
+        .find(|(name, _)| name == "ANTRAG_DEFINITIONS")
+        .map_or_else(|| PathBuf::from("."), |(_, folder)| folder.into())
 }
 
 fn read_config(file: Option<&Path>) -> Result<config::Config, Problem> {
@@ -163,7 +187,9 @@ fn read_config(file: Option<&Path>) -> Result<config::Config, Problem> {
 
 async fn bind(address: SocketAddr) -> Result<tokio::net::TcpListener, Problem> {
     serve::listen(address).await.map_err(|error| match error.kind() {
-        io::ErrorKind::AddrInUse => format!("Something else listens on {address}; choose another address with --listen.").into(),
+        io::ErrorKind::AddrInUse => {
+            format!("Something else listens on {address}; choose another address with --listen.").into()
+        }
         _ => format!("{address} can not be served: {error}.").into(),
     })
 }

@@ -28,7 +28,10 @@ pub const KEYS: &[(&str, &str)] = &[
     ("seal_folder", "a folder with the seals of authorities: AUTHORITY.pem"),
     ("smtp_url", "the mail server: smtps://user:password@mail.example.de"),
     ("mail_from", "the address that messages come from: noreply@example.de"),
-    ("clamav", "where clamd listens: 127.0.0.1:3310 or /run/clamav/clamd.ctl; without it, files are not scanned"),
+    (
+        "clamav",
+        "where clamd listens: 127.0.0.1:3310 or /run/clamav/clamd.ctl; without it, files are not scanned",
+    ),
 ];
 
 /// How the key file of a demonstration begins: nobody keeps real applications with it.
@@ -102,7 +105,10 @@ impl fmt::Display for Mistake {
 }
 
 /// Reads the file, if any, and the variables of the environment.
-pub fn read(file: Option<&Path>, environment: impl Iterator<Item = (String, String)>) -> Result<Config, Vec<Mistake>> {
+pub fn read(
+    file: Option<&Path>,
+    environment: impl Iterator<Item = (String, String)>,
+) -> Result<Config, Vec<Mistake>> {
     let mut values = Values::default();
     if let Some(path) = file {
         values.take_file(path);
@@ -117,7 +123,8 @@ pub fn read(file: Option<&Path>, environment: impl Iterator<Item = (String, Stri
 
 /// Reads every setting even when one before it is wrong.
 fn build(values: &mut Values) -> Option<Config> {
-    let listen = values.parsed("listen", "127.0.0.1:8080", |text| text.parse().map_err(|_| "no address with a port".into()));
+    let listen = values
+        .parsed("listen", "127.0.0.1:8080", |text| text.parse().map_err(|_| "no address with a port".into()));
     let base_url = values.required("base_url", base_url);
     let definitions = PathBuf::from(values.get("definitions").unwrap_or("."));
     let data = values.required("data_folder", |text| Ok(PathBuf::from(text)));
@@ -169,7 +176,8 @@ fn master_key(path: &Path) -> Result<Key, String> {
 #[must_use]
 pub fn key_from_text(text: &str) -> Option<Key> {
     let digits = text.trim().strip_prefix(DEMO_KEY_MARK).unwrap_or(text.trim());
-    let bytes: Option<Vec<u8>> = (0..KEY_LENGTH).map(|at| u8::from_str_radix(digits.get(2 * at..2 * at + 2)?, 16).ok()).collect();
+    let bytes: Option<Vec<u8>> =
+        (0..KEY_LENGTH).map(|at| u8::from_str_radix(digits.get(2 * at..2 * at + 2)?, 16).ok()).collect();
     if digits.len() == 2 * KEY_LENGTH { Key::from_bytes(&bytes?).ok() } else { None }
 }
 
@@ -197,7 +205,8 @@ impl Values {
     fn take_file(&mut self, path: &Path) {
         let failed = |cause: String| Mistake::File { path: path.to_owned(), cause };
         let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()));
-        let table = text.and_then(|text| text.parse::<toml::Table>().map_err(|error| failed(error.to_string())));
+        let table =
+            text.and_then(|text| text.parse::<toml::Table>().map_err(|error| failed(error.to_string())));
         match table {
             Err(mistake) => self.mistakes.push(mistake),
             Ok(table) => {
@@ -206,7 +215,8 @@ impl Values {
                         (None, _) => self.mistakes.push(Mistake::Unknown { key }),
                         (Some(_), toml::Value::String(text)) => drop(self.set.insert(key, text)),
                         (Some((key, _)), _) => {
-                            self.mistakes.push(Mistake::Bad { key, cause: "it must be a text in quotes".into() });
+                            self.mistakes
+                                .push(Mistake::Bad { key, cause: "it must be a text in quotes".into() });
                         }
                     }
                 }
@@ -234,7 +244,12 @@ impl Values {
         self.parsed(key, "", read)
     }
 
-    fn parsed<T>(&mut self, key: &'static str, default: &str, read: impl Fn(&str) -> Result<T, String>) -> Option<T> {
+    fn parsed<T>(
+        &mut self,
+        key: &'static str,
+        default: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<T> {
         match read(self.get(key).unwrap_or(default)) {
             Ok(value) => Some(value),
             Err(cause) => {

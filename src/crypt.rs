@@ -116,7 +116,9 @@ impl Key {
         envelope.extend_from_slice(content);
         let aad = Aad::from(place);
         let nonce_value = Nonce::assume_unique_for_key(nonce);
-        self.cipher.seal_in_place_append_tag(nonce_value, aad, &mut envelope).map_err(|_| CryptError::Unopenable)?;
+        self.cipher
+            .seal_in_place_append_tag(nonce_value, aad, &mut envelope)
+            .map_err(|_| CryptError::Unopenable)?;
         envelope.splice(0..0, nonce);
         Ok(envelope)
     }

@@ -3,7 +3,11 @@
 //! Layer 2: may use the base layer, [`crypt`](crate::crypt), [`store`](crate::store) and
 //! [`receipt`](crate::receipt) for seals.
 
-use std::{collections::HashMap, fmt, fs, path::{Path, PathBuf}};
+use std::{
+    collections::HashMap,
+    fmt, fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     clock::Clock,
@@ -88,8 +92,15 @@ pub struct DataKey {
 
 impl Keyring {
     /// Unwraps the keys of authorities, and makes those that are missing.
-    pub async fn open(db: &Db, clock: &Clock, master: &Key, authorities: &[(AuthorityId, String)], seals: &Seals) -> Result<Self, KeyError> {
-        let mut ring = Self { lookup: Key::from_bytes(&master.digest("lookup", b""))?, authorities: HashMap::new() };
+    pub async fn open(
+        db: &Db,
+        clock: &Clock,
+        master: &Key,
+        authorities: &[(AuthorityId, String)],
+        seals: &Seals,
+    ) -> Result<Self, KeyError> {
+        let mut ring =
+            Self { lookup: Key::from_bytes(&master.digest("lookup", b""))?, authorities: HashMap::new() };
         for (id, name) in authorities {
             let versions = authority_keys(db, clock, master, id).await?;
             let signer = match seals {
@@ -102,7 +113,12 @@ impl Keyring {
     }
 
     /// A new data key for an application.
-    pub fn new_data_key(&self, clock: &Clock, authority: &AuthorityId, application: CaseId) -> Result<DataKey, KeyError> {
+    pub fn new_data_key(
+        &self,
+        clock: &Clock,
+        authority: &AuthorityId,
+        application: CaseId,
+    ) -> Result<DataKey, KeyError> {
         let (version, wrapping) = self.own(authority)?.versions.last().ok_or(KeyError::NoKey)?;
         let key = Key::new(clock)?;
         let wrapped = wrapping.wrap(clock, &data_key_place(authority, application), &key)?;
@@ -110,7 +126,13 @@ impl Keyring {
     }
 
     /// The data key of an application.
-    pub fn data_key(&self, authority: &AuthorityId, application: CaseId, wrapped: &[u8], version: i64) -> Result<Key, KeyError> {
+    pub fn data_key(
+        &self,
+        authority: &AuthorityId,
+        application: CaseId,
+        wrapped: &[u8],
+        version: i64,
+    ) -> Result<Key, KeyError> {
         let versions = &self.own(authority)?.versions;
         let (_, wrapping) = versions.iter().find(|(known, _)| *known == version).ok_or(KeyError::NoKey)?;
         Ok(wrapping.unwrap(&data_key_place(authority, application), wrapped)?)
@@ -147,15 +169,22 @@ fn data_key_place(authority: &AuthorityId, application: CaseId) -> String {
     format!("data key|{authority}|{application}")
 }
 
-async fn authority_keys(db: &Db, clock: &Clock, master: &Key, id: &AuthorityId) -> Result<Vec<(i64, Key)>, KeyError> {
+async fn authority_keys(
+    db: &Db,
+    clock: &Clock,
+    master: &Key,
+    id: &AuthorityId,
+) -> Result<Vec<(i64, Key)>, KeyError> {
     let stored = keys::authority_keys(&mut db.read().await?.tx(), id).await?;
     let place = |version: i64| format!("authority key|{id}|{version}");
     if !stored.is_empty() {
-        let unwrap = |(version, wrapped): (i64, Vec<u8>)| Ok((version, master.unwrap(&place(version), &wrapped)?));
+        let unwrap =
+            |(version, wrapped): (i64, Vec<u8>)| Ok((version, master.unwrap(&place(version), &wrapped)?));
         return stored.into_iter().map(unwrap).collect();
     }
     let key = Key::new(clock)?;
-    let (wrapped, at, owner) = (master.wrap(clock, &place(1), &key)?, clock.now().as_microsecond(), id.clone());
+    let (wrapped, at, owner) =
+        (master.wrap(clock, &place(1), &key)?, clock.now().as_microsecond(), id.clone());
     db.write(move |tx| {
         let (owner, wrapped) = (owner.clone(), wrapped.clone());
         Box::pin(async move { keys::add_authority_key(tx, &owner, 1, &wrapped, at).await })
@@ -173,11 +202,18 @@ fn given_seal(file: &Path) -> Result<Signer, KeyError> {
 }
 
 /// A seal that a demonstration makes, with a certificate authority of its own.
-async fn own_seal(db: &Db, clock: &Clock, master: &Key, id: &AuthorityId, name: &str) -> Result<Signer, KeyError> {
+async fn own_seal(
+    db: &Db,
+    clock: &Clock,
+    master: &Key,
+    id: &AuthorityId,
+    name: &str,
+) -> Result<Signer, KeyError> {
     let place = format!("seal|{id}|1");
     let stored = keys::seals(&mut db.read().await?.tx(), id).await?;
     if let Some((_, secret)) = stored.last() {
-        let pem = String::from_utf8(master.open(&place, secret)?).map_err(|error| KeyError::Seal(error.to_string()))?;
+        let pem = String::from_utf8(master.open(&place, secret)?)
+            .map_err(|error| KeyError::Seal(error.to_string()))?;
         return Signer::from_pem(&pem).map_err(|error| KeyError::Seal(error.to_string()));
     }
     let now = clock.now();

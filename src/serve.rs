@@ -83,8 +83,7 @@ pub fn stop_signal() -> io::Result<watch::Receiver<bool>> {
             _ = tokio::signal::ctrl_c() => {}
             _ = terminate.recv() => {}
         }
-        drop(tell.send(true));
+        tell.send_replace(true);
     });
     Ok(told)
 }
-

@@ -143,13 +143,19 @@ mod tests {
     fn protected_cases_exist_only_for_those_who_may_see_them() {
         use Role::{Caseworker, Protected};
         assert_eq!(ask_about(&[Caseworker], Deed::ReadCase, "rosenfurt", true, true), Answer::Invisible);
-        assert_eq!(ask_about(&[Caseworker, Protected], Deed::ReadCase, "rosenfurt", true, true), Answer::Allowed);
+        assert_eq!(
+            ask_about(&[Caseworker, Protected], Deed::ReadCase, "rosenfurt", true, true),
+            Answer::Allowed
+        );
         assert_eq!(ask_about(&[Protected], Deed::ReadCase, "rosenfurt", true, true), Answer::Invisible);
     }
 
     #[test]
     fn only_who_has_taken_a_case_decides() {
-        assert_eq!(ask_about(&[Role::Caseworker], Deed::Decide, "rosenfurt", false, false), Answer::Forbidden);
+        assert_eq!(
+            ask_about(&[Role::Caseworker], Deed::Decide, "rosenfurt", false, false),
+            Answer::Forbidden
+        );
         assert_eq!(ask_about(&[Role::Caseworker], Deed::Decide, "rosenfurt", true, false), Answer::Allowed);
         assert_eq!(ask_about(&[Role::TeamLead], Deed::Decide, "rosenfurt", true, false), Answer::Forbidden);
         assert_eq!(ask_about(&[Role::Auditor], Deed::WriteNote, "rosenfurt", true, false), Answer::Forbidden);

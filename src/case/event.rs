@@ -111,7 +111,15 @@ impl Kind {
 /// The bytes that the hash of an entry covers: its place in the history, what it says (as sealed), and the hash
 /// before it. So no entry can be changed, moved or left out unnoticed.
 #[must_use]
-pub fn link(case: CaseId, seq: i64, at: Timestamp, actor: &str, kind: &str, body: &[u8], previous: &[u8]) -> Vec<u8> {
+pub fn link(
+    case: CaseId,
+    seq: i64,
+    at: Timestamp,
+    actor: &str,
+    kind: &str,
+    body: &[u8],
+    previous: &[u8],
+) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(previous.len() + body.len() + 64);
     let mut part = |content: &[u8]| {
         bytes.extend_from_slice(&(content.len() as u64).to_be_bytes());

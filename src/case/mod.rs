@@ -194,8 +194,15 @@ impl State {
 
 impl Word {
     /// All words, in the order in which they usually come.
-    pub const ALL: [Self; 7] =
-        [Self::Arrived, Self::Checking, Self::Missing, Self::Working, Self::Decided, Self::Paying, Self::Ended];
+    pub const ALL: [Self; 7] = [
+        Self::Arrived,
+        Self::Checking,
+        Self::Missing,
+        Self::Working,
+        Self::Decided,
+        Self::Paying,
+        Self::Ended,
+    ];
 }
 
 impl Outcome {
@@ -264,7 +271,10 @@ impl Case {
                 event::Kind::Released
             }
             Move::RequestDocuments { due_on, items } => {
-                self.only_from(&[State::PreCheck, State::InProgress, State::DocumentsRequested], "asking for evidence")?;
+                self.only_from(
+                    &[State::PreCheck, State::InProgress, State::DocumentsRequested],
+                    "asking for evidence",
+                )?;
                 after.state = State::DocumentsRequested;
                 after.due_on = self.due_on.max(due_on);
                 event::Kind::DocumentsRequested { items, due_on }
@@ -322,7 +332,9 @@ mod tests {
     fn every_move_counts_the_version_up_and_tells_who() {
         let clock = Clock::fixed("2026-11-24T08:00:00Z".parse().unwrap(), 1);
         let (by, actor) = (StaffId::new(&clock), Actor::Staff(StaffId::new(&clock)));
-        let (after, event) = case(State::Acknowledged).apply(Move::Take { by, may_decide: true }, &actor, clock.now()).unwrap();
+        let (after, event) = case(State::Acknowledged)
+            .apply(Move::Take { by, may_decide: true }, &actor, clock.now())
+            .unwrap();
         assert_eq!((after.version, after.assignee, after.state), (5, Some(by), State::InProgress));
         assert_eq!((event.actor, event.kind), (actor, event::Kind::Taken));
     }
@@ -336,7 +348,12 @@ mod tests {
 
     #[test]
     fn a_case_is_decided_with_its_last_service_and_only_then_done() {
-        let decide = |last| Move::Decide { subject: "a".into(), service: "lunch".into(), outcome: Outcome::Granted, last };
+        let decide = |last| Move::Decide {
+            subject: "a".into(),
+            service: "lunch".into(),
+            outcome: Outcome::Granted,
+            last,
+        };
         assert_eq!(apply(State::InProgress, decide(false)), Ok(State::InProgress));
         assert_eq!(apply(State::InProgress, decide(true)), Ok(State::Decided));
         assert_eq!(apply(State::Decided, Move::Close { ending: Ending::Done }), Ok(State::Closed));

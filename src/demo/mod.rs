@@ -33,11 +33,13 @@ const MAIL_FROM: &str = "antrag@example.org";
 /// What a demonstration is made from.
 pub fn setup(listen: SocketAddr, data: &Path, definitions: PathBuf) -> Result<Setup, StartError> {
     let mail_folder = data.join("mail");
-    let scanner = std::env::vars().find(|(name, _)| name == "ANTRAG_CLAMAV").map(|(_, place)| config::scanner(&place));
+    let scanner =
+        std::env::vars().find(|(name, _)| name == "ANTRAG_CLAMAV").map(|(_, place)| config::scanner(&place));
     Ok(Setup {
         definitions,
         database_url: config::sqlite_url(data),
-        master: master_key(data).map_err(|cause| StartError::DataFolder { folder: data.to_owned(), cause })?,
+        master: master_key(data)
+            .map_err(|cause| StartError::DataFolder { folder: data.to_owned(), cause })?,
         seals: Seals::OwnMade,
         mail: Mail::Folder(mail_folder.clone()),
         mail_from: MAIL_FROM.to_owned(),
@@ -51,9 +53,12 @@ pub fn setup(listen: SocketAddr, data: &Path, definitions: PathBuf) -> Result<Se
 /// Adds the staff and, once, the cases.
 pub async fn furnish(app: &App, data: &Path) -> Result<(), SeedError> {
     for authority in app.works.authorities.iter() {
-        let known = staff::all(&mut app.works.db.read().await.map_err(WorkError::from)?.tx(), &authority.id).await;
+        let known =
+            staff::all(&mut app.works.db.read().await.map_err(WorkError::from)?.tx(), &authority.id).await;
         let known = known.map_err(WorkError::from)?;
-        for person in authority.staff.iter().filter(|person| known.iter().all(|row| row.login != person.login)) {
+        for person in
+            authority.staff.iter().filter(|person| known.iter().all(|row| row.login != person.login))
+        {
             let roles: Vec<Role> = person.roles.iter().filter_map(|role| Role::named(role)).collect();
             add_staff(&app.works, &authority.id, &person.login, &person.name, &roles, PASSWORD).await?;
         }
@@ -72,15 +77,26 @@ pub fn greeting(works: &Arc<Works>, data: &Path) -> String {
         format!("  Check a receipt    {at}/verify"),
         format!("  Office             {at}/office"),
         String::new(),
-        format!("  Sign in to the office with the password {PASSWORD} and the code that the next page shows:"),
+        format!(
+            "  Sign in to the office with the password {PASSWORD} and the code that the next page shows:"
+        ),
     ];
     for authority in works.authorities.iter() {
         for person in &authority.staff {
             let login = format!("{}@{}", person.login, authority.id);
-            lines.push(format!("    {login:<26} {}, {} ({})", person.name, authority.name, person.roles.join(", ")));
+            lines.push(format!(
+                "    {login:<26} {}, {} ({})",
+                person.name,
+                authority.name,
+                person.roles.join(", ")
+            ));
         }
     }
-    lines.extend([String::new(), format!("  Everything is kept in {}. Ctrl-C ends.", data.display()), String::new()]);
+    lines.extend([
+        String::new(),
+        format!("  Everything is kept in {}. Ctrl-C ends.", data.display()),
+        String::new(),
+    ]);
     lines.join("\n")
 }
 
@@ -99,7 +115,8 @@ fn master_key(data: &Path) -> io::Result<Key> {
 fn write_for_us(file: &Path, text: &str) -> io::Result<()> {
     use std::{io::Write as _, os::unix::fs::OpenOptionsExt as _};
     let temporary = file.with_extension("part");
-    let mut open = fs::File::options().create(true).truncate(true).write(true).mode(0o600).open(&temporary)?;
+    let mut open =
+        fs::File::options().create(true).truncate(true).write(true).mode(0o600).open(&temporary)?;
     open.write_all(text.as_bytes())?;
     open.sync_all()?;
     fs::rename(&temporary, file)

@@ -13,8 +13,7 @@ use crate::{
     case::{Ending, Outcome},
     files::sniff::FileKind,
     form::{
-        example,
-        file,
+        example, file,
         load::definitions::Definitions,
         model::{Form, Nature},
         source::{Complaint, Source},
@@ -109,7 +108,8 @@ enum Deed {
 /// Makes the cases that are not there yet; `done` lists those that are.
 pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Result<(), SeedError> {
     let Some(source) = definitions.get(FILE) else { return Ok(()) };
-    let demo: DemoFile = file::read(source).map_err(|complaint| SeedError::Definition(Box::new(complaint)))?;
+    let demo: DemoFile =
+        file::read(source).map_err(|complaint| SeedError::Definition(Box::new(complaint)))?;
     let mut list = fs::read_to_string(done).unwrap_or_default();
     for case in demo.cases {
         if !list.lines().any(|line| line == case.example) {
@@ -132,7 +132,8 @@ async fn seed_case(works: &Works, definitions: &Definitions, case: &Case) -> Res
     let mut then = shifted(works, case.days_ago);
     let id = apply(&then, &authority, form, units, case).await?;
     worker::run_due(&then).await?;
-    let staff = clerk(works, &authority, id).await?.ok_or_else(|| failed("the authority has nobody for the case"))?;
+    let staff =
+        clerk(works, &authority, id).await?.ok_or_else(|| failed("the authority has nobody for the case"))?;
     let mut days = case.days_ago;
     for deed in &case.deeds {
         days = (days - 1).max(0);
@@ -147,7 +148,11 @@ async fn seed_case(works: &Works, definitions: &Definitions, case: &Case) -> Res
     Ok(())
 }
 
-fn read_example(works: &Works, form: &Form, source: &Arc<Source>) -> Result<(Units, Arc<Authority>), SeedError> {
+fn read_example(
+    works: &Works,
+    form: &Form,
+    source: &Arc<Source>,
+) -> Result<(Units, Arc<Authority>), SeedError> {
     let wrong = |complaint: Complaint| SeedError::Definition(Box::new(complaint));
     let example = example::read(source).map_err(wrong)?;
     let mut complaints = Vec::new();
@@ -176,7 +181,8 @@ async fn apply(
     let failed = |cause: &str| SeedError::Example { example: case.example.clone(), cause: cause.to_owned() };
     let (lang, access) = (Lang::source(), AccessKey::new(works));
     let id = begin_draft(works, authority, form, &lang, &access).await?;
-    let mut draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
+    let mut draft =
+        open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
     let units: Vec<_> = units.into_iter().map(|(key, unit)| (key, dated(works, unit))).collect();
     store(works, &mut draft, &units).await?;
     draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
@@ -194,7 +200,12 @@ async fn apply(
     }
 }
 
-async fn open(works: &Works, authority: &Arc<Authority>, id: CaseId, access: &AccessKey) -> Result<Option<Box<OpenDraft>>, WorkError> {
+async fn open(
+    works: &Works,
+    authority: &Arc<Authority>,
+    id: CaseId,
+    access: &AccessKey,
+) -> Result<Option<Box<OpenDraft>>, WorkError> {
     Ok(match open_draft(works, authority, id.uuid().into(), access).await? {
         Opened::Draft(draft) => Some(draft),
         Opened::Submitted | Opened::Nothing => None,
@@ -225,14 +236,18 @@ async fn add_file(works: &Works, draft: &mut OpenDraft, requirement: &str) -> Re
 fn sample_paper(works: &Works, requirement: &str) -> Result<Vec<u8>, crate::receipt::PaperError> {
     let paper = Paper {
         other: None,
-        authority: Sender { name: "Muster".into(), lines: vec!["Erfundener Nachweis einer Vorführung".into()] },
+        authority: Sender {
+            name: "Muster".into(),
+            lines: vec!["Erfundener Nachweis einer Vorführung".into()],
+        },
         title: Text::from("Musternachweis"),
         number: Fact { label: Text::from("Nachweis"), value: Text::from(requirement) },
         blocks: vec![crate::receipt::Block::Paragraph(Text::from("Dieses Papier hat niemand ausgestellt."))],
         footer: "Muster".into(),
         about: crate::receipt::About::default(),
     };
-    let embedded = Embedded { name: "muster.txt", media_type: "text/plain", bytes: b"Muster", description: "Muster" };
+    let embedded =
+        Embedded { name: "muster.txt", media_type: "text/plain", bytes: b"Muster", description: "Muster" };
     let id = works.clock.uuid().to_string();
     works.press.write(&paper, &embedded, &Stamp { created: works.clock.now(), id: &id, producer: "antrag" })
 }
@@ -247,7 +262,9 @@ async fn clerk(works: &Works, authority: &Authority, id: CaseId) -> Result<Optio
         name: row.name,
         roles: row.roles.split(' ').filter_map(Role::named).collect(),
     });
-    let mut able: Vec<Staff> = staff.filter(|staff| staff.is(Role::Caseworker) && (!protected || staff.is(Role::Protected))).collect();
+    let mut able: Vec<Staff> = staff
+        .filter(|staff| staff.is(Role::Caseworker) && (!protected || staff.is(Role::Protected)))
+        .collect();
     able.sort_by_key(|staff| staff.is(Role::TeamLead));
     Ok(able.into_iter().next())
 }

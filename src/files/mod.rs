@@ -60,8 +60,12 @@ impl State {
 #[must_use]
 pub fn harmless_name(typed: &str) -> String {
     let last = typed.rsplit(['/', '\\']).next().unwrap_or_default();
-    let kept = |c: &char| !c.is_control() && !matches!(*c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let clean: String = last.chars().filter(kept).map(|c| if "<>:\"|?*".contains(c) { '_' } else { c }).collect();
+    let kept = |c: &char| {
+        !c.is_control()
+            && !matches!(*c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let clean: String =
+        last.chars().filter(kept).map(|c| if "<>:\"|?*".contains(c) { '_' } else { c }).collect();
     let clean = clean.trim().trim_start_matches('.').trim();
     if clean.is_empty() {
         return "Datei".to_owned();

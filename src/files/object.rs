@@ -94,7 +94,13 @@ pub struct Written {
 
 impl Storage {
     /// Begins an object; no more than `limit` bytes of content are taken.
-    pub async fn write(&self, clock: &Clock, key: &Key, name: &str, limit: u64) -> Result<Writer, ObjectError> {
+    pub async fn write(
+        &self,
+        clock: &Clock,
+        key: &Key,
+        name: &str,
+        limit: u64,
+    ) -> Result<Writer, ObjectError> {
         let target = self.path(name);
         let folder = target.parent().map(PathBuf::from).unwrap_or_default();
         fs::create_dir_all(&folder).await?;
@@ -116,7 +122,13 @@ impl Storage {
     }
 
     /// Writes a whole object at once.
-    pub async fn put(&self, clock: &Clock, key: &Key, name: &str, content: &[u8]) -> Result<Written, ObjectError> {
+    pub async fn put(
+        &self,
+        clock: &Clock,
+        key: &Key,
+        name: &str,
+        content: &[u8],
+    ) -> Result<Written, ObjectError> {
         let mut writer = self.write(clock, key, name, u64::MAX).await?;
         writer.push(content).await?;
         writer.finish().await
@@ -135,7 +147,13 @@ impl Storage {
     /// Begins to read an object, piece by piece.
     pub async fn read(&self, key: &Key, name: &str) -> Result<Reader, ObjectError> {
         let file = File::open(self.path(name)).await?;
-        Ok(Reader { file: tokio::io::BufReader::new(file), key: key.clone(), name: name.to_owned(), pieces: 0, ended: false })
+        Ok(Reader {
+            file: tokio::io::BufReader::new(file),
+            key: key.clone(),
+            name: name.to_owned(),
+            pieces: 0,
+            ended: false,
+        })
     }
 
     /// Whether there is such an object.

@@ -53,7 +53,9 @@ mod tests {
     use super::*;
 
     fn jpeg_with_exif() -> Vec<u8> {
-        let picture = DynamicImage::ImageRgb8(image::RgbImage::from_fn(40, 20, |x, _| image::Rgb([u8::try_from(x).unwrap(), 0, 0])));
+        let picture = DynamicImage::ImageRgb8(image::RgbImage::from_fn(40, 20, |x, _| {
+            image::Rgb([u8::try_from(x).unwrap(), 0, 0])
+        }));
         let mut out = Cursor::new(Vec::new());
         picture.write_to(&mut out, ImageFormat::Jpeg).unwrap();
         let mut bytes = out.into_inner();

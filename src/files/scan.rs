@@ -68,7 +68,10 @@ mod tests {
     #[test]
     fn answers_are_understood_and_everything_else_is_a_failure() {
         assert_eq!(read_answer("stream: OK\0").ok(), Some(Finding::Clean));
-        assert_eq!(read_answer("stream: Eicar-Test FOUND\0").ok(), Some(Finding::Infected("Eicar-Test".into())));
+        assert_eq!(
+            read_answer("stream: Eicar-Test FOUND\0").ok(),
+            Some(Finding::Infected("Eicar-Test".into()))
+        );
         assert!(read_answer("INSTREAM size limit exceeded. ERROR").is_err());
     }
 }

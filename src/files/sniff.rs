@@ -39,7 +39,9 @@ impl FileKind {
     /// The kind with a media type.
     #[must_use]
     pub fn of_media_type(media_type: &str) -> Option<Self> {
-        [Self::Pdf, Self::Jpeg, Self::Png, Self::Heic, Self::Tiff].into_iter().find(|kind| kind.media_type() == media_type)
+        [Self::Pdf, Self::Jpeg, Self::Png, Self::Heic, Self::Tiff]
+            .into_iter()
+            .find(|kind| kind.media_type() == media_type)
     }
 
     /// Its media type.

@@ -114,7 +114,8 @@ pub enum Giver {
 
 impl Giver {
     /// All there are.
-    pub const ALL: [Self; 5] = [Self::Citizen, Self::Adviser, Self::Account, Self::CarriedOver, Self::Register];
+    pub const ALL: [Self; 5] =
+        [Self::Citizen, Self::Adviser, Self::Account, Self::CarriedOver, Self::Register];
 
     /// The last part of the key of its text.
     #[must_use]

@@ -127,7 +127,8 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn unanswered(&mut self, id: FieldId, field: &Field, chain: Chain<'a>) {
-        let required_now = field.required_when.as_ref().is_some_and(|when| self.situation.eval.holds(chain, when));
+        let required_now =
+            field.required_when.as_ref().is_some_and(|when| self.situation.eval.holds(chain, when));
         let weight = match field.required {
             Required::Yes => Weight::Missing,
             _ if required_now => Weight::Missing,
@@ -158,8 +159,12 @@ impl<'a> Look<'_, 'a> {
     /// Limits that depend on the day or on other answers.
     fn limit(&self, field: &Field, value: &Value, chain: Chain<'a>) -> Option<Problem> {
         match (&field.kind, value) {
-            (Kind::Date(limits) | Kind::PartialDate(limits) | Kind::Month(limits), _) => self.day_limit(limits, value, chain),
-            (Kind::Choice(options), Value::Text(code)) => self.offered(options, std::slice::from_ref(code), chain),
+            (Kind::Date(limits) | Kind::PartialDate(limits) | Kind::Month(limits), _) => {
+                self.day_limit(limits, value, chain)
+            }
+            (Kind::Choice(options), Value::Text(code)) => {
+                self.offered(options, std::slice::from_ref(code), chain)
+            }
             (Kind::Multi(options), Value::Codes(codes)) => self.offered(options, codes, chain),
             _ => None,
         }
@@ -182,8 +187,10 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn offered(&self, options: &Options, codes: &[std::sync::Arc<str>], chain: Chain<'a>) -> Option<Problem> {
-        let is_open = |choice: &&Choice| choice.when.as_ref().is_none_or(|when| self.situation.eval.holds(chain, when));
-        let all_open = codes.iter().all(|code| options.all.iter().filter(is_open).any(|choice| choice.code == *code));
+        let is_open =
+            |choice: &&Choice| choice.when.as_ref().is_none_or(|when| self.situation.eval.holds(chain, when));
+        let all_open =
+            codes.iter().all(|code| options.all.iter().filter(is_open).any(|choice| choice.code == *code));
         (!all_open).then_some(Problem::ChoiceUnknown)
     }
 

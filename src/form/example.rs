@@ -15,10 +15,7 @@ use serde::{
 use super::{
     answers::{Giver, Provenance, Raw, RowId},
     assess::{Finding, Spot, Weight},
-    expr::{
-        eval::Chain,
-        value::Value,
-    },
+    expr::{eval::Chain, value::Value},
     fault::Fault,
     file::{self, At},
     finish,
@@ -136,7 +133,12 @@ pub struct Prepared {
 
 /// Runs an example; what does not hold is complained about. `settings_of` knows what the authority that the
 /// example names has set, or the form's defaults.
-pub fn run(form: &Form, source: &Arc<Source>, settings_of: &dyn Fn(Option<&str>) -> Vec<Arc<str>>, complaints: &mut Vec<Complaint>) {
+pub fn run(
+    form: &Form,
+    source: &Arc<Source>,
+    settings_of: &dyn Fn(Option<&str>) -> Vec<Arc<str>>,
+    complaints: &mut Vec<Complaint>,
+) {
     let example: Example = match file::read(source) {
         Ok(example) => example,
         Err(complaint) => return complaints.push(complaint),
@@ -152,7 +154,12 @@ pub fn run(form: &Form, source: &Arc<Source>, settings_of: &dyn Fn(Option<&str>)
 }
 
 /// Turns the answers of an example into what is stored.
-pub fn prepare(form: &Form, example: &Example, source: &Arc<Source>, complaints: &mut Vec<Complaint>) -> Option<Prepared> {
+pub fn prepare(
+    form: &Form,
+    example: &Example,
+    source: &Arc<Source>,
+    complaints: &mut Vec<Complaint>,
+) -> Option<Prepared> {
     let Ok(today) = example.today.value.parse() else {
         let fault = Fault::BadDate { text: example.today.value.clone() };
         complaints.push(Complaint::new(fault, at(source, &example.today)));
@@ -200,7 +207,8 @@ struct Fill<'a> {
 impl Fill<'_> {
     fn record(&mut self, scope: ScopeId, answers: &At<Tree>, prefix: &str, rows: &mut Vec<RowId>) {
         let Tree::Map(entries) = &answers.value else {
-            let fault = Fault::TypeMismatch { expected: "answers by name".into(), found: "something else".into() };
+            let fault =
+                Fault::TypeMismatch { expected: "answers by name".into(), found: "something else".into() };
             return self.complaints.push(Complaint::new(fault, at(self.source, answers)));
         };
         for (key, value) in entries {
@@ -216,11 +224,15 @@ impl Fill<'_> {
                 Some(Name::List(id)) => {
                     let list = self.form.list(*id);
                     let Tree::List(items) = &value.value else {
-                        let fault = Fault::TypeMismatch { expected: "a list of rows".into(), found: "something else".into() };
+                        let fault = Fault::TypeMismatch {
+                            expected: "a list of rows".into(),
+                            found: "something else".into(),
+                        };
                         self.complaints.push(Complaint::new(fault, at(self.source, value)));
                         continue;
                     };
-                    let ids: Vec<RowId> = (1..=items.len()).filter_map(|n| RowId::parse(&n.to_string())).collect();
+                    let ids: Vec<RowId> =
+                        (1..=items.len()).filter_map(|n| RowId::parse(&n.to_string())).collect();
                     let (page, row_scope) = (list.page, list.row_scope);
                     self.unit(page, rows).lists.insert(name, ids.clone());
                     for (id, item) in ids.into_iter().zip(items) {
@@ -232,10 +244,13 @@ impl Fill<'_> {
                         rows.pop();
                     }
                 }
-                _ if matches!(value.value, Tree::Map(_)) => self.record(scope, value, &format!("{name}."), rows),
+                _ if matches!(value.value, Tree::Map(_)) => {
+                    self.record(scope, value, &format!("{name}."), rows)
+                }
                 _ => {
                     let meant = did_you_mean(&name, self.form.scope(scope).names.keys().map(|name| &**name));
-                    self.complaints.push(Complaint::new(Fault::UnknownName { name, meant }, at(self.source, value)));
+                    self.complaints
+                        .push(Complaint::new(Fault::UnknownName { name, meant }, at(self.source, value)));
                 }
             }
         }
@@ -247,12 +262,14 @@ impl Fill<'_> {
 
     fn raw(&mut self, value: &At<Tree>) -> Option<Raw> {
         match &value.value {
-            Tree::Scalar(_) => scalar(self.source, value).map(|text| {
-                Raw::One(if text == "unknown" { Raw::UNKNOWN.to_owned() } else { text })
-            }),
-            Tree::List(items) => Some(Raw::Many(items.iter().filter_map(|item| scalar(self.source, item)).collect())),
+            Tree::Scalar(_) => scalar(self.source, value)
+                .map(|text| Raw::One(if text == "unknown" { Raw::UNKNOWN.to_owned() } else { text })),
+            Tree::List(items) => {
+                Some(Raw::Many(items.iter().filter_map(|item| scalar(self.source, item)).collect()))
+            }
             Tree::Map(_) => {
-                let fault = Fault::TypeMismatch { expected: "an answer".into(), found: "answers by name".into() };
+                let fault =
+                    Fault::TypeMismatch { expected: "an answer".into(), found: "answers by name".into() };
                 self.complaints.push(Complaint::new(fault, at(self.source, value)));
                 None
             }
@@ -279,7 +296,8 @@ impl<'a> Trial<'a> {
             for chain in self.situation.instances(ScopeId(at)) {
                 for id in &scope.fields {
                     let field = form.field(*id);
-                    if chain.last().answers[field.slot].is_some() && !self.situation.eval.is_asked(chain, *id) {
+                    if chain.last().answers[field.slot].is_some() && !self.situation.eval.is_asked(chain, *id)
+                    {
                         unasked.push(self.path(chain, &field.name));
                     }
                 }
@@ -296,7 +314,8 @@ impl<'a> Trial<'a> {
         self.same("pages", expect.pages.as_ref(), self.pages());
         self.same("missing", expect.missing.as_ref(), self.of_weight(&findings, Weight::Missing));
         self.same("problems", expect.problems.as_ref(), self.problems(&findings));
-        let documents = self.situation.requirements().into_iter().map(|requirement| requirement.key).collect();
+        let documents =
+            self.situation.requirements().into_iter().map(|requirement| requirement.key).collect();
         self.same("documents", expect.documents.as_ref(), documents);
         let flags = finish::flags(&self.situation).iter().map(ToString::to_string).collect();
         self.same("flags", expect.flags.as_ref(), flags);
@@ -304,7 +323,8 @@ impl<'a> Trial<'a> {
             self.hidden(hidden);
         }
         if let Some(rule) = &expect.effective_date {
-            let found = self.situation.effective_date().map_or("none".to_owned(), |rule| rule.rule.to_string());
+            let found =
+                self.situation.effective_date().map_or("none".to_owned(), |rule| rule.rule.to_string());
             if found != rule.value {
                 self.differs("effective_date", &rule.value, &found, at(self.source, rule));
             }
@@ -318,7 +338,8 @@ impl<'a> Trial<'a> {
     }
 
     fn differs(&mut self, what: &str, expected: &str, found: &str, place: Place) {
-        let fault = Fault::ExampleExpectation { what: what.into(), expected: expected.into(), found: found.into() };
+        let fault =
+            Fault::ExampleExpectation { what: what.into(), expected: expected.into(), found: found.into() };
         self.complain(fault, place);
     }
 
@@ -331,7 +352,8 @@ impl<'a> Trial<'a> {
             }
             return;
         }
-        let (wanted, there): (BTreeSet<&String>, BTreeSet<&String>) = (expected.value.iter().collect(), found.iter().collect());
+        let (wanted, there): (BTreeSet<&String>, BTreeSet<&String>) =
+            (expected.value.iter().collect(), found.iter().collect());
         if wanted != there {
             self.differs(what, &expected.value.join(", "), &found.join(", "), place);
         }
@@ -347,11 +369,16 @@ impl<'a> Trial<'a> {
     }
 
     fn of_weight(&self, findings: &[Finding], weight: Weight) -> Vec<String> {
-        findings.iter().filter(|finding| finding.weight == weight).map(|finding| self.finding_path(finding)).collect()
+        findings
+            .iter()
+            .filter(|finding| finding.weight == weight)
+            .map(|finding| self.finding_path(finding))
+            .collect()
     }
 
     fn problems(&self, findings: &[Finding]) -> Vec<String> {
-        let worth = findings.iter().filter(|finding| matches!(finding.weight, Weight::Wrong | Weight::Warning));
+        let worth =
+            findings.iter().filter(|finding| matches!(finding.weight, Weight::Wrong | Weight::Warning));
         let name = |finding: &Finding| match &finding.problem {
             Problem::Check { id } => id.to_string(),
             other => format!("{}: {}", self.finding_path(finding), other.key()),
@@ -365,7 +392,8 @@ impl<'a> Trial<'a> {
             Spot::Field(id) => &form.field(id).name,
             Spot::List(id) => &form.list(id).name,
         };
-        let chain = self.situation.find(finding.page, &finding.rows).unwrap_or_else(|| self.situation.start());
+        let chain =
+            self.situation.find(finding.page, &finding.rows).unwrap_or_else(|| self.situation.start());
         self.path(chain, name)
     }
 
@@ -398,7 +426,8 @@ impl<'a> Trial<'a> {
     fn hidden(&mut self, path: &At<String>) {
         let form = self.situation.form;
         let found = self.walk(&path.value);
-        let name = found.and_then(|(chain, name)| Some((chain, *form.scope(chain.last().scope).names.get(name)?)));
+        let name =
+            found.and_then(|(chain, name)| Some((chain, *form.scope(chain.last().scope).names.get(name)?)));
         let asked = match name {
             Some((chain, Name::Field(id))) => self.situation.eval.is_asked(chain, id),
             Some((chain, Name::List(id))) => self.situation.eval.list_is_asked(chain, id),
@@ -418,9 +447,11 @@ impl<'a> Trial<'a> {
             let place = at(self.source, value);
             let wanted = scalar(self.source, value).unwrap_or_default();
             let form = self.situation.form;
-            let found = self.walk(path).and_then(|(chain, name)| match form.scope(chain.last().scope).names.get(name) {
-                Some(Name::Field(id)) => Some(self.situation.eval.field(chain, *id)),
-                _ => None,
+            let found = self.walk(path).and_then(|(chain, name)| {
+                match form.scope(chain.last().scope).names.get(name) {
+                    Some(Name::Field(id)) => Some(self.situation.eval.field(chain, *id)),
+                    _ => None,
+                }
             });
             match found {
                 None => self.complain(Fault::UnknownName { name: path.clone(), meant: None }, place),
@@ -468,15 +499,21 @@ fn plain(value: &Value) -> String {
 
 /// Numbers are the same however many zeros they end with.
 fn plain_text(text: &str) -> String {
-    text.parse::<rust_decimal::Decimal>().map_or_else(|_| text.to_owned(), |number| number.normalize().to_string())
+    text.parse::<rust_decimal::Decimal>()
+        .map_or_else(|_| text.to_owned(), |number| number.normalize().to_string())
 }
 
 /// Whether a submission has everything that is expected, whatever else it has.
-fn contains(source: &Arc<Source>, found: &serde_json::Value, expected: &At<Tree>) -> Result<(), (String, String)> {
+fn contains(
+    source: &Arc<Source>,
+    found: &serde_json::Value,
+    expected: &At<Tree>,
+) -> Result<(), (String, String)> {
     use serde_json::Value as Json;
     match (&expected.value, found) {
         (Tree::Map(entries), Json::Object(object)) => entries.iter().try_for_each(|(key, value)| {
-            contains(source, object.get(key).unwrap_or(&Json::Null), value).map_err(|(w, f)| (format!("{key}: {w}"), f))
+            contains(source, object.get(key).unwrap_or(&Json::Null), value)
+                .map_err(|(w, f)| (format!("{key}: {w}"), f))
         }),
         (Tree::List(items), Json::Array(array)) if items.len() == array.len() => {
             items.iter().zip(array).try_for_each(|(item, found)| contains(source, found, item))

@@ -58,7 +58,9 @@ impl fmt::Display for Fault {
             Self::TooDeep { limit } => write!(f, "nested deeper than {limit}"),
             Self::UnknownName { name, .. } => write!(f, "unknown field `{name}`"),
             Self::UnknownParameter { name, .. } => write!(f, "unknown parameter `{name}`"),
-            Self::ParameterWithoutValue { name, day } => write!(f, "parameter `{name}` has no value on {day}"),
+            Self::ParameterWithoutValue { name, day } => {
+                write!(f, "parameter `{name}` has no value on {day}")
+            }
             Self::UnknownSetting { name, .. } => write!(f, "unknown setting `{name}`"),
             Self::UnknownFunction { name, .. } => write!(f, "unknown function `{name}`"),
             Self::UnknownKind { name, .. } => write!(f, "unknown kind of field `{name}`"),
@@ -91,7 +93,9 @@ impl fmt::Display for Fault {
             Self::BadDate { text } => write!(f, "`{text}` is not a date"),
             Self::BadNumber { text } => write!(f, "`{text}` is not a number"),
             Self::Limits { min, max } => write!(f, "the least, {min}, is more than the most, {max}"),
-            Self::ExampleAnswer { path, problem } => write!(f, "the answer to `{path}` is not accepted: {problem}"),
+            Self::ExampleAnswer { path, problem } => {
+                write!(f, "the answer to `{path}` is not accepted: {problem}")
+            }
             Self::ExampleExpectation { what, expected, found } => {
                 write!(f, "the example expects {what}: {expected}; found {found}")
             }
@@ -104,7 +108,9 @@ impl Fault {
     #[must_use]
     pub fn label(&self) -> String {
         match self {
-            Self::UnknownName { .. } | Self::Unknown { .. } | Self::UnknownKind { .. } => "not known here".into(),
+            Self::UnknownName { .. } | Self::Unknown { .. } | Self::UnknownKind { .. } => {
+                "not known here".into()
+            }
             Self::UnknownParameter { .. } | Self::UnknownSetting { .. } => "not known".into(),
             Self::UnknownFunction { .. } | Self::UnknownOption { .. } => "not known".into(),
             Self::Syntax { .. } => "here".into(),
@@ -123,7 +129,9 @@ impl Fault {
         let meant = |meant: &Option<String>| meant.as_ref().map(|name| format!("did you mean `{name}`?"));
         Some(match self {
             Self::UnknownName { meant: Some(name), .. } => format!("did you mean `{name}`?"),
-            Self::UnknownName { .. } => "names are looked up in the own group, the own row and then outwards".into(),
+            Self::UnknownName { .. } => {
+                "names are looked up in the own group, the own row and then outwards".into()
+            }
             Self::UnknownOption { meant: Some(name), .. } => format!("did you mean `{name}`?"),
             Self::UnknownOption { .. } => "compare with the code of an option, not with its label".into(),
             Self::UnknownParameter { meant: found, .. }
@@ -132,8 +140,12 @@ impl Fault {
             | Self::UnknownKind { meant: found, .. }
             | Self::Unknown { meant: found, .. }
             | Self::UnusedTranslation { meant: found, .. } => return meant(found),
-            Self::ParameterWithoutValue { .. } => "add a value with an earlier `from` in forms/parameters".into(),
-            Self::BadId { .. } => "ids are lower-case letters, digits and underscores, and begin with a letter".into(),
+            Self::ParameterWithoutValue { .. } => {
+                "add a value with an earlier `from` in forms/parameters".into()
+            }
+            Self::BadId { .. } => {
+                "ids are lower-case letters, digits and underscores, and begin with a letter".into()
+            }
             Self::ItemShape { .. } => "give exactly one of field, group, list, block, document, info".into(),
             Self::Cycle { .. } => "break the circle: one of these must not ask for the other".into(),
             Self::AlwaysTrue => "leave the condition out".into(),
@@ -141,12 +153,16 @@ impl Fault {
             Self::Unreachable { .. } => "its conditions contradict each other or those around it".into(),
             Self::OptionNeverOffered { .. } => "its condition can't hold".into(),
             Self::LaterPage { .. } => "ask for it on this page or an earlier one".into(),
-            Self::WrongScope { .. } => "name the list it lives in with `for`, or ask all rows with `.any(…)`".into(),
+            Self::WrongScope { .. } => {
+                "name the list it lives in with `for`, or ask all rows with `.any(…)`".into()
+            }
             Self::MissingTranslation { lang, key } => {
                 let message = key.split('.').next().unwrap_or(key);
                 format!("add `{message}` in translations/{lang}, or run `antrag form translate {lang}`")
             }
-            Self::TranslationShape { .. } => "fill in only `{ $row }` and amounts, without choices or functions".into(),
+            Self::TranslationShape { .. } => {
+                "fill in only `{ $row }` and amounts, without choices or functions".into()
+            }
             Self::BadDate { .. } => "write it as 2026-08-01".into(),
             Self::TypeMismatch { expected, .. } if expected == "true or false" => {
                 "a condition compares: `x == \"code\"`, `has(x)`, `x > 5`".into()

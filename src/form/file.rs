@@ -348,7 +348,9 @@ pub fn read<T: DeserializeOwned>(source: &Arc<Source>) -> Result<T, Complaint> {
     serde_saphyr::from_str_with_options(&source.text, Options::default()).map_err(|error| {
         let start = error.location().and_then(|location| location.span().byte_offset()).unwrap_or(0);
         let start = usize::try_from(start).unwrap_or(0);
-        let end = source.text[start.min(source.text.len())..].find(['\n', ' ']).map_or(source.text.len(), |at| start + at);
+        let end = source.text[start.min(source.text.len())..]
+            .find(['\n', ' '])
+            .map_or(source.text.len(), |at| start + at);
         let message = error.without_snippet().to_string();
         let message = message.lines().next().unwrap_or_default().to_owned();
         Complaint::new(Fault::Yaml { message }, Place::new(source, start..end))

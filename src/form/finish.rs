@@ -55,7 +55,8 @@ pub struct Refused {
 /// Finishes an application, or says what stops it.
 pub fn finish<'a>(situation: &Situation<'a>) -> Result<Finished<'a>, Refused> {
     let findings = all_findings(situation);
-    let wrong: Vec<Finding> = findings.iter().filter(|finding| finding.weight == Weight::Wrong).cloned().collect();
+    let wrong: Vec<Finding> =
+        findings.iter().filter(|finding| finding.weight == Weight::Wrong).cloned().collect();
     let who = &situation.form.who;
     let is_there = |field: &FieldId| is_answered(situation, *field);
     let lacks = |fields: &[FieldId]| if fields.iter().any(is_there) { Vec::new() } else { fields.to_vec() };
@@ -89,14 +90,16 @@ pub fn all_findings(situation: &Situation<'_>) -> Vec<Finding> {
 /// The flags that are raised.
 #[must_use]
 pub fn flags(situation: &Situation<'_>) -> Vec<Arc<str>> {
-    let raised = situation.form.flags.iter().filter(|flag| situation.eval.holds(situation.start(), &flag.when));
+    let raised =
+        situation.form.flags.iter().filter(|flag| situation.eval.holds(situation.start(), &flag.when));
     raised.map(|flag| Arc::clone(&flag.code)).collect()
 }
 
 /// Required declarations that were not made.
 #[must_use]
 pub fn missing_declarations(situation: &Situation<'_>) -> Vec<Arc<str>> {
-    let needed = |declaration: &&Declaration| matches!(declaration.nature, Nature::Required | Nature::Acknowledge);
+    let needed =
+        |declaration: &&Declaration| matches!(declaration.nature, Nature::Required | Nature::Acknowledge);
     let all = situation.form.declarations.iter().filter(needed);
     let open = all.filter(|d| situation.declaration_applies(d) && !is_declared(situation, &d.code));
     open.map(|declaration| Arc::clone(&declaration.code)).collect()
@@ -207,4 +210,3 @@ fn insert(out: &mut Map<String, Json>, name: &str, value: Json) {
         }
     }
 }
-

@@ -54,7 +54,8 @@ impl<'a> Journey<'a> {
     /// Walks all pages that apply.
     #[must_use]
     pub fn replay(situation: &Situation<'a>) -> Self {
-        let page = |(page, chain)| Step { stop: Stop::Page(page, chain), state: page_state(situation, page, chain) };
+        let page =
+            |(page, chain)| Step { stop: Stop::Page(page, chain), state: page_state(situation, page, chain) };
         let mut steps: Vec<Step<'a>> = situation.pages().into_iter().map(page).collect();
         if let Some(state) = documents_state(situation) {
             steps.push(Step { stop: Stop::Documents, state });
@@ -125,7 +126,9 @@ impl Address {
     #[must_use]
     pub fn of(stop: &Stop<'_>) -> Self {
         match stop {
-            Stop::Page(page, chain) => Self::Page(*page, chain.rows().map(|record| record.row.clone()).collect()),
+            Stop::Page(page, chain) => {
+                Self::Page(*page, chain.rows().map(|record| record.row.clone()).collect())
+            }
             Stop::Documents => Self::Documents,
             Stop::Declarations => Self::Declarations,
             Stop::Review => Self::Review,
@@ -149,7 +152,8 @@ pub fn state_of(situation: &Situation<'_>, findings: &[Finding]) -> State {
     let mut state = State::Done;
     for finding in findings.iter().filter(|finding| finding.weight <= Weight::Missing) {
         let key = UnitKey::new(&situation.form.page(finding.page).id, &finding.rows);
-        let known = situation.units.get(&key).is_some_and(|unit| unit.later.contains(spot_name(situation, finding)));
+        let known =
+            situation.units.get(&key).is_some_and(|unit| unit.later.contains(spot_name(situation, finding)));
         if !known {
             return State::Open;
         }

@@ -20,7 +20,7 @@ pub mod parameter;
 pub mod problem;
 pub mod proof;
 pub mod situation;
-pub mod summary;
 pub mod source;
+pub mod summary;
 pub mod text;
 pub mod unit;

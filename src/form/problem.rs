@@ -186,9 +186,15 @@ impl Problem {
             Self::NameLetters { characters } => vec![("characters", Argument::Text(characters.clone()))],
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", Argument::Count(*max))],
             Self::DateIncomplete { missing } => vec![("missing", Argument::Parts(missing.clone()))],
-            Self::DateTooEarly { limit } | Self::DateTooLate { limit } => vec![("limit", Argument::Day(*limit))],
-            Self::MoneyRange { min, max } => vec![("min", Argument::Money(*min)), ("max", Argument::Money(*max))],
-            Self::NumberRange { min, max } => vec![("min", Argument::Number(*min)), ("max", Argument::Number(*max))],
+            Self::DateTooEarly { limit } | Self::DateTooLate { limit } => {
+                vec![("limit", Argument::Day(*limit))]
+            }
+            Self::MoneyRange { min, max } => {
+                vec![("min", Argument::Money(*min)), ("max", Argument::Money(*max))]
+            }
+            Self::NumberRange { min, max } => {
+                vec![("min", Argument::Number(*min)), ("max", Argument::Number(*max))]
+            }
             Self::IbanLength { expected } => vec![("expected", Argument::Count(*expected))],
             Self::RowsTooFew { min } => vec![("min", Argument::Count(*min))],
             _ => Vec::new(),

@@ -94,7 +94,9 @@ impl<'a> Situation<'a> {
             };
             for chain in self.instances(first.scope) {
                 let pages = (at..at + together).map(PageId);
-                found.extend(pages.filter(|page| self.eval.page_comes(chain, *page)).map(|page| (page, chain)));
+                found.extend(
+                    pages.filter(|page| self.eval.page_comes(chain, *page)).map(|page| (page, chain)),
+                );
             }
             at += together;
         }
@@ -114,12 +116,14 @@ impl<'a> Situation<'a> {
         for id in rows {
             let record = chain.last();
             let lists = &self.form.scope(record.scope).lists;
-            let row = lists.iter().flat_map(|list| self.eval.rows(chain, *list)).find(|row| row.row == *id)?;
+            let row =
+                lists.iter().flat_map(|list| self.eval.rows(chain, *list)).find(|row| row.row == *id)?;
             chain = chain.row(row);
         }
         // The innermost row must be one the page has to do with: its own scope, or a list that stands on it.
         let scope = chain.last().scope;
-        let fits = scope == self.form.page(page).scope || self.list_of(scope).is_some_and(|list| self.form.list(list).page == page);
+        let fits = scope == self.form.page(page).scope
+            || self.list_of(scope).is_some_and(|list| self.form.list(list).page == page);
         fits.then_some(chain)
     }
 
@@ -204,7 +208,9 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn effective_date(&self) -> Option<&'a super::model::EffectiveDate> {
         let start = self.start();
-        let applies = |rule: &&super::model::EffectiveDate| rule.when.as_ref().is_none_or(|when| self.eval.holds(start, when));
+        let applies = |rule: &&super::model::EffectiveDate| {
+            rule.when.as_ref().is_none_or(|when| self.eval.holds(start, when))
+        };
         self.form.effective_dates.iter().find(applies)
     }
 

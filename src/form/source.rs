@@ -30,7 +30,8 @@ impl Place {
     /// A place, moved to where characters begin and end.
     #[must_use]
     pub fn new(source: &Arc<Source>, range: Range<usize>) -> Self {
-        let floor = |at: usize| (0..=at.min(source.text.len())).rev().find(|i| source.text.is_char_boundary(*i));
+        let floor =
+            |at: usize| (0..=at.min(source.text.len())).rev().find(|i| source.text.is_char_boundary(*i));
         let start = floor(range.start).unwrap_or(0);
         Self { source: Arc::clone(source), range: start..floor(range.end).unwrap_or(start).max(start) }
     }

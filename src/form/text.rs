@@ -118,7 +118,8 @@ impl Texts {
     /// Whether a language has the text.
     #[must_use]
     pub fn has(&self, id: TextId, lang: &Lang) -> bool {
-        lang.is_source() || self.translated.get(lang).is_some_and(|all| all.get(id.0).is_some_and(Option::is_some))
+        lang.is_source()
+            || self.translated.get(lang).is_some_and(|all| all.get(id.0).is_some_and(Option::is_some))
     }
 }
 
@@ -190,7 +191,8 @@ mod tests {
 
     #[test]
     fn rows_and_amounts_are_filled_in() {
-        let text = cut("Mittagessen für {row} ({meal})", |name| (name == "meal").then_some(ParameterId(4))).unwrap();
+        let text =
+            cut("Mittagessen für {row} ({meal})", |name| (name == "meal").then_some(ParameterId(4))).unwrap();
         assert_eq!(text.fill(&Example), "Mittagessen für Elif (4,00 €)");
         assert_eq!(cut("{oops}", |_| None), Err("oops".to_owned()));
     }

@@ -78,8 +78,11 @@ impl Mail {
             Self::Folder(folder) => {
                 let write = || -> io::Result<()> {
                     fs::create_dir_all(folder)?;
-                    let name: String =
-                        message.id.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect();
+                    let name: String = message
+                        .id
+                        .chars()
+                        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' })
+                        .collect();
                     fs::write(folder.join(format!("{name}.eml")), letter.formatted())
                 };
                 write().map_err(|error| MailError::Later(error.to_string()))
@@ -129,13 +132,16 @@ mod tests {
 
     #[tokio::test]
     async fn a_message_sent_twice_is_one_file() {
-        let folder = std::env::temp_dir().join(format!("antrag-mail-{}", crate::clock::Clock::system().uuid()));
+        let folder =
+            std::env::temp_dir().join(format!("antrag-mail-{}", crate::clock::Clock::system().uuid()));
         let mail = Mail::Folder(folder.clone());
         mail.send(&message("ayse.test@example.org")).await.unwrap();
         mail.send(&message("ayse.test@example.org")).await.unwrap();
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
         let text = fs::read_to_string(folder.join("confirm-1.eml")).unwrap();
-        assert!(text.contains("multipart/alternative") && text.contains("Message-ID: <confirm-1@example.org>"));
+        assert!(
+            text.contains("multipart/alternative") && text.contains("Message-ID: <confirm-1@example.org>")
+        );
     }
 
     #[tokio::test]

@@ -1,7 +1,11 @@
 //! The press: from a paper to the bytes of a file.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    io::Write,
+    sync::{Arc, Mutex, PoisonError},
+};
 
+use flate2::{Compression, write::ZlibEncoder};
 use jiff::Timestamp;
 use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
 
@@ -9,6 +13,7 @@ use super::{
     PaperError, blocks, conform,
     fonts::Fonts,
     layout::Typesetter,
+    objects::name,
     paper::Paper,
     seal::{self, Seal},
     structure::Anchors,
@@ -125,10 +130,22 @@ impl Press {
 }
 
 fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, PaperError> {
-    pdf.compress();
+    compress(&mut pdf)?;
     let mut bytes = Vec::new();
     pdf.save_to(&mut bytes).map_err(|error| PaperError::Pdf(error.into()))?;
     Ok(bytes)
+}
+
+/// What `lopdf` does too, but twice as fast for a few bytes more.
+fn compress(pdf: &mut lopdf::Document) -> Result<(), PaperError> {
+    let streams = pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    for stream in streams.filter(|stream| stream.allows_compression && !stream.dict.has(b"Filter")) {
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(&stream.content).map_err(|error| PaperError::Pdf(error.into()))?;
+        stream.set_content(encoder.finish().map_err(|error| PaperError::Pdf(error.into()))?);
+        stream.dict.set("Filter", name("FlateDecode"));
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -280,7 +280,12 @@ pub async fn counts(
 }
 
 /// Lets a case be found by a word of a name.
-pub async fn add_name(tx: &mut Tx<'_>, authority: &AuthorityId, token: &[u8], case: CaseId) -> sqlx::Result<()> {
+pub async fn add_name(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    token: &[u8],
+    case: CaseId,
+) -> sqlx::Result<()> {
     tx.query(ADD_NAME).bind(authority.as_str()).bind(token).bind(case).execute().await.map(drop)
 }
 
@@ -314,12 +319,21 @@ pub async fn change(tx: &mut Tx<'_>, authority: &AuthorityId, moved: &Moved) -> 
 }
 
 /// The end of a case's history.
-pub async fn last_event(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Option<LastEvent>> {
+pub async fn last_event(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+) -> sqlx::Result<Option<LastEvent>> {
     tx.query(LAST_EVENT).bind(authority.as_str()).bind(case).maybe().await
 }
 
 /// Adds an entry to the history.
-pub async fn add_event(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, event: &EventRow) -> sqlx::Result<()> {
+pub async fn add_event(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    event: &EventRow,
+) -> sqlx::Result<()> {
     tx.query(ADD_EVENT)
         .bind(authority.as_str())
         .bind(case)
@@ -342,7 +356,12 @@ pub async fn events(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> s
 }
 
 /// Adds a note.
-pub async fn add_note(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, note: &NoteRow) -> sqlx::Result<()> {
+pub async fn add_note(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    note: &NoteRow,
+) -> sqlx::Result<()> {
     let query = tx.query(ADD_NOTE).bind(authority.as_str()).bind(case).bind(note.id).bind(note.staff_id);
     query.bind(note.body.as_slice()).bind(note.at).execute().await.map(drop)
 }
@@ -353,7 +372,12 @@ pub async fn notes(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sq
 }
 
 /// Adds a request for evidence.
-pub async fn add_request(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, request: &RequestRow) -> sqlx::Result<()> {
+pub async fn add_request(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    request: &RequestRow,
+) -> sqlx::Result<()> {
     tx.query(ADD_REQUEST)
         .bind(authority.as_str())
         .bind(case)
@@ -368,7 +392,11 @@ pub async fn add_request(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId,
 }
 
 /// All requests for evidence.
-pub async fn requests(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<RequestRow>> {
+pub async fn requests(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+) -> sqlx::Result<Vec<RequestRow>> {
     tx.query(REQUESTS).bind(authority.as_str()).bind(case).all().await
 }
 
@@ -385,7 +413,12 @@ pub async fn close_request(
 }
 
 /// Decides on one service for one person, or decides anew.
-pub async fn decide(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, decision: &DecisionRow) -> sqlx::Result<()> {
+pub async fn decide(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    decision: &DecisionRow,
+) -> sqlx::Result<()> {
     tx.query(DECIDE)
         .bind(authority.as_str())
         .bind(case)
@@ -401,12 +434,22 @@ pub async fn decide(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, deci
 }
 
 /// All decisions.
-pub async fn decisions(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<DecisionRow>> {
+pub async fn decisions(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+) -> sqlx::Result<Vec<DecisionRow>> {
     tx.query(DECISIONS).bind(authority.as_str()).bind(case).all().await
 }
 
 /// Adds a deadline.
-pub async fn add_deadline(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, code: &str, day: &str) -> sqlx::Result<()> {
+pub async fn add_deadline(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    code: &str,
+    day: &str,
+) -> sqlx::Result<()> {
     tx.query(ADD_DEADLINE).bind(authority.as_str()).bind(case).bind(code).bind(day).execute().await.map(drop)
 }
 
@@ -420,11 +463,16 @@ pub async fn log_access(
     case: CaseId,
     deed: &str,
 ) -> sqlx::Result<()> {
-    let query = tx.query(LOG_ACCESS).bind(authority.as_str()).bind(id).bind(at).bind(staff).bind(case).bind(deed);
+    let query =
+        tx.query(LOG_ACCESS).bind(authority.as_str()).bind(id).bind(at).bind(staff).bind(case).bind(deed);
     query.execute().await.map(drop)
 }
 
 /// Who read a case.
-pub async fn accesses(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Vec<AccessRow>> {
+pub async fn accesses(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+) -> sqlx::Result<Vec<AccessRow>> {
     tx.query(ACCESSES).bind(authority.as_str()).bind(case).all().await
 }

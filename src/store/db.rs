@@ -8,11 +8,14 @@
 use std::{future::Future, pin::Pin, str::FromStr, sync::Arc, time::Duration};
 
 use sqlx::{
-    ConnectOptions, Connection, Encode, FromRow, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
-    Type,
+    ConnectOptions, Connection, Encode, FromRow, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
+    SqlitePool, Type,
     pool::PoolConnection,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
-    sqlite::{SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
+    sqlite::{
+        SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow,
+        SqliteSynchronous,
+    },
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -65,8 +68,14 @@ macro_rules! statements {
 }
 
 /// What can be bound to a statement: one alias instead of bounds at every function.
-pub trait Bind<'q>: Send + 'q + Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres> {}
-impl<'q, T> Bind<'q> for T where T: Send + 'q + Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres> {}
+pub trait Bind<'q>:
+    Send + 'q + Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres>
+{
+}
+impl<'q, T> Bind<'q> for T where
+    T: Send + 'q + Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres>
+{
+}
 
 /// What a row can become.
 pub trait Record: Send + Unpin + for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> {}
@@ -110,7 +119,8 @@ impl Db {
     pub async fn open(url: &str) -> sqlx::Result<Self> {
         if url.starts_with("postgres") {
             let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
-            let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect_with(options).await?;
+            let pool =
+                PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect_with(options).await?;
             return Ok(Self::Postgres(pool));
         }
         let options = SqliteConnectOptions::from_str(url)?
@@ -236,8 +246,12 @@ impl<'q> Query<'q> {
     /// All rows.
     pub async fn all<R: Record>(self) -> sqlx::Result<Vec<R>> {
         match self {
-            Self::Sqlite(connection, query) => query.fetch_all(connection).await?.iter().map(R::from_row).collect(),
-            Self::Postgres(connection, query) => query.fetch_all(connection).await?.iter().map(R::from_row).collect(),
+            Self::Sqlite(connection, query) => {
+                query.fetch_all(connection).await?.iter().map(R::from_row).collect()
+            }
+            Self::Postgres(connection, query) => {
+                query.fetch_all(connection).await?.iter().map(R::from_row).collect()
+            }
         }
     }
 
@@ -347,7 +361,11 @@ impl Writer {
     }
 }
 
-async fn perform<T, F>(work: F, connection: &mut SqliteConnection, answer: oneshot::Sender<sqlx::Result<T>>) -> Done
+async fn perform<T, F>(
+    work: F,
+    connection: &mut SqliteConnection,
+    answer: oneshot::Sender<sqlx::Result<T>>,
+) -> Done
 where
     T: Send + 'static,
     F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send,

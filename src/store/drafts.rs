@@ -126,7 +126,12 @@ pub async fn add(tx: &mut Tx<'_>, draft: &NewDraft) -> sqlx::Result<()> {
 }
 
 /// A draft with all its pages, for a browser that may open it; no rows when there is none for it.
-pub async fn open(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, access: &[u8]) -> sqlx::Result<Vec<DraftRow>> {
+pub async fn open(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    access: &[u8],
+) -> sqlx::Result<Vec<DraftRow>> {
     tx.query(OPEN).bind(authority.as_str()).bind(id).bind(access).all().await
 }
 
@@ -145,7 +150,12 @@ pub async fn save(
 }
 
 /// Removes a page, with a row that was removed.
-pub async fn remove_page(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, page: &str) -> sqlx::Result<()> {
+pub async fn remove_page(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    page: &str,
+) -> sqlx::Result<()> {
     tx.query(REMOVE_PAGE).bind(authority.as_str()).bind(id).bind(page).execute().await.map(drop)
 }
 
@@ -171,18 +181,34 @@ pub async fn by_resume_code(tx: &mut Tx<'_>, code: &[u8]) -> sqlx::Result<Option
 }
 
 /// Counts a wrong secret, and locks the code until a moment.
-pub async fn note_failure(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, locked_until: i64) -> sqlx::Result<()> {
+pub async fn note_failure(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    locked_until: i64,
+) -> sqlx::Result<()> {
     tx.query(NOTE_FAILURE).bind(authority.as_str()).bind(id).bind(locked_until).execute().await.map(drop)
 }
 
 /// Lets another browser open the draft.
-pub async fn add_access(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, access: &[u8], at: i64) -> sqlx::Result<()> {
+pub async fn add_access(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    access: &[u8],
+    at: i64,
+) -> sqlx::Result<()> {
     tx.query(CLEAR_FAILURES).bind(authority.as_str()).bind(id).execute().await?;
     tx.query(ADD_ACCESS).bind(authority.as_str()).bind(id).bind(access).bind(at).execute().await.map(drop)
 }
 
 /// Ends a draft by submitting it; `false` when it was submitted before.
-pub async fn mark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, at: i64) -> sqlx::Result<bool> {
+pub async fn mark_submitted(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    at: i64,
+) -> sqlx::Result<bool> {
     Ok(tx.query(MARK_SUBMITTED).bind(authority.as_str()).bind(id).bind(at).execute().await? == 1)
 }
 
@@ -192,7 +218,11 @@ pub async fn unmark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: Draf
 }
 
 /// How often each page was saved.
-pub async fn versions(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Vec<PageVersion>> {
+pub async fn versions(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+) -> sqlx::Result<Vec<PageVersion>> {
     tx.query(VERSIONS).bind(authority.as_str()).bind(id).all().await
 }
 
@@ -204,7 +234,11 @@ struct DataKeyRow {
 }
 
 /// The data key of a draft, wrapped, and which key of the authority opens it.
-pub async fn data_key(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Option<(Vec<u8>, i64)>> {
+pub async fn data_key(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+) -> sqlx::Result<Option<(Vec<u8>, i64)>> {
     let row: Option<DataKeyRow> = tx.query(DATA_KEY).bind(authority.as_str()).bind(id).maybe().await?;
     Ok(row.map(|row| (row.data_key, row.key_version)))
 }

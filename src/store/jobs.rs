@@ -40,13 +40,33 @@ pub struct JobRow {
 }
 
 /// Enqueues a job; it runs once the transaction is committed.
-pub async fn add(tx: &mut Tx<'_>, id: JobId, authority: &AuthorityId, job: &Job, at: i64) -> sqlx::Result<()> {
+pub async fn add(
+    tx: &mut Tx<'_>,
+    id: JobId,
+    authority: &AuthorityId,
+    job: &Job,
+    at: i64,
+) -> sqlx::Result<()> {
     let payload = serde_json::to_string(job).map_err(|error| sqlx::Error::Encode(Box::new(error)))?;
-    tx.query(ADD).bind(id).bind(authority.as_str()).bind(job.name()).bind(payload).bind(at).execute().await.map(drop)
+    tx.query(ADD)
+        .bind(id)
+        .bind(authority.as_str())
+        .bind(job.name())
+        .bind(payload)
+        .bind(at)
+        .execute()
+        .await
+        .map(drop)
 }
 
 /// Claims jobs that are due, until a moment.
-pub async fn claim(tx: &mut Tx<'_>, lease: JobId, until: i64, now: i64, limit: i64) -> sqlx::Result<Vec<JobRow>> {
+pub async fn claim(
+    tx: &mut Tx<'_>,
+    lease: JobId,
+    until: i64,
+    now: i64,
+    limit: i64,
+) -> sqlx::Result<Vec<JobRow>> {
     tx.query(CLAIM).bind(lease).bind(until).bind(now).bind(limit).all().await
 }
 
@@ -56,7 +76,14 @@ pub async fn done(tx: &mut Tx<'_>, id: JobId, lease: JobId) -> sqlx::Result<bool
 }
 
 /// Puts a job back, to be tried again at a moment, or to be looked at by somebody.
-pub async fn again(tx: &mut Tx<'_>, id: JobId, lease: JobId, dead: bool, at: i64, error: &str) -> sqlx::Result<()> {
+pub async fn again(
+    tx: &mut Tx<'_>,
+    id: JobId,
+    lease: JobId,
+    dead: bool,
+    at: i64,
+    error: &str,
+) -> sqlx::Result<()> {
     let state = if dead { "dead" } else { "ready" };
     tx.query(AGAIN).bind(id).bind(lease).bind(state).bind(at).bind(error).execute().await.map(drop)
 }

@@ -59,7 +59,13 @@ pub async fn seals(tx: &mut Tx<'_>, authority: &AuthorityId) -> sqlx::Result<Vec
 }
 
 /// Adds a seal; one with that version stays as it is.
-pub async fn add_seal(tx: &mut Tx<'_>, authority: &AuthorityId, version: i64, secret: &[u8], at: i64) -> sqlx::Result<()> {
+pub async fn add_seal(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    version: i64,
+    secret: &[u8],
+    at: i64,
+) -> sqlx::Result<()> {
     let query = tx.query(ADD_SEAL).bind(authority.as_str()).bind(version).bind(secret).bind(at);
     query.execute().await.map(drop)
 }
@@ -70,7 +76,13 @@ pub async fn definition(tx: &mut Tx<'_>, digest: &str) -> sqlx::Result<Option<De
 }
 
 /// Keeps a version of a form for ever.
-pub async fn add_definition(tx: &mut Tx<'_>, digest: &str, form: &str, bundle: &str, at: i64) -> sqlx::Result<()> {
+pub async fn add_definition(
+    tx: &mut Tx<'_>,
+    digest: &str,
+    form: &str,
+    bundle: &str,
+    at: i64,
+) -> sqlx::Result<()> {
     tx.query(ADD_DEFINITION).bind(digest).bind(form).bind(bundle).bind(at).execute().await.map(drop)
 }
 

@@ -30,10 +30,16 @@ impl fmt::Display for SchemaError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Newer { step } => {
-                write!(f, "The database has step {step}, which this version does not know: it was made by a newer one.")
+                write!(
+                    f,
+                    "The database has step {step}, which this version does not know: it was made by a newer one."
+                )
             }
             Self::Different { step } => {
-                write!(f, "Step {step} of the database is not the one of this version: it was made by an older, incompatible one.")
+                write!(
+                    f,
+                    "Step {step} of the database is not the one of this version: it was made by an older, incompatible one."
+                )
             }
             Self::Database(error) => write!(f, "The database can not be prepared: {error}."),
         }
@@ -55,7 +61,9 @@ pub async fn migrate(db: &Db) -> Result<(), SchemaError> {
     result.map_err(|error| match error {
         MigrateError::VersionMissing(step) => SchemaError::Newer { step },
         MigrateError::VersionMismatch(step) => SchemaError::Different { step },
-        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => SchemaError::Database(error),
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
+            SchemaError::Database(error)
+        }
         other => SchemaError::Database(sqlx::Error::Protocol(other.to_string())),
     })
 }

@@ -76,7 +76,11 @@ pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, staff: &StaffRow, at:
 }
 
 /// Whoever signs in with a name.
-pub async fn by_login(tx: &mut Tx<'_>, authority: &AuthorityId, login: &str) -> sqlx::Result<Option<StaffRow>> {
+pub async fn by_login(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    login: &str,
+) -> sqlx::Result<Option<StaffRow>> {
     tx.query(BY_LOGIN).bind(authority.as_str()).bind(login).maybe().await
 }
 
@@ -91,12 +95,22 @@ pub async fn all(tx: &mut Tx<'_>, authority: &AuthorityId) -> sqlx::Result<Vec<S
 }
 
 /// Counts a failed attempt and locks until a moment.
-pub async fn failed(tx: &mut Tx<'_>, authority: &AuthorityId, id: StaffId, locked_until: i64) -> sqlx::Result<()> {
+pub async fn failed(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: StaffId,
+    locked_until: i64,
+) -> sqlx::Result<()> {
     tx.query(FAILED).bind(authority.as_str()).bind(id).bind(locked_until).execute().await.map(drop)
 }
 
 /// Uses a code of the second factor; `false` when it, or a later one, was used before.
-pub async fn use_step(tx: &mut Tx<'_>, authority: &AuthorityId, id: StaffId, step: i64) -> sqlx::Result<bool> {
+pub async fn use_step(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: StaffId,
+    step: i64,
+) -> sqlx::Result<bool> {
     Ok(tx.query(USE_STEP).bind(authority.as_str()).bind(id).bind(step).execute().await? == 1)
 }
 
@@ -110,7 +124,14 @@ pub async fn add_session(
     at: i64,
     expires_at: i64,
 ) -> sqlx::Result<()> {
-    let query = tx.query(ADD_SESSION).bind(sid).bind(authority.as_str()).bind(staff).bind(complete).bind(at).bind(expires_at);
+    let query = tx
+        .query(ADD_SESSION)
+        .bind(sid)
+        .bind(authority.as_str())
+        .bind(staff)
+        .bind(complete)
+        .bind(at)
+        .bind(expires_at);
     query.execute().await.map(drop)
 }
 

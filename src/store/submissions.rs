@@ -63,12 +63,21 @@ pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, submission: &Submissi
 }
 
 /// A submission.
-pub async fn find(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId) -> sqlx::Result<Option<SubmissionRow>> {
+pub async fn find(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: CaseId,
+) -> sqlx::Result<Option<SubmissionRow>> {
     tx.query(FIND).bind(authority.as_str()).bind(id).maybe().await
 }
 
 /// Enters a sealed receipt; the first one stays. `true` when this is the first.
-pub async fn add_receipt(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId, receipt: &ReceiptRow) -> sqlx::Result<bool> {
+pub async fn add_receipt(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    receipt: &ReceiptRow,
+) -> sqlx::Result<bool> {
     let query = tx
         .query(ADD_RECEIPT)
         .bind(authority.as_str())
@@ -82,7 +91,11 @@ pub async fn add_receipt(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId,
 }
 
 /// The receipt of a case.
-pub async fn receipt(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> sqlx::Result<Option<ReceiptRow>> {
+pub async fn receipt(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+) -> sqlx::Result<Option<ReceiptRow>> {
     tx.query(RECEIPT).bind(authority.as_str()).bind(case).maybe().await
 }
 

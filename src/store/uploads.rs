@@ -34,7 +34,12 @@ pub struct UploadRow {
 }
 
 /// Adds a file.
-pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, application: CaseId, upload: &UploadRow) -> sqlx::Result<()> {
+pub async fn add(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    application: CaseId,
+    upload: &UploadRow,
+) -> sqlx::Result<()> {
     tx.query(ADD)
         .bind(authority.as_str())
         .bind(application)
@@ -51,7 +56,11 @@ pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, application: CaseId, 
 }
 
 /// All files of an application.
-pub async fn of_application(tx: &mut Tx<'_>, authority: &AuthorityId, application: CaseId) -> sqlx::Result<Vec<UploadRow>> {
+pub async fn of_application(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    application: CaseId,
+) -> sqlx::Result<Vec<UploadRow>> {
     tx.query(OF_APPLICATION).bind(authority.as_str()).bind(application).all().await
 }
 
@@ -66,7 +75,12 @@ pub async fn find(
 }
 
 /// Removes a file for good.
-pub async fn remove(tx: &mut Tx<'_>, authority: &AuthorityId, application: CaseId, id: UploadId) -> sqlx::Result<bool> {
+pub async fn remove(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    application: CaseId,
+    id: UploadId,
+) -> sqlx::Result<bool> {
     Ok(tx.query(REMOVE).bind(authority.as_str()).bind(application).bind(id).execute().await? == 1)
 }
 
@@ -79,7 +93,8 @@ pub async fn set_state(
     state: &str,
     scanned_by: &str,
 ) -> sqlx::Result<bool> {
-    let query = tx.query(SET_STATE).bind(authority.as_str()).bind(application).bind(id).bind(state).bind(scanned_by);
+    let query =
+        tx.query(SET_STATE).bind(authority.as_str()).bind(application).bind(id).bind(state).bind(scanned_by);
     Ok(query.execute().await? == 1)
 }
 

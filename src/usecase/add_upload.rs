@@ -6,8 +6,7 @@ use super::{WorkError, Works, change_rows::remove_objects, open_draft::OpenDraft
 use crate::{
     crypt::Key,
     files::{
-        Meta, State,
-        harmless_name,
+        Meta, State, harmless_name,
         object::{ObjectError, Writer},
         sniff::{ENOUGH, FileKind},
     },
@@ -60,7 +59,12 @@ pub struct Incoming {
 
 impl Incoming {
     /// Begins to take a file.
-    pub async fn begin(works: &Works, draft: &OpenDraft, requirement: &str, name: &str) -> Result<Result<Self, NotTaken>, WorkError> {
+    pub async fn begin(
+        works: &Works,
+        draft: &OpenDraft,
+        requirement: &str,
+        name: &str,
+    ) -> Result<Result<Self, NotTaken>, WorkError> {
         let limits = draft.authority.limits;
         let used: u64 = draft.uploads.iter().map(|upload| u64::try_from(upload.size).unwrap_or(0)).sum();
         if draft.uploads.len() >= limits.files {
@@ -97,7 +101,11 @@ impl Incoming {
     }
 
     /// It has come in whole: it is stored, and will be looked at.
-    pub async fn finish(self, works: &Works, draft: &mut OpenDraft) -> Result<Result<UploadId, NotTaken>, WorkError> {
+    pub async fn finish(
+        self,
+        works: &Works,
+        draft: &mut OpenDraft,
+    ) -> Result<Result<UploadId, NotTaken>, WorkError> {
         if self.size == 0 {
             return Ok(Err(NotTaken::Empty));
         }
@@ -128,8 +136,14 @@ impl Incoming {
 }
 
 /// Stores what is known of a file together with the job that looks at it.
-async fn enter(works: &Works, authority: &AuthorityId, application: CaseId, row: &UploadRow) -> Result<(), WorkError> {
-    let (authority, row, job, at) = (authority.clone(), Arc::new(row.clone()), JobId::new(&works.clock), works.now());
+async fn enter(
+    works: &Works,
+    authority: &AuthorityId,
+    application: CaseId,
+    row: &UploadRow,
+) -> Result<(), WorkError> {
+    let (authority, row, job, at) =
+        (authority.clone(), Arc::new(row.clone()), JobId::new(&works.clock), works.now());
     works
         .db
         .write(move |tx| {
@@ -145,7 +159,9 @@ async fn enter(works: &Works, authority: &AuthorityId, application: CaseId, row:
 }
 
 fn is_there(draft: &OpenDraft, requirement: &str, sha256: &str) -> Result<bool, WorkError> {
-    for upload in draft.uploads.iter().filter(|upload| upload.requirement == requirement && upload.state != "rejected") {
+    for upload in
+        draft.uploads.iter().filter(|upload| upload.requirement == requirement && upload.state != "rejected")
+    {
         if open_meta(&draft.key, upload)?.sha256 == sha256 {
             return Ok(true);
         }
@@ -184,10 +200,16 @@ pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -
 }
 
 /// Remembers whether a piece of evidence comes later.
-pub async fn mark_later(works: &Works, draft: &mut OpenDraft, requirement: &str, later: bool) -> Result<(), WorkError> {
+pub async fn mark_later(
+    works: &Works,
+    draft: &mut OpenDraft,
+    requirement: &str,
+    later: bool,
+) -> Result<(), WorkError> {
     let key = UnitKey::from(unit::DOCUMENTS.to_owned());
     let mut unit = draft.units.get(&key).cloned().unwrap_or_default();
-    let changed = if later { unit.later.insert(requirement.to_owned()) } else { unit.later.remove(requirement) };
+    let changed =
+        if later { unit.later.insert(requirement.to_owned()) } else { unit.later.remove(requirement) };
     if changed {
         unit.saved_at = works.now();
         store(works, draft, &[(key, unit)]).await?;

@@ -42,7 +42,12 @@ pub fn list_at(draft: &OpenDraft, place: &Place, name: &str) -> Option<ListId> {
 }
 
 /// Adds a row at the end of a list.
-pub async fn add_row(works: &Works, draft: &mut OpenDraft, place: &Place, list: &str) -> Result<Added, WorkError> {
+pub async fn add_row(
+    works: &Works,
+    draft: &mut OpenDraft,
+    place: &Place,
+    list: &str,
+) -> Result<Added, WorkError> {
     let Some(id) = list_at(draft, place, list) else { return Ok(Added::NoSuchList) };
     let key = place.key(draft);
     let mut unit = draft.units.get(&key).cloned().unwrap_or_default();

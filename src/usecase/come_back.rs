@@ -12,10 +12,7 @@ use argon2::{
 use jiff::SignedDuration;
 use tokio::sync::Semaphore;
 
-use super::{
-    WorkError, Works,
-    begin_draft::AccessKey,
-};
+use super::{WorkError, Works, begin_draft::AccessKey};
 use crate::{
     id::{AuthorityId, CaseId, DraftId},
     locale::Lang,
@@ -34,7 +31,8 @@ const REST_MINUTES: i64 = 15;
 const AT_ONCE: usize = 2;
 
 /// The words that codes are made of: easy to hear, to say and to write in any language.
-static WORD_LIST: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("words.txt").split_whitespace().collect());
+static WORD_LIST: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| include_str!("words.txt").split_whitespace().collect());
 static HASHING: Semaphore = Semaphore::const_new(AT_ONCE);
 
 /// What came of coming back.
@@ -58,7 +56,12 @@ pub enum CameBack {
 }
 
 /// Sets a secret and gives the code that goes with it; an older code ends.
-pub async fn set_secret(works: &Works, authority: &AuthorityId, id: DraftId, secret: &str) -> Result<Vec<String>, WorkError> {
+pub async fn set_secret(
+    works: &Works,
+    authority: &AuthorityId,
+    id: DraftId,
+    secret: &str,
+) -> Result<Vec<String>, WorkError> {
     let words: Vec<String> = (0..WORDS).map(|_| word(works)).collect();
     let code = works.keyring.lookup("resume code", words.join(" ").as_bytes()).to_vec();
     let hash = hash_secret(secret.to_owned()).await?;
@@ -74,8 +77,14 @@ pub async fn set_secret(works: &Works, authority: &AuthorityId, id: DraftId, sec
 }
 
 /// Comes back with code and secret; from then on this browser may open the application.
-pub async fn come_back(works: &Works, code: &str, secret: &str, access: &AccessKey) -> Result<CameBack, WorkError> {
-    let words: Vec<String> = code.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+pub async fn come_back(
+    works: &Works,
+    code: &str,
+    secret: &str,
+    access: &AccessKey,
+) -> Result<CameBack, WorkError> {
+    let words: Vec<String> =
+        code.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
     let digest = works.keyring.lookup("resume code", words.join(" ").as_bytes());
     let found = drafts::by_resume_code(&mut works.db.read().await?.tx(), &digest).await?;
     let now = works.clock.now();
@@ -113,20 +122,36 @@ pub async fn come_back(works: &Works, code: &str, secret: &str, access: &AccessK
 }
 
 /// Whether a browser may see the case that a draft became.
-pub async fn may_see(works: &Works, authority: &AuthorityId, case: CaseId, access: &AccessKey) -> Result<bool, WorkError> {
-    let rows = drafts::open(&mut works.db.read().await?.tx(), authority, DraftId::from(case.uuid()), &access.digest()).await?;
+pub async fn may_see(
+    works: &Works,
+    authority: &AuthorityId,
+    case: CaseId,
+    access: &AccessKey,
+) -> Result<bool, WorkError> {
+    let rows = drafts::open(
+        &mut works.db.read().await?.tx(),
+        authority,
+        DraftId::from(case.uuid()),
+        &access.digest(),
+    )
+    .await?;
     Ok(rows.first().is_some_and(|row| row.submitted_at.is_some()))
 }
 
 fn word(works: &Works) -> String {
     let at = works.clock.below(WORD_LIST.len() as u64);
-    usize::try_from(at).ok().and_then(|at| WORD_LIST.get(at)).map_or_else(String::new, |word| (*word).to_owned())
+    usize::try_from(at)
+        .ok()
+        .and_then(|at| WORD_LIST.get(at))
+        .map_or_else(String::new, |word| (*word).to_owned())
 }
 
 /// Digests a secret with Argon2id; on a thread of its own, a few at a time.
 pub async fn hash_secret(secret: String) -> Result<String, WorkError> {
     let _turn = HASHING.acquire().await;
-    let hashed = tokio::task::spawn_blocking(move || argon2().hash_password(secret.as_bytes()).map(|hash| hash.to_string()));
+    let hashed = tokio::task::spawn_blocking(move || {
+        argon2().hash_password(secret.as_bytes()).map(|hash| hash.to_string())
+    });
     hashed.await.ok().and_then(Result::ok).ok_or(WorkError::Stored("a secret that can't be digested"))
 }
 
@@ -161,7 +186,11 @@ mod tests {
         let words: HashSet<_> = WORD_LIST.iter().collect();
         assert_eq!(words.len(), WORD_LIST.len());
         assert!(WORD_LIST.len() >= 512, "five words of {} are too easy to guess", WORD_LIST.len());
-        assert!(WORD_LIST.iter().all(|word| (4..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase())));
+        assert!(
+            WORD_LIST
+                .iter()
+                .all(|word| (4..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()))
+        );
     }
 
     #[tokio::test]

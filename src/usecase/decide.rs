@@ -50,13 +50,17 @@ pub fn asked_for(loaded: &LoadedCase) -> Vec<Cell> {
     let scope = loaded.form.list(decisions.per).row_scope;
     let services = |row: &Record, value: Value| match value {
         Value::Codes(codes) => {
-            let cell = |code: std::sync::Arc<str>| Cell { subject: row.row.to_string(), service: code.to_string() };
+            let cell =
+                |code: std::sync::Arc<str>| Cell { subject: row.row.to_string(), service: code.to_string() };
             codes.into_iter().map(cell).collect()
         }
         _ => Vec::new(),
     };
     let instances = situation.instances(scope);
-    instances.into_iter().flat_map(|chain| services(chain.last(), situation.eval.field(chain, decisions.by))).collect()
+    instances
+        .into_iter()
+        .flat_map(|chain| services(chain.last(), situation.eval.field(chain, decisions.by)))
+        .collect()
 }
 
 /// Decides on one service for one person.

@@ -9,7 +9,13 @@ use crate::{
 };
 
 /// An entry as it is stored after the last one.
-pub fn entry(works: &Works, key: &Key, case: CaseId, event: &Event, last: Option<&LastEvent>) -> Result<EventRow, WorkError> {
+pub fn entry(
+    works: &Works,
+    key: &Key,
+    case: CaseId,
+    event: &Event,
+    last: Option<&LastEvent>,
+) -> Result<EventRow, WorkError> {
     let seq = last.map_or(1, |last| last.seq + 1);
     let previous = last.map_or_else(Vec::new, |last| last.hash.clone());
     let text = serde_json::to_vec(&event.kind).map_err(|_| WorkError::Stored("an event"))?;
@@ -34,7 +40,8 @@ pub fn read(key: &Key, case: CaseId, rows: &[EventRow]) -> Result<History, WorkE
     let mut history = History { events: Vec::with_capacity(rows.len()), intact: true };
     let mut previous: &[u8] = &[];
     for (row, seq) in rows.iter().zip(1..) {
-        let at = jiff::Timestamp::from_microsecond(row.at).map_err(|_| WorkError::Stored("the time of an event"))?;
+        let at = jiff::Timestamp::from_microsecond(row.at)
+            .map_err(|_| WorkError::Stored("the time of an event"))?;
         let hash = sha256(&link(case, row.seq, at, &row.actor, &row.kind, &row.body, &row.previous));
         history.intact &= row.seq == seq && row.previous == previous && row.hash == hash;
         previous = &row.hash;

@@ -23,11 +23,17 @@ pub struct Library {
 
 impl Library {
     /// Takes the forms that are offered, and keeps each version in the database for ever.
-    pub async fn open(db: &Db, clock: &Clock, forms: Vec<Form>, definitions: &Definitions) -> Result<Self, WorkError> {
+    pub async fn open(
+        db: &Db,
+        clock: &Clock,
+        forms: Vec<Form>,
+        definitions: &Definitions,
+    ) -> Result<Self, WorkError> {
         let mut library = Self { current: HashMap::new(), versions: RwLock::default() };
         for form in forms {
             let form = Arc::new(form);
-            let (digest, id, at) = (form.digest.to_string(), form.head.id.to_string(), clock.now().as_microsecond());
+            let (digest, id, at) =
+                (form.digest.to_string(), form.head.id.to_string(), clock.now().as_microsecond());
             if keys::definition(&mut db.read().await?.tx(), &digest).await?.is_none() {
                 let bundle = definitions.of_form(&form.head.id).bundle();
                 db.write(move |tx| {

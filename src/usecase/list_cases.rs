@@ -35,7 +35,13 @@ pub struct InboxPage {
 }
 
 /// Lists cases for a member of staff; nothing for who may not see the list.
-pub async fn list_cases(works: &Works, staff: &Staff, mut filter: Filter, query: &str, due_until: &str) -> Result<Option<InboxPage>, WorkError> {
+pub async fn list_cases(
+    works: &Works,
+    staff: &Staff,
+    mut filter: Filter,
+    query: &str,
+    due_until: &str,
+) -> Result<Option<InboxPage>, WorkError> {
     if !access::may_list(staff) {
         return Ok(None);
     }
@@ -62,22 +68,34 @@ fn search(works: &Works, authority: &AuthorityId, query: &str, filter: &mut Filt
     }
     match number::normalise(query) {
         Some(number) => filter.number = number,
-        None => filter.name = Some(name_tokens(works, authority, query).into_iter().next().unwrap_or_default()),
+        None => {
+            filter.name = Some(name_tokens(works, authority, query).into_iter().next().unwrap_or_default())
+        }
     }
 }
 
 /// The keyed digests of the words of a name: by these a case is found, and by nothing else.
 #[must_use]
 pub fn name_tokens(works: &Works, authority: &AuthorityId, name: &str) -> Vec<Vec<u8>> {
-    let token = |word: &str| works.keyring.lookup(&format!("name|{authority}"), fold(word).as_bytes()).to_vec();
+    let token =
+        |word: &str| works.keyring.lookup(&format!("name|{authority}"), fold(word).as_bytes()).to_vec();
     name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(token).collect()
 }
 
 /// A word without marks and case, so that `Çelik` is found as `celik`, and `Müller` as `mueller` or `muller`.
 fn fold(word: &str) -> String {
-    let lower = word.to_lowercase().replace('ß', "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    let lower =
+        word.to_lowercase().replace('ß', "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
     let plain = lower.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
-    plain.map(|c| match c { 'ı' => 'i', 'ł' => 'l', 'ø' => 'o', 'đ' => 'd', other => other }).collect()
+    plain
+        .map(|c| match c {
+            'ı' => 'i',
+            'ł' => 'l',
+            'ø' => 'o',
+            'đ' => 'd',
+            other => other,
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -86,7 +104,13 @@ mod tests {
 
     #[test]
     fn names_are_found_however_they_are_typed() {
-        for (a, b) in [("Çelik", "celik"), ("Müller", "mueller"), ("MÜLLER", "muller"), ("Wiśniewski", "wisniewski"), ("Ødegård", "odegard")] {
+        for (a, b) in [
+            ("Çelik", "celik"),
+            ("Müller", "mueller"),
+            ("MÜLLER", "muller"),
+            ("Wiśniewski", "wisniewski"),
+            ("Ødegård", "odegard"),
+        ] {
             assert_eq!(fold(a), fold(b));
         }
         assert_ne!(fold("Maier"), fold("Meier"));

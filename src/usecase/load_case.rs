@@ -59,12 +59,18 @@ pub struct LoadedCase {
 }
 
 /// Loads a case; nothing when there is none.
-pub async fn load_case(works: &Works, authority: &AuthorityId, id: CaseId) -> Result<Option<LoadedCase>, WorkError> {
+pub async fn load_case(
+    works: &Works,
+    authority: &AuthorityId,
+    id: CaseId,
+) -> Result<Option<LoadedCase>, WorkError> {
     let Some(owner) = works.authority(authority.as_str()).cloned() else { return Ok(None) };
     let mut reading = works.db.read().await?;
     let mut tx = reading.tx();
     let Some(row) = cases::find(&mut tx, authority, id).await? else { return Ok(None) };
-    let submission = submissions::find(&mut tx, authority, id).await?.ok_or(WorkError::Stored("a case without a submission"))?;
+    let submission = submissions::find(&mut tx, authority, id)
+        .await?
+        .ok_or(WorkError::Stored("a case without a submission"))?;
     let pages = drafts::pages(&mut tx, authority, id.uuid().into()).await?;
     let uploads = uploads::of_application(&mut tx, authority, id).await?;
     let receipt = submissions::receipt(&mut tx, authority, id).await?;
@@ -74,10 +80,12 @@ pub async fn load_case(works: &Works, authority: &AuthorityId, id: CaseId) -> Re
     let mut units = Units::new();
     for page in pages {
         let text = key.open(&super::open_draft::page_place(id.uuid().into(), &page.page), &page.body)?;
-        let unit: Unit = serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of an application"))?;
+        let unit: Unit =
+            serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of an application"))?;
         units.insert(UnitKey::from(page.page), unit);
     }
-    let received = Timestamp::from_microsecond(row.received_at).map_err(|_| WorkError::Stored("the time of arrival"))?;
+    let received =
+        Timestamp::from_microsecond(row.received_at).map_err(|_| WorkError::Stored("the time of arrival"))?;
     Ok(Some(LoadedCase {
         settings: owner.settings(&form),
         case: case_of(&row)?,

@@ -6,10 +6,19 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{WorkError, Works, history, load_case::{LoadedCase, load_case}};
+use super::{
+    WorkError, Works, history,
+    load_case::{LoadedCase, load_case},
+};
 use crate::{
-    account::{Role, Staff, access::{self, Answer, Deed, Target}},
-    case::{Ending, Move, event::{Actor, Event, Kind}},
+    account::{
+        Role, Staff,
+        access::{self, Answer, Deed, Target},
+    },
+    case::{
+        Ending, Move,
+        event::{Actor, Event, Kind},
+    },
     id::{CaseId, EventId, JobId, NoteId, RequestId},
     job::Job,
     store::{
@@ -52,9 +61,14 @@ pub enum Allowed {
 
 /// Loads a case for a deed, if the table of access allows it.
 pub async fn allowed(works: &Works, staff: &Staff, id: CaseId, deed: Deed) -> Result<Allowed, WorkError> {
-    let Some(loaded) = load_case(works, &staff.authority, id).await? else { return Ok(Allowed::Not(Done::Nothing)) };
-    let target =
-        Target { authority: &loaded.authority.id, assignee: loaded.row.assignee, protected: loaded.row.protected };
+    let Some(loaded) = load_case(works, &staff.authority, id).await? else {
+        return Ok(Allowed::Not(Done::Nothing));
+    };
+    let target = Target {
+        authority: &loaded.authority.id,
+        assignee: loaded.row.assignee,
+        protected: loaded.row.protected,
+    };
     Ok(match access::ask(staff, deed, &target) {
         Answer::Allowed => Allowed::Case(Box::new(loaded)),
         Answer::Forbidden => Allowed::Not(Done::Forbidden),
@@ -63,15 +77,25 @@ pub async fn allowed(works: &Works, staff: &Staff, id: CaseId, deed: Deed) -> Re
 }
 
 /// Reads a case, and writes down that it was read.
-pub async fn read_case(works: &Works, staff: &Staff, id: CaseId) -> Result<Option<Box<LoadedCase>>, WorkError> {
+pub async fn read_case(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+) -> Result<Option<Box<LoadedCase>>, WorkError> {
     let Allowed::Case(loaded) = allowed(works, staff, id, Deed::ReadCase).await? else { return Ok(None) };
     note_access(works, staff, id, "read").await?;
     Ok(Some(loaded))
 }
 
 /// Writes down that somebody has seen something of a case.
-pub async fn note_access(works: &Works, staff: &Staff, case: CaseId, deed: &'static str) -> Result<(), WorkError> {
-    let (authority, id, at, by) = (staff.authority.clone(), EventId::new(&works.clock), works.now(), staff.id);
+pub async fn note_access(
+    works: &Works,
+    staff: &Staff,
+    case: CaseId,
+    deed: &'static str,
+) -> Result<(), WorkError> {
+    let (authority, id, at, by) =
+        (staff.authority.clone(), EventId::new(&works.clock), works.now(), staff.id);
     works
         .db
         .write_one(move |tx| {
@@ -94,7 +118,13 @@ pub async fn release(works: &Works, staff: &Staff, id: CaseId, seen: i64) -> Res
 }
 
 /// Ends a case.
-pub async fn close(works: &Works, staff: &Staff, id: CaseId, seen: i64, ending: Ending) -> Result<Done, WorkError> {
+pub async fn close(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+    seen: i64,
+    ending: Ending,
+) -> Result<Done, WorkError> {
     one_move(works, staff, id, seen, Deed::CloseCase, Move::Close { ending }, Extra::Tell).await
 }
 
@@ -203,7 +233,14 @@ struct Write {
 }
 
 impl Write {
-    fn new(works: &Works, staff: &Staff, loaded: &LoadedCase, moved: Moved, entry: EventRow, extra: Extra) -> Result<Self, WorkError> {
+    fn new(
+        works: &Works,
+        staff: &Staff,
+        loaded: &LoadedCase,
+        moved: Moved,
+        entry: EventRow,
+        extra: Extra,
+    ) -> Result<Self, WorkError> {
         let authority = loaded.authority.id.clone();
         let mut write = Self { authority, moved, entry, request: None, decision: None, job: None };
         let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));

@@ -108,7 +108,8 @@ impl OpenDraft {
         uploads: Vec<UploadRow>,
     ) -> Result<Self, WorkError> {
         let first = rows.first().ok_or(WorkError::Stored("a draft without a row"))?;
-        let key = works.keyring.data_key(&authority.id, id.uuid().into(), &first.data_key, first.key_version)?;
+        let key =
+            works.keyring.data_key(&authority.id, id.uuid().into(), &first.data_key, first.key_version)?;
         let mut draft = Self {
             settings: authority.settings(&form),
             authority: Arc::clone(authority),

@@ -1,11 +1,7 @@
 //! What stands on a receipt: everything that was said, by whom, what came with it, what is missing, which date
 //! counts, and how it goes on; in German, with the person's language beside.
 
-use super::{
-    WorkError, Works,
-    load_case::LoadedCase,
-    wording::Wording,
-};
+use super::{WorkError, Works, load_case::LoadedCase, wording::Wording};
 use crate::{
     form::{
         expr::eval::Chain,
@@ -35,7 +31,10 @@ pub fn paper(works: &Works, loaded: &LoadedCase) -> Result<Paper, WorkError> {
         other: both.other_lang(),
         authority: Sender {
             name: loaded.authority.name.clone(),
-            lines: vec![contact.office.clone(), format!("{}, {} {}", contact.street, contact.postal_code, contact.city)],
+            lines: vec![
+                contact.office.clone(),
+                format!("{}, {} {}", contact.street, contact.postal_code, contact.city),
+            ],
         },
         title: both.own_with("receipt-title", &[("service", Arg::Text(service.as_str().into()))]),
         number: Fact { label: both.own("receipt-number"), value: loaded.row.number.clone().into() },
@@ -102,7 +101,8 @@ impl<'a> Both<'a> {
 
     fn opening(&self) -> Result<Vec<Block>, WorkError> {
         let received = self.loaded.received().to_zoned(self.works.clock.zone().clone());
-        let moment = format!("{}, {:02}:{:02} Uhr", german::date(received.date()), received.hour(), received.minute());
+        let moment =
+            format!("{}, {:02}:{:02} Uhr", german::date(received.date()), received.hour(), received.minute());
         let name = finish::name_of(&self.situation);
         let digest = crate::crypt::hex(&crate::crypt::sha256(&self.loaded.submission_bytes()?));
         let fact = |key: &str, value: Text| Fact { label: self.own(key), value };
@@ -175,7 +175,8 @@ impl<'a> Both<'a> {
         if requirements.is_empty() {
             return Vec::new();
         }
-        let (there, missing): (Vec<_>, Vec<_>) = requirements.into_iter().partition(|requirement| requirement.files > 0);
+        let (there, missing): (Vec<_>, Vec<_>) =
+            requirements.into_iter().partition(|requirement| requirement.files > 0);
         let mut blocks = vec![Block::Heading(Level::Section, self.own("receipt-evidence"))];
         for (key, list) in [("receipt-evidence-there", &there), ("receipt-evidence-missing", &missing)] {
             if !list.is_empty() {
@@ -197,12 +198,14 @@ impl<'a> Both<'a> {
 
     fn declarations(&self) -> Vec<Block> {
         let form = &self.loaded.form;
-        let asked: Vec<_> = form.declarations.iter().filter(|d| self.situation.declaration_applies(d)).collect();
+        let asked: Vec<_> =
+            form.declarations.iter().filter(|d| self.situation.declaration_applies(d)).collect();
         if asked.is_empty() {
             return Vec::new();
         }
         let mut blocks = vec![Block::Heading(Level::Section, self.own("receipt-declarations"))];
-        let mut table = Table::of_answers(None, self.own("receipt-declaration"), self.own("receipt-declared"));
+        let mut table =
+            Table::of_answers(None, self.own("receipt-declaration"), self.own("receipt-declared"));
         for declaration in asked.iter().filter(|declaration| declaration.nature != Nature::Info) {
             let made = finish::is_declared(&self.situation, &declaration.code);
             let text = self.text(declaration.text, self.situation.start());
@@ -218,7 +221,8 @@ impl<'a> Both<'a> {
         let number = &self.loaded.row.number;
         let address = format!("{}/verify?number={number}", self.works.base_url);
         let steps = ["receipt-next-1", "receipt-next-2", "receipt-next-3"];
-        let bare = self.works.base_url.split_once("://").map_or(self.works.base_url.as_str(), |(_, host)| host);
+        let bare =
+            self.works.base_url.split_once("://").map_or(self.works.base_url.as_str(), |(_, host)| host);
         let page = format!("{bare}/verify");
         vec![
             Block::Heading(Level::Section, self.own("receipt-next")),
@@ -226,7 +230,12 @@ impl<'a> Both<'a> {
             Block::Code(Code {
                 data: address,
                 caption: self.own_with("receipt-verify", &[("address", Arg::Text(page.as_str().into()))]),
-                spoken: self.german.catalogue.text(self.german.lang, "receipt-verify-spoken", &[]).words.to_string(),
+                spoken: self
+                    .german
+                    .catalogue
+                    .text(self.german.lang, "receipt-verify-spoken", &[])
+                    .words
+                    .to_string(),
             }),
         ]
     }

@@ -90,7 +90,8 @@ impl Place {
     pub fn items<'a>(&self, draft: &'a OpenDraft) -> &'a [Item] {
         let form = &draft.form;
         let page = form.page(self.page);
-        let scope = draft.situation().find(self.page, &self.rows).map_or(page.scope, |chain| chain.last().scope);
+        let scope =
+            draft.situation().find(self.page, &self.rows).map_or(page.scope, |chain| chain.last().scope);
         match form.scope(scope).parent {
             Some((_, list)) if scope != page.scope => &form.list(list).items,
             _ => &page.items,
@@ -296,7 +297,11 @@ fn differs(a: &Unit, b: &Unit) -> bool {
 }
 
 /// Writes units over the versions that were seen; `false` when one of them has changed meanwhile.
-pub async fn store(works: &Works, draft: &mut OpenDraft, writes: &[(UnitKey, Unit)]) -> Result<bool, WorkError> {
+pub async fn store(
+    works: &Works,
+    draft: &mut OpenDraft,
+    writes: &[(UnitKey, Unit)],
+) -> Result<bool, WorkError> {
     let mut rows = Vec::with_capacity(writes.len());
     for (key, unit) in writes {
         let text = serde_json::to_vec(unit).map_err(|_| WorkError::Stored("a page of a draft"))?;

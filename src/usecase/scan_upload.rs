@@ -13,7 +13,12 @@ use crate::{
 };
 
 /// Looks at a file and says what it found. A file that is gone by now is not looked at.
-pub async fn scan_upload(works: &Works, authority: &AuthorityId, application: CaseId, id: UploadId) -> Result<(), WorkError> {
+pub async fn scan_upload(
+    works: &Works,
+    authority: &AuthorityId,
+    application: CaseId,
+    id: UploadId,
+) -> Result<(), WorkError> {
     let mut reading = works.db.read().await?;
     let mut tx = reading.tx();
     let Some(row) = uploads::find(&mut tx, authority, application, id).await? else { return Ok(()) };
@@ -22,7 +27,9 @@ pub async fn scan_upload(works: &Works, authority: &AuthorityId, application: Ca
     }
     let wrapped = match drafts::data_key(&mut tx, authority, application.uuid().into()).await? {
         Some(key) => Some(key),
-        None => cases::find(&mut tx, authority, application).await?.map(|case| (case.data_key, case.key_version)),
+        None => {
+            cases::find(&mut tx, authority, application).await?.map(|case| (case.data_key, case.key_version))
+        }
     };
     drop(reading);
     let Some((wrapped, version)) = wrapped else { return Ok(()) };
@@ -34,7 +41,9 @@ pub async fn scan_upload(works: &Works, authority: &AuthorityId, application: Ca
     if let (State::Clean, Some(kind)) = (state, kind) {
         let stripped = tokio::task::spawn_blocking(move || picture::strip(kind, &bytes)).await;
         match stripped {
-            Ok(Ok(Some(shown))) => drop(works.storage.put(&works.clock, &key, &format!("shown/{id}"), &shown).await?),
+            Ok(Ok(Some(shown))) => {
+                drop(works.storage.put(&works.clock, &key, &format!("shown/{id}"), &shown).await?)
+            }
             Ok(Ok(None)) => {}
             Ok(Err(BadPicture)) | Err(_) => state = State::Rejected,
         }
@@ -44,7 +53,9 @@ pub async fn scan_upload(works: &Works, authority: &AuthorityId, application: Ca
         .db
         .write_one(move |tx| {
             let authority = authority.clone();
-            Box::pin(async move { uploads::set_state(tx, &authority, application, id, state.name(), scanner).await })
+            Box::pin(async move {
+                uploads::set_state(tx, &authority, application, id, state.name(), scanner).await
+            })
         })
         .await?;
     Ok(())

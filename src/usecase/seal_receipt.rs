@@ -57,7 +57,8 @@ fn print(works: &Works, loaded: &LoadedCase, now: jiff::Timestamp) -> Result<Vec
     };
     let id = loaded.row.id.to_string();
     let stamp = Stamp { created: now, id: &id, producer: PRODUCER };
-    let seal = Seal { signer: works.keyring.signer(&loaded.authority.id)?, at: now, reason: "Eingang bestätigt" };
+    let seal =
+        Seal { signer: works.keyring.signer(&loaded.authority.id)?, at: now, reason: "Eingang bestätigt" };
     Ok(works.press.write_sealed(&paper, &embedded, &stamp, &seal)?)
 }
 
@@ -105,7 +106,11 @@ async fn enter(works: &Works, loaded: &LoadedCase, receipt: ReceiptRow) -> Resul
 }
 
 /// The sealed receipt of a case; makes it now if the job has not come to it yet.
-pub async fn receipt_pdf(works: &Works, authority: &AuthorityId, case: CaseId) -> Result<Option<Vec<u8>>, WorkError> {
+pub async fn receipt_pdf(
+    works: &Works,
+    authority: &AuthorityId,
+    case: CaseId,
+) -> Result<Option<Vec<u8>>, WorkError> {
     seal_receipt(works, authority, case).await?;
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(None) };
     let Some(receipt) = &loaded.receipt else { return Ok(None) };

@@ -127,14 +127,20 @@ pub async fn check_password(works: &Works, login: &str, password: &str) -> Resul
         return Ok(Password::Locked);
     }
     if !verify_secret(password.to_owned(), row.password_hash.clone()).await? {
-        return Ok(if note_failure(works, &authority, &row).await? { Password::Locked } else { Password::Wrong });
+        return Ok(if note_failure(works, &authority, &row).await? {
+            Password::Locked
+        } else {
+            Password::Wrong
+        });
     }
     Ok(Password::Right(begin_session(works, &authority, row.id, false).await?))
 }
 
 /// The second step: the code. A code counts once.
 pub async fn check_code(works: &Works, half: &SessionKey, code: &str) -> Result<Code, WorkError> {
-    let Some(session) = current(works, half).await?.filter(|session| !session.complete) else { return Ok(Code::Expired) };
+    let Some(session) = current(works, half).await?.filter(|session| !session.complete) else {
+        return Ok(Code::Expired);
+    };
     let authority = AuthorityId::from(session.authority_id.as_str());
     let row = staff::by_id(&mut works.db.read().await?.tx(), &authority, session.staff_id).await?;
     let Some(row) = row else { return Ok(Code::Expired) };
@@ -167,7 +173,9 @@ pub async fn check_code(works: &Works, half: &SessionKey, code: &str) -> Result<
 
 /// Who is signed in with a key; nobody when the session is over.
 pub async fn who(works: &Works, key: &SessionKey) -> Result<Option<Staff>, WorkError> {
-    let Some(session) = current(works, key).await?.filter(|session| session.complete) else { return Ok(None) };
+    let Some(session) = current(works, key).await?.filter(|session| session.complete) else {
+        return Ok(None);
+    };
     let now = works.clock.now();
     if now.as_microsecond() - session.seen_at > micros(TOUCH) {
         let (sid, at) = (key.digest().to_vec(), now.as_microsecond());
@@ -204,7 +212,8 @@ pub async fn sign_out(works: &Works, key: &SessionKey) -> Result<(), WorkError> 
 pub async fn current_code(works: &Works, half: &SessionKey) -> Result<Option<String>, WorkError> {
     let Some(session) = current(works, half).await? else { return Ok(None) };
     let authority = AuthorityId::from(session.authority_id.as_str());
-    let Some(row) = staff::by_id(&mut works.db.read().await?.tx(), &authority, session.staff_id).await? else {
+    let Some(row) = staff::by_id(&mut works.db.read().await?.tx(), &authority, session.staff_id).await?
+    else {
         return Ok(None);
     };
     let secret = works.keyring.authority_key(&authority)?.open(&totp_place(row.id), &row.totp_secret)?;
@@ -222,10 +231,17 @@ pub fn authenticator_url(secret: &[u8], login: &str) -> Option<String> {
 async fn current(works: &Works, key: &SessionKey) -> Result<Option<SessionRow>, WorkError> {
     let session = staff::session(&mut works.db.read().await?.tx(), &key.digest()).await?;
     let now = works.now();
-    Ok(session.filter(|session| session.expires_at > now && (!session.complete || now - session.seen_at < micros(IDLE))))
+    Ok(session.filter(|session| {
+        session.expires_at > now && (!session.complete || now - session.seen_at < micros(IDLE))
+    }))
 }
 
-async fn begin_session(works: &Works, authority: &AuthorityId, id: StaffId, complete: bool) -> Result<SessionKey, WorkError> {
+async fn begin_session(
+    works: &Works,
+    authority: &AuthorityId,
+    id: StaffId,
+    complete: bool,
+) -> Result<SessionKey, WorkError> {
     let key = SessionKey::new(works);
     let length = if complete { SESSION } else { HALF_SESSION };
     let (sid, owner, at) = (key.digest().to_vec(), authority.clone(), works.now());

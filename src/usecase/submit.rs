@@ -145,8 +145,13 @@ impl Entry {
         let (urgent, protected) = (flagged(finished, "urgent"), flagged(finished, "protected_address"));
         let working_days = if urgent { URGENT_WORKING_DAYS } else { DECIDE_WORKING_DAYS };
         let due_on = deadline::working_days_after(today, working_days, &draft.authority.land).to_string();
-        let missing = finished.evidence.iter().filter(|r| r.files == 0 && draft.form.document(r.document).required).count();
-        let headline = serde_json::to_vec(&headline(situation, finished)).map_err(|_| WorkError::Stored("a headline"))?;
+        let missing = finished
+            .evidence
+            .iter()
+            .filter(|r| r.files == 0 && draft.form.document(r.document).required)
+            .count();
+        let headline = serde_json::to_vec(&headline(situation, finished))
+            .map_err(|_| WorkError::Stored("a headline"))?;
         let submission = SubmissionRow {
             id,
             number: String::new(),
@@ -176,7 +181,10 @@ impl Entry {
         if super::tell::address(situation).is_some() {
             jobs.push(Job::ConfirmByMail { case: id });
         }
-        let versions = draft.versions.iter().map(|(page, version)| PageVersion { page: page.to_string(), version: *version });
+        let versions = draft
+            .versions
+            .iter()
+            .map(|(page, version)| PageVersion { page: page.to_string(), version: *version });
         Ok(Self {
             authority: draft.authority.id.clone(),
             versions: versions.collect(),
@@ -231,7 +239,13 @@ impl Entry {
 }
 
 /// The exact bytes of a submission: what the receipt embeds and its seal covers.
-fn canonical(draft: &OpenDraft, situation: &Situation<'_>, finished: &Finished<'_>, lang: &Lang, received: &str) -> Vec<u8> {
+fn canonical(
+    draft: &OpenDraft,
+    situation: &Situation<'_>,
+    finished: &Finished<'_>,
+    lang: &Lang,
+    received: &str,
+) -> Vec<u8> {
     let form = &draft.form;
     let finding = |finding: &Finding| {
         let name = match finding.spot {
@@ -242,7 +256,10 @@ fn canonical(draft: &OpenDraft, situation: &Situation<'_>, finished: &Finished<'
     };
     let evidence = finished.evidence.iter().map(|requirement| {
         let document = form.document(requirement.document);
-        let files = draft.uploads.iter().filter(|upload| upload.requirement == requirement.key && upload.state != "rejected");
+        let files = draft
+            .uploads
+            .iter()
+            .filter(|upload| upload.requirement == requirement.key && upload.state != "rejected");
         json!({
             "key": requirement.key,
             "type": document.kind,
@@ -276,7 +293,11 @@ fn canonical(draft: &OpenDraft, situation: &Situation<'_>, finished: &Finished<'
 fn headline(situation: &Situation<'_>, finished: &Finished<'_>) -> Headline {
     let subjects = situation.form.decisions.map(|decisions| {
         let scope = situation.form.list(decisions.per).row_scope;
-        situation.instances(scope).into_iter().map(|chain| situation.row_title(chain, &Lang::source())).collect()
+        situation
+            .instances(scope)
+            .into_iter()
+            .map(|chain| situation.row_title(chain, &Lang::source()))
+            .collect()
     });
     Headline {
         name: finished.name.clone(),
@@ -305,4 +326,3 @@ pub fn submission_place(case: CaseId) -> String {
 pub fn headline_place(case: CaseId) -> String {
     format!("headline|{case}")
 }
-

@@ -1,6 +1,9 @@
 //! Telling people by e-mail that there is something, and never what.
 
-use super::{WorkError, Works, load_case::{LoadedCase, load_case}};
+use super::{
+    WorkError, Works,
+    load_case::{LoadedCase, load_case},
+};
 use crate::{
     form::{expr::value::Value, kind::Kind, situation::Situation},
     id::{AuthorityId, CaseId},
@@ -23,10 +26,11 @@ pub enum News {
 pub fn address(situation: &Situation<'_>) -> Option<String> {
     let form = situation.form;
     let start = situation.start();
-    let email = |id: &crate::form::model::FieldId| match (&form.field(*id).kind, situation.eval.field(start, *id)) {
-        (Kind::Email, Value::Text(address)) => Some(address.to_string()),
-        _ => None,
-    };
+    let email =
+        |id: &crate::form::model::FieldId| match (&form.field(*id).kind, situation.eval.field(start, *id)) {
+            (Kind::Email, Value::Text(address)) => Some(address.to_string()),
+            _ => None,
+        };
     form.scopes[0].fields.iter().find_map(email)
 }
 

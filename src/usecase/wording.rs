@@ -1,14 +1,7 @@
 //! Answers in words: what stands on the review, in the case and on the receipt.
 
 use crate::{
-    form::{
-        answers::Raw,
-        expr::eval::Chain,
-        kind::Shown,
-        situation::Situation,
-        summary::Line,
-        text::TextId,
-    },
+    form::{answers::Raw, expr::eval::Chain, kind::Shown, situation::Situation, summary::Line, text::TextId},
     i18n::Catalogue,
     locale::Lang,
 };
@@ -61,7 +54,8 @@ impl<'a> Wording<'a> {
             Shown::YesNo(yes) => self.own(if yes { "yes" } else { "no" }),
             Shown::Unknown => self.own("unknown"),
             Shown::Labels(labels) => {
-                let labels: Vec<String> = labels.into_iter().map(|label| self.text(label, line.chain)).collect();
+                let labels: Vec<String> =
+                    labels.into_iter().map(|label| self.text(label, line.chain)).collect();
                 labels.join(", ")
             }
         })

@@ -30,7 +30,12 @@ pub fn session_key(headers: &HeaderMap, secure: bool) -> Option<SessionKey> {
 
 /// Gives the browser a session; it ends with the browser at the latest.
 pub fn keep_session_key(key: &SessionKey, secure: bool) -> HeaderValue {
-    header_value(&format!("{}={}; {}", name("office", secure), key.to_text(), rules(secure).replace("Lax", "Strict")))
+    header_value(&format!(
+        "{}={}; {}",
+        name("office", secure),
+        key.to_text(),
+        rules(secure).replace("Lax", "Strict")
+    ))
 }
 
 /// Takes the session away.

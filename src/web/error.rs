@@ -100,7 +100,8 @@ impl Oops {
 impl IntoResponse for Oops {
     fn into_response(self) -> Response {
         if let Self::SignIn = self {
-            return (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static(urls::SIGN_IN))]).into_response();
+            return (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static(urls::SIGN_IN))])
+                .into_response();
         }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(self);
@@ -127,7 +128,9 @@ fn refused(response: &Response) -> Option<Oops> {
     match response.status() {
         StatusCode::FORBIDDEN => Some(Oops::CrossSite),
         StatusCode::NOT_FOUND => Some(Oops::NotFound),
-        StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Oops::NotUnderstood),
+        StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            Some(Oops::NotUnderstood)
+        }
         StatusCode::PAYLOAD_TOO_LARGE => Some(Oops::TooLarge { max: super::layer::BODY_LIMIT }),
         StatusCode::REQUEST_TIMEOUT => Some(Oops::NotUnderstood),
         StatusCode::INTERNAL_SERVER_ERROR => Some(Oops::Server),

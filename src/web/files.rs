@@ -31,8 +31,11 @@ pub async fn icon() -> Result<Response, Oops> {
 }
 
 fn best(asset: &'static Asset, headers: &HeaderMap) -> (&'static [u8], Option<&'static str>) {
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let takes = |name: &str| accepted.split(',').any(|part| part.split(';').next().is_some_and(|part| part.trim() == name));
+    let accepted =
+        headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let takes = |name: &str| {
+        accepted.split(',').any(|part| part.split(';').next().is_some_and(|part| part.trim() == name))
+    };
     match (asset.brotli, asset.gzip) {
         (Some(bytes), _) if takes("br") => (bytes, Some("br")),
         (_, Some(bytes)) if takes("gzip") => (bytes, Some("gzip")),

@@ -61,7 +61,8 @@ pub fn office(web: &Shared, lang: &Lang, staff: Option<&Staff>) -> Frame {
             sign_out: urls::SIGN_OUT.to_owned(),
         });
         if let Some(authority) = web.works.authority(staff.authority.as_str()) {
-            frame.authority = Some(AuthorityLink { name: authority.name.clone(), href: urls::CASES.to_owned() });
+            frame.authority =
+                Some(AuthorityLink { name: authority.name.clone(), href: urls::CASES.to_owned() });
         }
     }
     frame
@@ -84,7 +85,13 @@ pub fn contact(authority: &Authority) -> OfficeContact {
 
 fn help(authority: &Authority) -> Help {
     let contact = contact(authority);
-    Help { office: contact.name, phone: contact.phone, phone_link: contact.phone_link, email: contact.email, hours: contact.hours }
+    Help {
+        office: contact.name,
+        phone: contact.phone,
+        phone_link: contact.phone_link,
+        email: contact.email,
+        hours: contact.hours,
+    }
 }
 
 /// A German number as telephones dial it.

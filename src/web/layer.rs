@@ -14,7 +14,10 @@ use axum::{
 };
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, CompressionLevel, predicate::{NotForContentType, Predicate, SizeAbove}},
+    compression::{
+        CompressionLayer, CompressionLevel,
+        predicate::{NotForContentType, Predicate, SizeAbove},
+    },
     csrf::CsrfLayer,
     timeout::TimeoutLayer,
 };
@@ -50,8 +53,11 @@ const HEADERS: &[(&str, &str)] = &[
 
 /// Wraps all routes.
 pub fn wrap(routes: Router<Shared>, web: &Shared) -> Router<Shared> {
-    let worth = SizeAbove::new(WORTH_COMPRESSING).and(NotForContentType::IMAGES).and(NotForContentType::new("application/pdf"));
-    let compression = CompressionLayer::new().gzip(true).quality(CompressionLevel::Precise(5)).compress_when(worth);
+    let worth = SizeAbove::new(WORTH_COMPRESSING)
+        .and(NotForContentType::IMAGES)
+        .and(NotForContentType::new("application/pdf"));
+    let compression =
+        CompressionLayer::new().gzip(true).quality(CompressionLevel::Precise(5)).compress_when(worth);
     routes
         .layer(DefaultBodyLimit::max(usize::try_from(BODY_LIMIT).unwrap_or(usize::MAX)))
         .layer(CsrfLayer::new())

@@ -74,7 +74,8 @@ impl Web {
     /// A page as an answer with a status of its own.
     pub(crate) fn show_with<P: Page>(&self, status: StatusCode, frame: &Frame, page: &P) -> Answer {
         let html = self.pages.render(frame, page)?;
-        Ok((status, [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response())
+        Ok((status, [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html)
+            .into_response())
     }
 
     /// A text of the product.

@@ -33,7 +33,8 @@ impl OptionLists {
 /// The frequent ones on top, then all by the alphabet of their labels.
 fn make(form: &Form, list: &Listed, lang: &Lang, today: jiff::civil::Date) -> Options {
     let fill = Today { form, today };
-    let label = |(code, id): &(Arc<str>, _)| (Arc::clone(code), form.texts.get(*id, lang, &fill).text.into_owned());
+    let label =
+        |(code, id): &(Arc<str>, _)| (Arc::clone(code), form.texts.get(*id, lang, &fill).text.into_owned());
     let labels: Vec<(Arc<str>, String)> = list.all.iter().map(label).collect();
     let mut sorted = labels.clone();
     sorted.sort_by_cached_key(|(_, label)| sort_key(label));
@@ -46,5 +47,9 @@ fn make(form: &Form, list: &Listed, lang: &Lang, today: jiff::civil::Date) -> Op
 /// Marks do not count: `Ägypten` stands with `A`.
 fn sort_key(label: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
-    label.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect::<String>().to_lowercase()
+    label
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .collect::<String>()
+        .to_lowercase()
 }

@@ -51,8 +51,14 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/drafts/{id}/saves/{*path}", post(page::save_by_script))
         .route("/{lang}/{authority}/drafts/{id}/rows/{list}/{row}/{*path}", get(rows::ask).post(rows::remove))
         .route("/{lang}/{authority}/drafts/{id}/evidence", get(evidence::list))
-        .route("/{lang}/{authority}/drafts/{id}/evidence/{*key}", get(evidence::show).post(evidence::change).layer(uploads))
-        .route("/{lang}/{authority}/drafts/{id}/declarations", get(declarations::show).post(declarations::save))
+        .route(
+            "/{lang}/{authority}/drafts/{id}/evidence/{*key}",
+            get(evidence::show).post(evidence::change).layer(uploads),
+        )
+        .route(
+            "/{lang}/{authority}/drafts/{id}/declarations",
+            get(declarations::show).post(declarations::save),
+        )
         .route("/{lang}/{authority}/drafts/{id}/review", get(review::show))
         .route("/{lang}/{authority}/drafts/{id}/submission", post(review::send))
         .route("/{lang}/{authority}/drafts/{id}/later", get(later::show).post(later::save))

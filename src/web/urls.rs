@@ -3,12 +3,7 @@
 use std::fmt::Display;
 
 use crate::{
-    form::{
-        answers::RowId,
-        journey::{Stop},
-        situation::Situation,
-        unit::UnitKey,
-    },
+    form::{answers::RowId, journey::Stop, situation::Situation, unit::UnitKey},
     id::{CaseId, DraftId, UploadId},
     locale::Lang,
 };
@@ -59,6 +54,12 @@ pub fn case(id: CaseId, part: &str) -> String {
     if part.is_empty() { format!("{CASES}/{id}") } else { format!("{CASES}/{id}/{part}") }
 }
 
+/// A case whose page says what has been done.
+#[must_use]
+pub fn case_after(id: CaseId, done: &str) -> String {
+    format!("{CASES}/{id}?done={done}")
+}
+
 /// A file of a case.
 #[must_use]
 pub fn case_file(id: CaseId, file: UploadId) -> String {
@@ -91,13 +92,23 @@ impl Urls<'_> {
     /// Something of a draft.
     #[must_use]
     pub fn draft(&self, id: DraftId, part: &str) -> String {
-        if part.is_empty() { self.below(format_args!("drafts/{id}")) } else { self.below(format_args!("drafts/{id}/{part}")) }
+        if part.is_empty() {
+            self.below(format_args!("drafts/{id}"))
+        } else {
+            self.below(format_args!("drafts/{id}/{part}"))
+        }
     }
 
     /// A page of a form, or of one row.
     #[must_use]
     pub fn page(&self, id: DraftId, key: &UnitKey) -> String {
         self.draft(id, &format!("pages/{key}"))
+    }
+
+    /// A page that says that a row has gone.
+    #[must_use]
+    pub fn page_without_row(&self, id: DraftId, key: &UnitKey) -> String {
+        self.page(id, key) + "?done=removed"
     }
 
     /// Where a script saves a page.
@@ -116,6 +127,12 @@ impl Urls<'_> {
     #[must_use]
     pub fn evidence(&self, id: DraftId, requirement: &str) -> String {
         self.draft(id, &format!("evidence/{requirement}"))
+    }
+
+    /// The files for one piece of evidence, saying what has been done.
+    #[must_use]
+    pub fn evidence_after(&self, id: DraftId, requirement: &str, done: &str) -> String {
+        format!("{}?done={done}", self.evidence(id, requirement))
     }
 
     /// A stop on the way.

@@ -86,7 +86,12 @@ async fn perform(works: &Works, row: &JobRow) -> Result<(), WorkError> {
     }
 }
 
-async fn finish(works: &Works, row: &JobRow, lease: JobId, result: Result<(), WorkError>) -> Result<(), WorkError> {
+async fn finish(
+    works: &Works,
+    row: &JobRow,
+    lease: JobId,
+    result: Result<(), WorkError>,
+) -> Result<(), WorkError> {
     let (id, attempts) = (row.id, row.attempts);
     let Err(error) = result else {
         works.db.write_one(move |tx| Box::pin(async move { jobs::done(tx, id, lease).await })).await?;

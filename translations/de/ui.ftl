@@ -86,13 +86,12 @@ form-save = Speichern und später weitermachen
 form-step = Schritt { $at } von { $of }
 form-without = Ohne diese Angaben weiter
 form-without-help = Sie können fehlende Angaben später ergänzen. Ihr Antrag zählt trotzdem ab dem Tag, an dem Sie ihn senden.
-list-empty = Noch nichts eingetragen.
-
 hint-date = Zum Beispiel 12 4 1993.
 hint-date-partial = Wenn Sie Tag oder Monat nicht wissen, lassen Sie das Feld leer.
 hint-many = Sie können mehrere auswählen.
 hint-money = Zum Beispiel 18,50.
 hint-month = Zum Beispiel 8 2026.
+list-empty = Noch nichts eingetragen.
 list-full = Mehr als { $max } Einträge sind hier nicht möglich.
 month = Monat
 one-more = Noch eine (freiwillig)
@@ -223,7 +222,6 @@ incomplete-papers = Diese Nachweise fehlen
 incomplete-send = Trotzdem jetzt senden
 incomplete-title = In Ihrem Antrag fehlt noch etwas
 review-changed = Der Antrag hat sich inzwischen geändert
-review-changed-text = Vielleicht haben Sie in einem zweiten Fenster etwas geändert. Bitte sehen Sie noch einmal nach, bevor Sie senden.
 review-declarations = Erklärungen, die noch fehlen
 review-intro = Lesen Sie alles noch einmal durch. Hinter jedem Abschnitt können Sie ihn ändern.
 review-missing = { $n ->
@@ -244,22 +242,13 @@ sent-title = Ihr Antrag ist angekommen
 
 ## Status of an application
 
-history-checking = Die Prüfung hat begonnen.
 history-closed = Der Fall ist beendet.
 history-decided = Es wurde entschieden.
 history-documents = Ihre Unterlagen sind angekommen.
-history-evidence = { $n ->
-    [one] Eine Datei ist angekommen.
-   *[other] { $n } Dateien sind angekommen.
- }
-history-forwarded = Der Antrag wurde an die zuständige Stelle weitergegeben: { $office }. Ihr Datum bleibt.
-history-missing = Wir haben Sie um Unterlagen gebeten.
-history-paying = Die Auszahlung hat begonnen.
 history-receipt = Die Eingangsbestätigung ist fertig.
 history-received = Ihr Antrag ist angekommen.
 history-requested = Wir haben Sie um Unterlagen gebeten.
 history-taken = Jemand arbeitet an Ihrem Antrag.
-history-working = Ihr Antrag wird bearbeitet.
 outcome-granted = Bewilligt
 outcome-refused = Abgelehnt
 status-back = Später wieder nachsehen
@@ -500,15 +489,8 @@ case-state-acknowledged = Bestätigt
 case-state-checking = Vorprüfung
 case-state-closed = Abgeschlossen
 case-state-decided = Entschieden
-case-state-duplicate = Doppelt
-case-state-forwarded = Weitergeleitet
 case-state-missing = Unterlagen fehlen
-case-state-notice-sent = Bescheid versandt
-case-state-objection = Widerspruch
-case-state-paying = Leistung läuft
-case-state-provisional = Vorläufig bewilligt
 case-state-received = Eingegangen
-case-state-withdrawn = Zurückgenommen
 case-state-working = In Bearbeitung
 days = { $n ->
     [0] heute
@@ -594,24 +576,13 @@ event-closed-duplicate = Abgeschlossen: doppelt eingegangen
 event-closed-withdrawn = Abgeschlossen: Antrag zurückgenommen
 event-decided = Entschieden: { $what }
 event-documents = Unterlagen angekommen
-event-evidence = Datei angekommen: { $paper }
-event-evidence-clean = Datei geprüft: { $paper }
-event-evidence-rejected = Datei nicht angenommen: { $paper }
-event-moved = Neuer Stand: { $state }
 event-note = Notiz geschrieben
-event-opened = Geöffnet
 event-receipt = Eingangsbestätigung gesiegelt
 event-released = Zurückgegeben
 event-requested = Unterlagen angefordert
-move-check = Prüfung beginnen
 move-close = Abschließen
 move-close-duplicate = Doppelt eingegangen
 move-close-withdrawn = Antrag zurückgenommen
-move-decide = Entscheidung abschließen
-move-forward = Weiterleiten
-move-pay = Auszahlung beginnt
-move-reopen = Wieder öffnen
-move-work = Bearbeitung beginnen
 problem-decision-amount = Bitte geben Sie den Betrag an, zum Beispiel 18,50.
 problem-decision-outcome = Bitte wählen Sie: bewilligen oder ablehnen.
 problem-decision-period = Das Ende liegt vor dem Anfang.
@@ -684,25 +655,12 @@ receipt-verify-spoken = QR-Code zur Seite, auf der diese Bestätigung geprüft w
 
 ## Notices after something was done
 
-notice-changed-text = Bitte sehen Sie sich diese Seiten noch einmal an: { $pages }
-notice-changed-title = { $n ->
-    [one] Wir haben eine Frage geändert, seit Sie zuletzt hier waren.
-   *[other] Wir haben { $n } Fragen geändert, seit Sie zuletzt hier waren.
- }
-notice-conflict-text = Wir zeigen unten beide Eingaben. Was beim nächsten Weiter in den Feldern steht, gilt.
-notice-conflict-title = Diese Seite wurde in einem anderen Fenster geändert.
+notice-closed = Der Fall ist geschlossen.
 notice-decided = Die Entscheidung ist gespeichert.
-notice-ended = Alles ist gespeichert und aus diesem Browser entfernt.
 notice-file-dropped = Die Datei ist entfernt.
-notice-moved = Der neue Stand ist gespeichert.
 notice-note-saved = Die Notiz ist gespeichert.
 notice-released = Der Fall ist zurückgegeben.
 notice-requested = Die Unterlagen sind angefordert.
-notice-row-removed = { $title } ist entfernt.
-notice-saved = Ihre Eingaben sind gespeichert.
-notice-signed-out = Sie sind abgemeldet.
+notice-row-removed = Der Eintrag ist entfernt.
 notice-taken = Der Fall ist jetzt Ihrer.
-notice-uploaded = { $n ->
-    [one] Die Datei ist angekommen.
-   *[other] { $n } Dateien sind angekommen.
- }
+notice-uploaded = Die Dateien sind angekommen und stehen in der Liste.

@@ -81,13 +81,12 @@ form-save = Save and finish later
 form-step = Step { $at } of { $of }
 form-without = Continue without these answers
 form-without-help = You can add missing answers later. Your application still counts from the day you send it.
-list-empty = Nothing entered yet.
-
 hint-date = For example 12 4 1993.
 hint-date-partial = If you do not know the day or the month, leave the box empty.
 hint-many = You can choose more than one.
 hint-money = For example 18,50.
 hint-month = For example 8 2026.
+list-empty = Nothing entered yet.
 list-full = No more than { $max } entries are possible here.
 month = Month
 one-more = Another one (optional)
@@ -218,7 +217,6 @@ incomplete-papers = These documents are missing
 incomplete-send = Send now anyway
 incomplete-title = Something is still missing in your application
 review-changed = The application has changed meanwhile
-review-changed-text = Perhaps you changed something in a second window. Please look through it once more before you send it.
 review-declarations = Declarations that are still missing
 review-intro = Read everything once more. You can change each section.
 review-missing = { $n ->
@@ -239,22 +237,13 @@ sent-title = Your application has arrived
 
 ## Status of an application
 
-history-checking = We have begun to check it.
 history-closed = The case is closed.
 history-decided = A decision has been made.
 history-documents = Your documents have arrived.
-history-evidence = { $n ->
-    [one] One file has arrived.
-   *[other] { $n } files have arrived.
- }
-history-forwarded = The application was passed on to the office responsible: { $office }. Your date stays the same.
-history-missing = We have asked you for documents.
-history-paying = Payment has begun.
 history-receipt = The receipt is ready.
 history-received = Your application has arrived.
 history-requested = We have asked you for documents.
 history-taken = Somebody is working on your application.
-history-working = Your application is being worked on.
 outcome-granted = Approved
 outcome-refused = Refused
 status-back = Look again later
@@ -495,15 +484,8 @@ case-state-acknowledged = Acknowledged
 case-state-checking = Pre-check
 case-state-closed = Closed
 case-state-decided = Decided
-case-state-duplicate = Duplicate
-case-state-forwarded = Forwarded
 case-state-missing = Documents missing
-case-state-notice-sent = Notice sent
-case-state-objection = Objection
-case-state-paying = Being paid
-case-state-provisional = Provisionally approved
 case-state-received = Received
-case-state-withdrawn = Withdrawn
 case-state-working = In progress
 days = { $n ->
     [0] today
@@ -589,24 +571,13 @@ event-closed-duplicate = Closed: arrived twice
 event-closed-withdrawn = Closed: application withdrawn
 event-decided = Decided: { $what }
 event-documents = Documents have arrived
-event-evidence = File arrived: { $paper }
-event-evidence-clean = File checked: { $paper }
-event-evidence-rejected = File not accepted: { $paper }
-event-moved = New state: { $state }
 event-note = Note written
-event-opened = Opened
 event-receipt = Receipt sealed
 event-released = Given back
 event-requested = Documents requested
-move-check = Begin the check
 move-close = Close
 move-close-duplicate = Arrived twice
 move-close-withdrawn = Application withdrawn
-move-decide = Conclude the decision
-move-forward = Forward
-move-pay = Payment begins
-move-reopen = Open again
-move-work = Begin to work on it
 problem-decision-amount = Please give the amount, for example 18,50.
 problem-decision-outcome = Please choose: approve or refuse.
 problem-decision-period = The end is before the beginning.
@@ -679,25 +650,12 @@ receipt-verify-spoken = QR code for the page on which this confirmation can be c
 
 ## Notices after something was done
 
-notice-changed-text = Please look at these pages again: { $pages }
-notice-changed-title = { $n ->
-    [one] We have changed a question since you were last here.
-   *[other] We have changed { $n } questions since you were last here.
- }
-notice-conflict-text = Below we show both versions. What is in the boxes when you next press Continue will count.
-notice-conflict-title = This page was changed in another window.
+notice-closed = The case is closed.
 notice-decided = The decision is saved.
-notice-ended = Everything is saved and removed from this browser.
 notice-file-dropped = The file has been removed.
-notice-moved = The new state is saved.
 notice-note-saved = The note is saved.
 notice-released = The case has been given back.
 notice-requested = The documents have been requested.
-notice-row-removed = { $title } has been removed.
-notice-saved = What you entered is saved.
-notice-signed-out = You are signed out.
+notice-row-removed = The entry has been removed.
 notice-taken = The case is now yours.
-notice-uploaded = { $n ->
-    [one] The file has arrived.
-   *[other] { $n } files have arrived.
- }
+notice-uploaded = The files have arrived and are in the list.

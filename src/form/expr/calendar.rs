@@ -78,7 +78,9 @@ mod tests {
     fn a_date_known_in_part_has_an_age_only_when_it_is_certain() {
         let born_in = |year, month| Value::Partial(PartialDate { year, month });
         assert_eq!(age(&born_in(1992, None), date(2026, 11, 24)), None);
-        assert_eq!(age(&born_in(1992, None), date(2026, 12, 31)), Some(34.into()));
+        assert_eq!(age(&born_in(1992, None), date(2026, 12, 30)), Some(34.into()));
+        // Whoever was born on 1 January has completed another year on that eve.
+        assert_eq!(age(&born_in(1992, None), date(2026, 12, 31)), None);
         assert_eq!(age(&born_in(1992, Some(5)), date(2026, 11, 24)), Some(34.into()));
     }
 

@@ -118,7 +118,10 @@ impl Compiler<'_> {
             match &item.kind {
                 Kind::Text(text) => codes.push(Arc::from(text.as_str())),
                 _ => {
-                    self.fault::<()>(Fault::Syntax { expected: "codes in quotes".into(), found: "something else".into() }, item);
+                    self.fault::<()>(
+                        Fault::Syntax { expected: "codes in quotes".into(), found: "something else".into() },
+                        item,
+                    );
                 }
             }
         }
@@ -258,7 +261,9 @@ impl Compiler<'_> {
         }
         if name == "date" {
             let [inner] = self.exactly::<1>(name, arguments, whole)?;
-            let Kind::Text(text) = &inner.kind else { return self.mismatch(&Type::Text, &Type::Number, inner) };
+            let Kind::Text(text) = &inner.kind else {
+                return self.mismatch(&Type::Text, &Type::Number, inner);
+            };
             return match text.parse() {
                 Ok(day) => Some((Node::Const(Value::Date(day)), Type::Date)),
                 Err(_) => self.fault(Fault::BadDate { text: text.clone() }, inner),
@@ -278,11 +283,17 @@ impl Compiler<'_> {
         Some((Node::Call(function, nodes?), gives.clone()))
     }
 
-    fn exactly<'e, const N: usize>(&mut self, name: &str, arguments: &'e [Expr], whole: &Expr) -> Option<&'e [Expr; N]> {
+    fn exactly<'e, const N: usize>(
+        &mut self,
+        name: &str,
+        arguments: &'e [Expr],
+        whole: &Expr,
+    ) -> Option<&'e [Expr; N]> {
         match arguments.try_into() {
             Ok(exact) => Some(exact),
             Err(_) => {
-                let fault = Fault::ArgumentCount { function: name.to_owned(), expected: N, found: arguments.len() };
+                let fault =
+                    Fault::ArgumentCount { function: name.to_owned(), expected: N, found: arguments.len() };
                 self.fault(fault, whole)
             }
         }
@@ -298,7 +309,9 @@ impl Compiler<'_> {
             (Type::Codes(own), "overlaps") => {
                 let [other] = self.exactly::<1>(name, arguments, whole)?;
                 let (right, found) = self.expr(other)?;
-                let Type::Codes(codes) = &found else { return self.mismatch(&Type::Codes(own), &found, other) };
+                let Type::Codes(codes) = &found else {
+                    return self.mismatch(&Type::Codes(own), &found, other);
+                };
                 if let Some(stranger) = codes.iter().find(|code| !own.contains(code)) {
                     let meant = did_you_mean(stranger, own.iter().map(|code| &**code));
                     return self.fault(Fault::UnknownOption { code: stranger.to_string(), meant }, other);
@@ -307,13 +320,21 @@ impl Compiler<'_> {
             }
             (Type::Rows(list), _) => self.rows_method(node, list, name, arguments, whole),
             (kind, _) => {
-                let fault = Fault::TypeMismatch { expected: "rows or options".into(), found: kind.to_string() };
+                let fault =
+                    Fault::TypeMismatch { expected: "rows or options".into(), found: kind.to_string() };
                 self.fault(fault, on)
             }
         }
     }
 
-    fn rows_method(&mut self, rows: Node, list: ListId, name: &str, arguments: &[Expr], whole: &Expr) -> Checked {
+    fn rows_method(
+        &mut self,
+        rows: Node,
+        list: ListId,
+        name: &str,
+        arguments: &[Expr],
+        whole: &Expr,
+    ) -> Checked {
         let Node::CountRows(at, _) = rows else { return None };
         let (what, wanted, gives) = match name {
             "count" if arguments.is_empty() => return Some((rows, Type::Number)),
@@ -328,7 +349,8 @@ impl Compiler<'_> {
         };
         let [variable, body] = self.exactly::<2>(name, arguments, whole)?;
         let Kind::Name(path) = &variable.kind else {
-            let fault = Fault::Syntax { expected: "a name for the row".into(), found: "something else".into() };
+            let fault =
+                Fault::Syntax { expected: "a name for the row".into(), found: "something else".into() };
             return self.fault(fault, variable);
         };
         self.bound.push((path.join("."), self.outline.row_scopes[list.0]));
@@ -422,5 +444,8 @@ const FUNCTIONS: &[(&str, Function, &[Type], Type)] = &[
 ];
 
 fn function(name: &str) -> Option<(Function, &'static [Type], &'static Type)> {
-    FUNCTIONS.iter().find(|(known, ..)| *known == name).map(|(_, function, takes, gives)| (*function, *takes, gives))
+    FUNCTIONS
+        .iter()
+        .find(|(known, ..)| *known == name)
+        .map(|(_, function, takes, gives)| (*function, *takes, gives))
 }

@@ -294,7 +294,9 @@ impl<'a> Eval<'a> {
                 let condition = &self.form.conditions[id.0];
                 self.value(sight.at(*at).up_to(self.form.scope(condition.scope).depth), &condition.is)
             }
-            Node::Parameter(id) => self.form.parameters.value(*id, self.today).map_or(Value::Nothing, Value::Number),
+            Node::Parameter(id) => {
+                self.form.parameters.value(*id, self.today).map_or(Value::Nothing, Value::Number)
+            }
             Node::Setting(at) => self.settings.get(*at).cloned().map_or(Value::Nothing, Value::Text),
             Node::Not(inner) => match self.node(sight, inner) {
                 Value::Bool(value) => Value::Bool(!value),
@@ -323,7 +325,8 @@ impl<'a> Eval<'a> {
             Node::CountRows(at, list) => number(self.rows(sight.at(*at), *list).len()),
             Node::Each(what, at, list, body) => self.each(sight, *what, (*at, *list), body),
             Node::Call(function, arguments) => {
-                let values: Vec<Value> = arguments.iter().map(|argument| self.node(sight, argument)).collect();
+                let values: Vec<Value> =
+                    arguments.iter().map(|argument| self.node(sight, argument)).collect();
                 call(*function, &values)
             }
         }
@@ -411,8 +414,11 @@ fn compare(how: Comparison, a: &Value, b: &Value) -> Value {
 /// Exact sums; what does not fit or divides by zero is nothing. Texts are joined, and skip what is missing.
 fn calculate(how: Operation, a: &Value, b: &Value) -> Value {
     let result = match (how, a, b) {
-        (Operation::Add, Value::Text(a), Value::Text(b)) => return Value::Text(format!("{a}{b}").trim().into()),
-        (Operation::Add, Value::Text(text), Value::Nothing) | (Operation::Add, Value::Nothing, Value::Text(text)) => {
+        (Operation::Add, Value::Text(a), Value::Text(b)) => {
+            return Value::Text(format!("{a}{b}").trim().into());
+        }
+        (Operation::Add, Value::Text(text), Value::Nothing)
+        | (Operation::Add, Value::Nothing, Value::Text(text)) => {
             return Value::Text(text.trim().into());
         }
         (Operation::Add, Value::Number(a), Value::Number(b)) => a.checked_add(*b),
@@ -441,7 +447,9 @@ fn overlaps(a: &Value, b: &Value) -> Value {
 fn call(function: Function, values: &[Value]) -> Value {
     let result = match (function, values) {
         (Function::Age, [birth, Value::Date(day)]) => calendar::age(birth, *day).map(Value::Number),
-        (Function::Days, [Value::Date(from), Value::Date(to)]) => calendar::days(*from, *to).map(Value::Number),
+        (Function::Days, [Value::Date(from), Value::Date(to)]) => {
+            calendar::days(*from, *to).map(Value::Number)
+        }
         (Function::FirstOfMonth, [Value::Date(day)]) => Some(Value::Date(day.first_of_month())),
         (Function::MonthsLater, [Value::Date(day), Value::Number(months)]) => {
             calendar::months_later(*day, *months).map(Value::Date)

@@ -22,7 +22,8 @@ pub type Spanned = (Token, Range<usize>);
 
 /// Signs, longer ones first so that `<=` is not read as `<`.
 const SIGNS: [&str; 22] = [
-    "&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "+", "-", "*", "/", "?", ":", "(", ")", "[", "]", ",", ".", "=",
+    "&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "+", "-", "*", "/", "?", ":", "(", ")", "[", "]", ",",
+    ".", "=",
 ];
 
 /// What could not be cut: where, and what stands there.

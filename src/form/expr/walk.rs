@@ -31,8 +31,18 @@ pub fn refs(node: &Node, found: &mut dyn FnMut(Ref)) {
         Node::CountRows(_, id) => found(Ref::List(*id)),
         Node::Each(_, _, id, _) => found(Ref::List(*id)),
         Node::Const(_) | Node::Array(_) | Node::Today | Node::Setting(_) => {}
-        Node::Not(_) | Node::Negate(_) | Node::Has(_) | Node::CountCodes(_) | Node::Choose(..) | Node::Call(..) => {}
-        Node::And(..) | Node::Or(..) | Node::Compare(..) | Node::Calculate(..) | Node::In(..) | Node::Overlaps(..) => {}
+        Node::Not(_)
+        | Node::Negate(_)
+        | Node::Has(_)
+        | Node::CountCodes(_)
+        | Node::Choose(..)
+        | Node::Call(..) => {}
+        Node::And(..)
+        | Node::Or(..)
+        | Node::Compare(..)
+        | Node::Calculate(..)
+        | Node::In(..)
+        | Node::Overlaps(..) => {}
     }
     for inner in children(node) {
         refs(inner, found);
@@ -42,7 +52,9 @@ pub fn refs(node: &Node, found: &mut dyn FnMut(Ref)) {
 /// The expressions directly inside an expression.
 pub fn children(node: &Node) -> Vec<&Node> {
     match node {
-        Node::Not(a) | Node::Negate(a) | Node::Has(a) | Node::CountCodes(a) | Node::Each(_, _, _, a) => vec![a],
+        Node::Not(a) | Node::Negate(a) | Node::Has(a) | Node::CountCodes(a) | Node::Each(_, _, _, a) => {
+            vec![a]
+        }
         Node::And(a, b)
         | Node::Or(a, b)
         | Node::Compare(_, a, b)

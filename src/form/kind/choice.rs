@@ -61,7 +61,8 @@ impl Options {
 
     /// Reads some options, in the order of the form.
     pub fn read_many(&self, raw: &Raw) -> Result<Value, Problem> {
-        let chosen: Vec<&str> = raw.parts().into_iter().map(str::trim).filter(|code| !code.is_empty()).collect();
+        let chosen: Vec<&str> =
+            raw.parts().into_iter().map(str::trim).filter(|code| !code.is_empty()).collect();
         if chosen.iter().any(|code| !self.all.iter().any(|choice| &*choice.code == *code)) {
             return Err(Problem::ChoiceUnknown);
         }
@@ -81,7 +82,8 @@ impl Options {
 
     /// The labels of codes.
     pub fn show<'a>(&self, codes: impl IntoIterator<Item = &'a Arc<str>>) -> Shown {
-        let label = |code: &Arc<str>| self.all.iter().find(|choice| choice.code == *code).map(|choice| choice.label);
+        let label =
+            |code: &Arc<str>| self.all.iter().find(|choice| choice.code == *code).map(|choice| choice.label);
         Shown::Labels(codes.into_iter().filter_map(label).collect())
     }
 
@@ -107,7 +109,11 @@ impl Listed {
                 codes.push(Arc::clone(code));
             }
         }
-        if codes.len() > MOST_LISTED { Err(Problem::TooMany { max: MOST_LISTED }) } else { Ok(Value::Codes(codes)) }
+        if codes.len() > MOST_LISTED {
+            Err(Problem::TooMany { max: MOST_LISTED })
+        } else {
+            Ok(Value::Codes(codes))
+        }
     }
 
     /// All codes.
@@ -144,7 +150,11 @@ mod tests {
 
     fn options() -> Options {
         let choice = |code: &str| Choice { code: code.into(), label: TextId(0), help: None, when: None };
-        Options { all: ["a", "b", "none"].map(choice).into(), exclusive: Some("none".into()), drops_down: false }
+        Options {
+            all: ["a", "b", "none"].map(choice).into(),
+            exclusive: Some("none".into()),
+            drops_down: false,
+        }
     }
 
     #[test]
@@ -155,7 +165,10 @@ mod tests {
 
     #[test]
     fn nothing_of_it_excludes_the_rest_and_strangers_are_refused() {
-        assert_eq!(options().read_many(&Raw::Many(vec!["none".into(), "a".into()])), Err(Problem::ChoiceExclusive));
+        assert_eq!(
+            options().read_many(&Raw::Many(vec!["none".into(), "a".into()])),
+            Err(Problem::ChoiceExclusive)
+        );
         assert_eq!(options().read_one("c"), Err(Problem::ChoiceUnknown));
         assert_eq!(read_yes_no("maybe"), Err(Problem::ChoiceUnknown));
     }

@@ -30,7 +30,9 @@ pub fn warm_up() {
 /// Reads an e-mail address whose domain has a dot; the domain may have letters beyond ASCII.
 pub fn read_email(text: &str) -> Result<Value, Problem> {
     let address = text.trim();
-    let dotted = address.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.') && !domain.contains("..") && !domain.starts_with('['));
+    let dotted = address.rsplit_once('@').is_some_and(|(_, domain)| {
+        domain.contains('.') && !domain.contains("..") && !domain.starts_with('[')
+    });
     if dotted && address.len() <= 254 && address.validate_email() {
         Ok(text_value(address))
     } else {

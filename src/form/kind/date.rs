@@ -101,7 +101,9 @@ impl Split {
 fn split(raw: &Raw) -> Result<Split, Problem> {
     let all = [DatePart::Day, DatePart::Month, DatePart::Year];
     let pieces: Vec<String> = match raw.parts().as_slice() {
-        [day, month, year] => [day, month, year].iter().map(|part| part.trim().trim_end_matches('.').to_owned()).collect(),
+        [day, month, year] => {
+            [day, month, year].iter().map(|part| part.trim().trim_end_matches('.').to_owned()).collect()
+        }
         [only] => take_apart(only.trim()),
         _ => Vec::new(),
     };
@@ -125,7 +127,8 @@ fn is_year(text: &str) -> bool {
 }
 
 fn missing(parts: &[(DatePart, &str)]) -> Result<(), Problem> {
-    let missing: Vec<DatePart> = parts.iter().filter(|(_, text)| text.is_empty()).map(|(part, _)| *part).collect();
+    let missing: Vec<DatePart> =
+        parts.iter().filter(|(_, text)| text.is_empty()).map(|(part, _)| *part).collect();
     if missing.is_empty() { Ok(()) } else { Err(Problem::DateIncomplete { missing }) }
 }
 
@@ -167,7 +170,8 @@ fn month(text: &str) -> Option<i8> {
     if word.chars().count() < 3 {
         return None;
     }
-    let mut fitting = (1i8..).zip(NAMES).filter(|(_, names)| names.iter().any(|name| name.starts_with(&word)));
+    let mut fitting =
+        (1i8..).zip(NAMES).filter(|(_, names)| names.iter().any(|name| name.starts_with(&word)));
     match (fitting.next(), fitting.next()) {
         (Some((month, _)), None) => Some(month),
         _ => None,
@@ -189,7 +193,12 @@ mod tests {
     #[test]
     fn dates_are_understood_however_they_are_typed() {
         let expected = day("1990-03-01");
-        for raw in [typed("1", "3", "1990"), typed("01", "03", "1990"), typed(" 1. ", "März", "1990"), typed("1", "mart", "1990")] {
+        for raw in [
+            typed("1", "3", "1990"),
+            typed("01", "03", "1990"),
+            typed(" 1. ", "März", "1990"),
+            typed("1", "mart", "1990"),
+        ] {
             assert_eq!(read_day(&raw), expected);
         }
         for text in ["1.3.1990", "01031990", "1. März 1990", "1990-03-01", "1/3/1990"] {
@@ -202,7 +211,10 @@ mod tests {
         use DatePart::{Day, Month, Year};
         assert_eq!(read_day(&typed("31", "4", "2026")), Err(Problem::DateImpossible { wrong: vec![Day] }));
         assert_eq!(read_day(&typed("29", "2", "2026")), Err(Problem::DateImpossible { wrong: vec![Day] }));
-        assert_eq!(read_day(&typed("32", "13", "2026")), Err(Problem::DateImpossible { wrong: vec![Day, Month] }));
+        assert_eq!(
+            read_day(&typed("32", "13", "2026")),
+            Err(Problem::DateImpossible { wrong: vec![Day, Month] })
+        );
         assert_eq!(read_day(&typed("", "4", "")), Err(Problem::DateIncomplete { missing: vec![Day, Year] }));
         assert_eq!(read_day(&typed("1", "4", "26")), Err(Problem::DateYear));
         assert_eq!(read_day(&typed("1", "ju", "2026")), Err(Problem::DateImpossible { wrong: vec![Month] }));
@@ -215,8 +227,14 @@ mod tests {
         assert_eq!(read_partial(&typed("00", "00", "1992")), partial(1992, None));
         assert_eq!(read_partial(&typed("", "5", "1992")), partial(1992, Some(5)));
         assert_eq!(read_partial(&typed("4", "5", "1992")), day("1992-05-04"));
-        assert_eq!(read_partial(&typed("", "", "")), Err(Problem::DateIncomplete { missing: vec![DatePart::Year] }));
-        assert_eq!(read_partial(&typed("", "15", "1992")), Err(Problem::DateImpossible { wrong: vec![DatePart::Month] }));
+        assert_eq!(
+            read_partial(&typed("", "", "")),
+            Err(Problem::DateIncomplete { missing: vec![DatePart::Year] })
+        );
+        assert_eq!(
+            read_partial(&typed("", "15", "1992")),
+            Err(Problem::DateImpossible { wrong: vec![DatePart::Month] })
+        );
     }
 
     #[test]

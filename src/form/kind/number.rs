@@ -19,7 +19,8 @@ impl Range {
     /// Reads an amount of money.
     pub fn read_money(&self, text: &str) -> Result<Value, Problem> {
         let bare = text.trim().trim_end_matches("EUR").trim_end_matches("Euro").trim_end_matches('€');
-        let amount = parse(bare).filter(|amount| amount.normalize().scale() <= 2).ok_or(Problem::MoneyFormat)?;
+        let amount =
+            parse(bare).filter(|amount| amount.normalize().scale() <= 2).ok_or(Problem::MoneyFormat)?;
         if amount < self.min || amount > self.max {
             return Err(Problem::MoneyRange { min: self.min, max: self.max });
         }
@@ -60,7 +61,13 @@ fn parse(text: &str) -> Option<Decimal> {
     let decimal_sign = match (commas, points) {
         (0, 0) => None,
         (1, 0) => Some(','),
-        (0, 1) if digits.rfind('.').is_some_and(|at| digits.len() - at == 4 && at <= 3 && !digits.starts_with('0')) => None,
+        (0, 1)
+            if digits
+                .rfind('.')
+                .is_some_and(|at| digits.len() - at == 4 && at <= 3 && !digits.starts_with('0')) =>
+        {
+            None
+        }
         (0, 1) => Some('.'),
         (0, _) | (_, 0) => None,
         _ => digits.chars().rev().find(|c| matches!(c, ',' | '.')),
@@ -74,9 +81,13 @@ fn parse(text: &str) -> Option<Decimal> {
     }
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     let sign = if text.starts_with('-') { "-" } else { "" };
-    format!("{sign}{}.{}", if whole.is_empty() { "0" } else { &whole }, if fraction.is_empty() { "0" } else { fraction })
-        .parse()
-        .ok()
+    format!(
+        "{sign}{}.{}",
+        if whole.is_empty() { "0" } else { &whole },
+        if fraction.is_empty() { "0" } else { fraction }
+    )
+    .parse()
+    .ok()
 }
 
 /// `1.234.567` and `1234567` are well grouped, `1.23` and `12,34,5` are not.
@@ -91,7 +102,8 @@ fn well_grouped(whole: &str) -> bool {
 mod tests {
     use super::*;
 
-    const RANGE: Range = Range { min: Decimal::ZERO, max: Decimal::from_parts(99_999_999, 0, 0, false, 2), unit: None };
+    const RANGE: Range =
+        Range { min: Decimal::ZERO, max: Decimal::from_parts(99_999_999, 0, 0, false, 2), unit: None };
 
     #[test]
     fn money_is_understood_as_people_type_it() {

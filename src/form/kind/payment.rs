@@ -12,7 +12,8 @@ const GERMAN_LENGTH: usize = 22;
 
 /// Reads an IBAN with or without spaces; kept in capitals without them.
 pub fn read_iban(text: &str) -> Result<Value, Problem> {
-    let bare: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_uppercase();
+    let bare: String =
+        text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_uppercase();
     match Iban::from_str(&bare) {
         Ok(iban) => Ok(text_value(iban.electronic_str())),
         Err(_) if bare.starts_with("DE") && bare.len() != GERMAN_LENGTH => {

@@ -77,7 +77,10 @@ mod tests {
     fn a_name_is_taken_as_in_the_passport() {
         let name = Name { max_length: NAME_LENGTH };
         assert_eq!(name.read("  Nguye\u{302}\u{303}n  Thi\u{323} "), Ok(text_value("Nguyễn Thị")));
-        assert_eq!(name.read("Ковальчук"), Err(Problem::NameLetters { characters: "К о в а л ь ч у к".into() }));
+        assert_eq!(
+            name.read("Ковальчук"),
+            Err(Problem::NameLetters { characters: "К о в а л ь ч у к".into() })
+        );
         assert_eq!(name.read(&"a".repeat(121)), Err(Problem::TooLong { max: 120 }));
         assert!(name.read(&"ẞ".repeat(120)).is_ok());
     }

@@ -50,11 +50,19 @@ impl Definitions {
     }
 
     /// All files directly in a folder that end so, in order of their names.
-    pub fn in_folder<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = &'a Arc<Source>> {
+    pub fn in_folder<'a>(
+        &'a self,
+        folder: &'a str,
+        ending: &'a str,
+    ) -> impl Iterator<Item = &'a Arc<Source>> {
         let start = format!("{folder}/");
-        self.files.range(start.clone()..).map(|(_, source)| source).take_while(move |source| source.name.starts_with(&start)).filter(
-            move |source| source.name[folder.len() + 1..].strip_suffix(ending).is_some_and(|stem| !stem.contains('/')),
-        )
+        self.files
+            .range(start.clone()..)
+            .map(|(_, source)| source)
+            .take_while(move |source| source.name.starts_with(&start))
+            .filter(move |source| {
+                source.name[folder.len() + 1..].strip_suffix(ending).is_some_and(|stem| !stem.contains('/'))
+            })
     }
 
     /// The ids of all forms: the folders below `forms/` that hold a `form.yaml`.
@@ -67,8 +75,11 @@ impl Definitions {
     /// The tags of all languages but the source: the folders below `translations/`.
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
-        let tag = |path: &String| path.strip_prefix("translations/")?.split_once('/').map(|(tag, _)| tag.to_owned());
-        let mut tags: Vec<String> = self.files.keys().filter_map(tag).filter(|tag| tag != Lang::SOURCE).collect();
+        let tag = |path: &String| {
+            path.strip_prefix("translations/")?.split_once('/').map(|(tag, _)| tag.to_owned())
+        };
+        let mut tags: Vec<String> =
+            self.files.keys().filter_map(tag).filter(|tag| tag != Lang::SOURCE).collect();
         tags.dedup();
         tags
     }
@@ -78,17 +89,28 @@ impl Definitions {
     pub fn of_form(&self, id: &str) -> Self {
         let own = format!("forms/{id}/");
         let belongs = |path: &str| {
-            if path.starts_with("forms/authorities/") || path.contains("/examples/") || path.ends_with("/ui.ftl") {
+            if path.starts_with("forms/authorities/")
+                || path.contains("/examples/")
+                || path.ends_with("/ui.ftl")
+            {
                 return false;
             }
             match path.strip_prefix("forms/") {
                 Some(rest) => {
-                    path.starts_with(&own) || ["blocks/", "catalogue/", "parameters/"].iter().any(|f| rest.starts_with(f))
+                    path.starts_with(&own)
+                        || ["blocks/", "catalogue/", "parameters/"].iter().any(|f| rest.starts_with(f))
                 }
                 None => !path.contains("/forms/") || path.ends_with(&format!("/forms/{id}.ftl")),
             }
         };
-        Self { files: self.files.iter().filter(|(path, _)| belongs(path)).map(|(k, v)| (k.clone(), Arc::clone(v))).collect() }
+        Self {
+            files: self
+                .files
+                .iter()
+                .filter(|(path, _)| belongs(path))
+                .map(|(k, v)| (k.clone(), Arc::clone(v)))
+                .collect(),
+        }
     }
 
     /// One text that holds all files, always the same for the same files: what a version of a form is.

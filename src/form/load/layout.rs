@@ -122,7 +122,12 @@ impl Written {
 }
 
 /// Lays a form out.
-pub fn lay_out(written: &FormFile, source: &Arc<Source>, shared: &Shared, complaints: &mut Vec<Complaint>) -> Layout {
+pub fn lay_out(
+    written: &FormFile,
+    source: &Arc<Source>,
+    shared: &Shared,
+    complaints: &mut Vec<Complaint>,
+) -> Layout {
     let root = ScopeDraft::new(None, 0, String::new());
     let layout = Layout { scopes: vec![root], fields: Vec::new(), lists: Vec::new(), pages: Vec::new() };
     let mut walk = Walk { layout, shared, complaints };
@@ -166,7 +171,12 @@ impl Walk<'_> {
         let id = PageId(self.layout.pages.len());
         let mut scope = ScopeId(0);
         if let Some(repeat) = &page.repeat {
-            match self.layout.scopes.iter().position(|scope| scope.path == repeat.value && scope.parent.is_some()) {
+            match self
+                .layout
+                .scopes
+                .iter()
+                .position(|scope| scope.path == repeat.value && scope.parent.is_some())
+            {
                 Some(found) => scope = ScopeId(found),
                 None => {
                     let known = self.layout.scopes.iter().skip(1).map(|scope| scope.path.as_str());
@@ -182,7 +192,13 @@ impl Walk<'_> {
         self.layout.pages[id.0].items = self.items(&page.items, source, &spot, &Within::default());
     }
 
-    fn items(&mut self, items: &[At<ItemFile>], source: &Arc<Source>, spot: &Spot, within: &Within) -> Vec<ItemDraft> {
+    fn items(
+        &mut self,
+        items: &[At<ItemFile>],
+        source: &Arc<Source>,
+        spot: &Spot,
+        within: &Within,
+    ) -> Vec<ItemDraft> {
         let mut drafts = Vec::new();
         for item in items {
             if within.depth > DEEPEST_ITEMS {
@@ -194,7 +210,14 @@ impl Walk<'_> {
         drafts
     }
 
-    fn item(&mut self, at: &At<ItemFile>, source: &Arc<Source>, spot: &Spot, within: &Within, out: &mut Vec<ItemDraft>) {
+    fn item(
+        &mut self,
+        at: &At<ItemFile>,
+        source: &Arc<Source>,
+        spot: &Spot,
+        within: &Within,
+        out: &mut Vec<ItemDraft>,
+    ) {
         let item = &at.value;
         let kinds = [&item.field, &item.group, &item.list, &item.block, &item.document, &item.info];
         let given = kinds.iter().filter(|kind| kind.is_some()).count();
@@ -234,7 +257,14 @@ impl Walk<'_> {
         ItemDraft::Field(field)
     }
 
-    fn group(&mut self, id: &At<String>, written: Written, source: &Arc<Source>, spot: &Spot, within: &Within) -> ItemDraft {
+    fn group(
+        &mut self,
+        id: &At<String>,
+        written: Written,
+        source: &Arc<Source>,
+        spot: &Spot,
+        within: &Within,
+    ) -> ItemDraft {
         let name: Arc<str> = id.value.as_str().into();
         let mut inside = self.with_when(spot, &written);
         inside.groups.push(Arc::clone(&name));
@@ -261,7 +291,8 @@ impl Walk<'_> {
             self.complain(Fault::TooDeep { limit: super::super::model::DEEPEST - 1 }, source, id);
             return None;
         }
-        let own: String = spot.groups.iter().flat_map(|group| [&**group, "."]).chain([id.value.as_str()]).collect();
+        let own: String =
+            spot.groups.iter().flat_map(|group| [&**group, "."]).chain([id.value.as_str()]).collect();
         let path = if parent.path.is_empty() { own } else { format!("{}.{own}", parent.path) };
         let name = self.declare(id, source, spot, Name::List(list), "list");
         self.layout.scopes[spot.scope.0].lists.push(list);
@@ -289,7 +320,11 @@ impl Walk<'_> {
     ) {
         let Some((block, block_source)) = self.shared.blocks.get(&id.value) else {
             let meant = did_you_mean(&id.value, self.shared.blocks.keys().map(String::as_str));
-            return self.complain(Fault::Unknown { what: "block", name: id.value.clone(), meant }, source, id);
+            return self.complain(
+                Fault::Unknown { what: "block", name: id.value.clone(), meant },
+                source,
+                id,
+            );
         };
         let use_of = &at.value;
         let items = self.chosen(use_of, block, source);
@@ -302,7 +337,12 @@ impl Walk<'_> {
             self.check_id(prefix, source, "_");
             inside.groups.push(prefix.value.as_str().into());
         }
-        let inner = Within { block: Some(id.value.as_str().into()), overrides, inner: Vec::new(), depth: within.depth + 1 };
+        let inner = Within {
+            block: Some(id.value.as_str().into()),
+            overrides,
+            inner: Vec::new(),
+            depth: within.depth + 1,
+        };
         let items = self.items(&items, block_source, &inside, &inner);
         match prefix {
             Some(prefix) => {
@@ -314,16 +354,27 @@ impl Walk<'_> {
     }
 
     /// The items of a block that the form takes.
-    fn chosen(&mut self, use_of: &ItemFile, block: &super::super::file::BlockFile, source: &Arc<Source>) -> Vec<At<ItemFile>> {
+    fn chosen(
+        &mut self,
+        use_of: &ItemFile,
+        block: &super::super::file::BlockFile,
+        source: &Arc<Source>,
+    ) -> Vec<At<ItemFile>> {
         let all: Vec<&str> = block.items.iter().filter_map(|item| item_id(&item.value)).collect();
         for name in use_of.only.iter().chain(&use_of.without).flatten() {
             if !all.contains(&name.value.as_str()) {
                 let meant = did_you_mean(&name.value, all.iter().copied());
-                self.complain(Fault::Unknown { what: "item of the block", name: name.value.clone(), meant }, source, name);
+                self.complain(
+                    Fault::Unknown { what: "item of the block", name: name.value.clone(), meant },
+                    source,
+                    name,
+                );
             }
         }
         let listed = |names: &Option<Vec<At<String>>>, item: &At<ItemFile>| {
-            names.as_ref().map(|names| names.iter().any(|name| item_id(&item.value) == Some(name.value.as_str())))
+            names
+                .as_ref()
+                .map(|names| names.iter().any(|name| item_id(&item.value) == Some(name.value.as_str())))
         };
         let takes = |item: &&At<ItemFile>| {
             listed(&use_of.only, item).unwrap_or(true) && !listed(&use_of.without, item).unwrap_or(false)
@@ -342,7 +393,11 @@ impl Walk<'_> {
         for (name, item) in &use_of.overrides {
             if !known.contains(name) {
                 let meant = did_you_mean(name, known.iter().map(String::as_str));
-                self.complain(Fault::Unknown { what: "item of the block", name: name.clone(), meant }, source, item);
+                self.complain(
+                    Fault::Unknown { what: "item of the block", name: name.clone(), meant },
+                    source,
+                    item,
+                );
             }
         }
         let pair = |item: &At<Box<ItemFile>>| Arc::new(((*item.value).clone(), Arc::clone(source)));
@@ -364,8 +419,16 @@ impl Walk<'_> {
     }
 
     /// Gives a name its meaning in its scope; complains when it has one already.
-    fn declare(&mut self, id: &At<String>, source: &Arc<Source>, spot: &Spot, name: Name, what: &'static str) -> Arc<str> {
-        let full: String = spot.groups.iter().flat_map(|group| [&**group, "."]).chain([id.value.as_str()]).collect();
+    fn declare(
+        &mut self,
+        id: &At<String>,
+        source: &Arc<Source>,
+        spot: &Spot,
+        name: Name,
+        what: &'static str,
+    ) -> Arc<str> {
+        let full: String =
+            spot.groups.iter().flat_map(|group| [&**group, "."]).chain([id.value.as_str()]).collect();
         let full: Arc<str> = full.into();
         let names = &mut self.layout.scopes[spot.scope.0].names;
         if names.insert(Arc::clone(&full), name).is_some() {

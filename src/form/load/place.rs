@@ -19,7 +19,9 @@ pub fn inside(source: &Arc<Source>, value: &At<String>, bytes: &Range<usize>) ->
     let raw = source.text.get(whole.clone()).unwrap_or_default();
     let start = raw.find(|c: char| !matches!(c, '"' | '\'' | '>' | '|' | '-' | '\n' | ' ')).unwrap_or(0);
     // A text that itself begins with a quote keeps it.
-    let start = (0..=start).find(|at| raw[*at..].starts_with(&value.value[..first_length(&value.value)])).unwrap_or(start);
+    let start = (0..=start)
+        .find(|at| raw[*at..].starts_with(&value.value[..first_length(&value.value)]))
+        .unwrap_or(start);
     let mut map = Vec::with_capacity(value.value.len() + 1);
     let mut at = start;
     for letter in value.value.chars() {

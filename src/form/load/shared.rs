@@ -6,8 +6,8 @@ use super::{
     super::{
         fault::Fault,
         file::{
-            self, BlockFile, CatalogueFile, CodeListFile, DeclarationTextFile, DocumentTypeFile, EffectiveDateTextFile,
-            ParametersFile,
+            self, BlockFile, CatalogueFile, CodeListFile, DeclarationTextFile, DocumentTypeFile,
+            EffectiveDateTextFile, ParametersFile,
         },
         parameter::{Parameter, Parameters},
         source::{Complaint, Source},
@@ -61,7 +61,9 @@ impl Shared {
                 shared.read_catalogue(source, complaints);
             } else {
                 match file::read::<CodeListFile>(source) {
-                    Ok(list) => drop(shared.code_lists.insert(list.id.value.clone(), (list, Arc::clone(source)))),
+                    Ok(list) => {
+                        drop(shared.code_lists.insert(list.id.value.clone(), (list, Arc::clone(source))))
+                    }
                     Err(complaint) => complaints.push(complaint),
                 }
             }

@@ -29,11 +29,17 @@ struct Translations {
 }
 
 /// Adds every language that the definitions have.
-pub fn translate(form: &mut Form, definitions: &Definitions, places: &Places, complaints: &mut Vec<Complaint>) {
+pub fn translate(
+    form: &mut Form,
+    definitions: &Definitions,
+    places: &Places,
+    complaints: &mut Vec<Complaint>,
+) {
     for tag in definitions.languages() {
         let lang = Lang::from(tag.as_str());
         let own = format!("translations/{tag}/forms/{}.ftl", form.head.id);
-        let own = definitions.get(&own).map(|source| Translations::read(source, &form.parameters, complaints));
+        let own =
+            definitions.get(&own).map(|source| Translations::read(source, &form.parameters, complaints));
         let mut shared: HashMap<String, Option<Translations>> = HashMap::new();
         for (_, alternative) in &places.texts {
             if let Some((file, _)) = alternative {
@@ -69,7 +75,8 @@ fn one_language(
     let mut found: Vec<(TextId, Template)> = Vec::new();
     for ((id, key, german), (place, alternative)) in form.texts.all().zip(&places.texts) {
         let own_text = own.and_then(|own| own.get(&key.message, key));
-        let shared_text = alternative.as_ref().and_then(|(file, message)| shared.get(file)?.as_ref()?.get(message, key));
+        let shared_text =
+            alternative.as_ref().and_then(|(file, message)| shared.get(file)?.as_ref()?.get(message, key));
         if own_text.is_some() {
             used.insert((key.message.clone(), key.attribute_name()));
         }
@@ -85,7 +92,9 @@ fn one_language(
                 found.push((id, text.clone()));
             }
             None if must_be_complete => {
-                let key = alternative.as_ref().map_or(key.clone(), |(_, message)| Key { message: message.clone(), ..key.clone() });
+                let key = alternative
+                    .as_ref()
+                    .map_or(key.clone(), |(_, message)| Key { message: message.clone(), ..key.clone() });
                 let fault = Fault::MissingTranslation { lang: lang.to_string(), key: key.to_string() };
                 complaints.push(Complaint::new(fault, place.clone()));
             }
@@ -135,7 +144,12 @@ impl Translations {
         Some((text, Place::new(&self.source, range.clone())))
     }
 
-    fn complain_about_unused(&self, used: &HashSet<(String, String)>, form: &Form, complaints: &mut Vec<Complaint>) {
+    fn complain_about_unused(
+        &self,
+        used: &HashSet<(String, String)>,
+        form: &Form,
+        complaints: &mut Vec<Complaint>,
+    ) {
         for (name, (_, range)) in &self.texts {
             if !used.contains(name) {
                 let known: Vec<String> = form.texts.all().map(|(_, key, _)| key.to_string()).collect();
@@ -158,7 +172,9 @@ fn template(pattern: &ast::Pattern<&str>, parameters: &Parameters) -> Result<Tem
                 expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
             } => match id.name {
                 "row" => Piece::Row,
-                name => Piece::Parameter(parameters.named(name).ok_or_else(|| format!("the unknown `${name}`"))?),
+                name => {
+                    Piece::Parameter(parameters.named(name).ok_or_else(|| format!("the unknown `${name}`"))?)
+                }
             },
             ast::PatternElement::Placeable {
                 expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
@@ -195,12 +211,14 @@ fn placeholders(text: &Template, parameters: &Parameters) -> String {
 fn range_of(text: &str, message: &str, attribute: &str) -> Range<usize> {
     let line = |start: usize| text[start..].find('\n').map_or(text.len(), |end| start + end);
     let starts = |at: usize| at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n');
-    let found = text.match_indices(message).map(|(at, _)| at).find(|at| {
-        starts(*at) && text[at + message.len()..].trim_start_matches(' ').starts_with('=')
-    });
+    let found = text
+        .match_indices(message)
+        .map(|(at, _)| at)
+        .find(|at| starts(*at) && text[at + message.len()..].trim_start_matches(' ').starts_with('='));
     let Some(start) = found else { return 0..line(0) };
     let wanted = format!(".{attribute}");
     let inside = text[start..].match_indices(&wanted).map(|(at, _)| start + at);
-    let exact = inside.into_iter().find(|at| text[at + wanted.len()..].trim_start_matches(' ').starts_with('='));
+    let exact =
+        inside.into_iter().find(|at| text[at + wanted.len()..].trim_start_matches(' ').starts_with('='));
     exact.map_or(start..line(start), |at| at..line(at))
 }

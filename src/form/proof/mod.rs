@@ -69,7 +69,12 @@ impl Proof<'_> {
         }
     }
 
-    fn circle(&self, at: Thing, path: &mut Vec<Thing>, done: &mut std::collections::HashSet<Thing>) -> Option<Vec<Thing>> {
+    fn circle(
+        &self,
+        at: Thing,
+        path: &mut Vec<Thing>,
+        done: &mut std::collections::HashSet<Thing>,
+    ) -> Option<Vec<Thing>> {
         if let Some(start) = path.iter().position(|thing| *thing == at) {
             return Some(path[start..].iter().copied().chain([at]).collect());
         }

@@ -49,7 +49,13 @@ pub struct Reach<'a> {
 
 impl<'a> Reach<'a> {
     pub fn new(form: &'a Form) -> Self {
-        Self { form, fields: BTreeSet::new(), codes: BTreeMap::new(), settings: BTreeSet::new(), unclear: false }
+        Self {
+            form,
+            fields: BTreeSet::new(),
+            codes: BTreeMap::new(),
+            settings: BTreeSet::new(),
+            unclear: false,
+        }
     }
 
     /// What can be said of conditions that stand in a scope or around it.
@@ -63,12 +69,18 @@ impl<'a> Reach<'a> {
         let candidates: Vec<(FieldId, Vec<Value>)> =
             self.fields.iter().map(|field| (*field, self.candidates(*field))).collect();
         let settings = self.setting_choices();
-        let count = candidates.iter().map(|(_, values)| values.len()).chain([settings.len()]).try_fold(1, usize::checked_mul);
+        let count = candidates
+            .iter()
+            .map(|(_, values)| values.len())
+            .chain([settings.len()])
+            .try_fold(1, usize::checked_mul);
         if count.is_none_or(|count| count > MOST_COMBINATIONS) {
             return Verdict::Sometimes;
         }
         let (mut ever, mut always) = (false, true);
-        let holds = RefCell::new(|values: &[Value], settings: &[Arc<str>]| self.holds(scope, nodes, &candidates, values, settings));
+        let holds = RefCell::new(|values: &[Value], settings: &[Arc<str>]| {
+            self.holds(scope, nodes, &candidates, values, settings)
+        });
         for settings in &settings {
             combinations(&candidates, &mut Vec::new(), &mut |values| {
                 let held = (holds.borrow_mut())(values, settings);
@@ -136,7 +148,9 @@ impl<'a> Reach<'a> {
     fn note_code(&mut self, field: &Node, with: &Node) {
         let Node::Field(_, id) = field else { return };
         match (self.form.field(*id).kind.value_type(), with) {
-            (Type::Code(_), Node::Const(Value::Text(code))) => drop(self.codes.entry(*id).or_default().insert(Arc::clone(code))),
+            (Type::Code(_), Node::Const(Value::Text(code))) => {
+                drop(self.codes.entry(*id).or_default().insert(Arc::clone(code)))
+            }
             (Type::Bool, Node::Const(Value::Bool(_))) => {}
             _ => self.unclear = true,
         }
@@ -188,7 +202,8 @@ impl<'a> Reach<'a> {
     fn setting_choices(&self) -> Vec<Vec<Arc<str>>> {
         let mut choices: Vec<Vec<Arc<str>>> = vec![Vec::new()];
         for (at, (_, values)) in self.form.settings.iter().enumerate() {
-            let values = if self.settings.contains(&at) { values.as_slice() } else { &values[..values.len().min(1)] };
+            let values =
+                if self.settings.contains(&at) { values.as_slice() } else { &values[..values.len().min(1)] };
             let longer = |choice: &Vec<Arc<str>>| {
                 let choice = choice.clone();
                 values.iter().map(move |value| choice.iter().cloned().chain([Arc::clone(value)]).collect())
@@ -223,7 +238,8 @@ impl<'a> Reach<'a> {
             let field = self.form.field(*id);
             if field.scope == scope && *value != Value::Nothing {
                 let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "de".into() };
-                record.answers[field.slot] = Some(Answer { raw: Raw::One(String::new()), read: Ok(value.clone()), provenance });
+                record.answers[field.slot] =
+                    Some(Answer { raw: Raw::One(String::new()), read: Ok(value.clone()), provenance });
             }
         }
         record
@@ -241,7 +257,11 @@ impl<'a> Reach<'a> {
 }
 
 /// Calls back with every combination of candidates.
-fn combinations(candidates: &[(FieldId, Vec<Value>)], chosen: &mut Vec<Value>, call: &mut dyn FnMut(&[Value])) {
+fn combinations(
+    candidates: &[(FieldId, Vec<Value>)],
+    chosen: &mut Vec<Value>,
+    call: &mut dyn FnMut(&[Value]),
+) {
     let Some((_, values)) = candidates.get(chosen.len()) else { return call(chosen) };
     for value in values {
         chosen.push(value.clone());

@@ -6,20 +6,7 @@ use super::{complaints_about_every_page, every, languages, pages};
 use crate::{i18n::Catalogue, page::environment::TEMPLATES};
 
 /// Texts that code asks for by a name it puts together.
-const ASKED_FOR_BY_CODE: [&str; 10] = [
-    "case-flag-",
-    "case-state-",
-    "event-",
-    "hint-",
-    "history-",
-    "month-",
-    "move-",
-    "notice-",
-    "problem-",
-    "weekday-",
-];
-/// The same, where it is a single one.
-const ASKED_FOR_BY_NAME: [&str; 4] = ["date-in-words", "date-with-weekday", "no", "yes"];
+const PUT_TOGETHER: [&str; 5] = ["month-", "problem-", "provenance-", "role-", "weekday-"];
 
 /// A call of `t` or `ta` in a template.
 struct Call {
@@ -108,14 +95,27 @@ fn attributes_hold_no_markup() {
 #[test]
 fn every_text_is_used() {
     let used: BTreeSet<_> = calls().into_iter().map(|call| call.key).collect();
-    let catalogue = catalogue();
+    let (catalogue, code) = (catalogue(), code(Path::new("src")));
     let is_used = |key: &str| {
         used.contains(key)
-            || ASKED_FOR_BY_NAME.contains(&key)
-            || ASKED_FOR_BY_CODE.iter().any(|start| key.starts_with(start))
+            || PUT_TOGETHER.iter().any(|start| key.starts_with(start))
+            || code.contains(&format!("\"{}\"", key.strip_suffix("-text").unwrap_or(key)))
     };
     let idle: Vec<_> = catalogue.keys().filter(|key| !is_used(key)).collect();
     assert!(idle.is_empty(), "nobody uses {idle:?}");
+}
+
+/// All code, without tests and samples.
+fn code(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts = entries.filter(|path| !path.ends_with("tests") && !path.ends_with("samples")).map(|path| {
+        if path.is_dir() {
+            code(&path)
+        } else {
+            String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned()
+        }
+    });
+    texts.collect()
 }
 
 #[test]

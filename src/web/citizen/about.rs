@@ -39,8 +39,14 @@ pub async fn accessibility(State(web): State<Shared>, Path(parts): Path<Parts>) 
     show(&web, &parts, "accessibility", |authority| Accessibility { contact: frame::contact(authority) })
 }
 
-fn show<P: Page>(web: &Shared, (lang, authority): &Parts, part: &str, page: impl Fn(&Authority) -> P) -> Answer {
+fn show<P: Page>(
+    web: &Shared,
+    (lang, authority): &Parts,
+    part: &str,
+    page: impl Fn(&Authority) -> P,
+) -> Answer {
     let (lang, authority) = place(web, lang, authority)?;
-    let link = |lang: &Lang| format!("{}/{part}", Urls { lang, authority: authority.id.as_str() }.authority());
+    let link =
+        |lang: &Lang| format!("{}/{part}", Urls { lang, authority: authority.id.as_str() }.authority());
     web.show(&frame::citizen(web, &lang, Some(&authority), Switch::Links(&link)), &page(&authority))
 }

@@ -32,7 +32,11 @@ use crate::{
 type Parts = (String, String, String);
 
 /// Shows the declarations.
-pub async fn show(State(web): State<Shared>, Path((lang, authority, id)): Path<Parts>, access: Access) -> Answer {
+pub async fn show(
+    State(web): State<Shared>,
+    Path((lang, authority, id)): Path<Parts>,
+    access: Access,
+) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
     let draft = match open(&web, &authority, &id, &access).await? {
@@ -60,7 +64,8 @@ pub async fn save(
         Found::Draft(draft) => draft,
         Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
     };
-    let made: HashSet<String> = sent.0.iter().filter(|(_, value)| value == "yes").map(|(name, _)| name.clone()).collect();
+    let made: HashSet<String> =
+        sent.0.iter().filter(|(_, value)| value == "yes").map(|(name, _)| name.clone()).collect();
     let go = sent.get("go").parse().unwrap_or(Go::Next);
     let go_on = matches!(go, Go::Next | Go::Without);
     if !declare(&web.works, &mut draft, &made, &lang, go_on, go == Go::Without).await? {
@@ -104,7 +109,8 @@ fn page(web: &Shared, lang: &Lang, draft: &OpenDraft, status: StatusCode, blame:
             error: blamed(&declaration.code).then(|| required.clone()),
         }
     };
-    let asked = draft.form.declarations.iter().filter(|declaration| situation.declaration_applies(declaration));
+    let asked =
+        draft.form.declarations.iter().filter(|declaration| situation.declaration_applies(declaration));
     let items: Vec<Declaration> = asked.map(item).collect();
     let errors = items.iter().filter_map(|item| {
         let text = item.error.clone()?;

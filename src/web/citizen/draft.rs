@@ -63,11 +63,21 @@ pub async fn overview(
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
 }
 
-fn line<'a>(draft: &OpenDraft, situation: &Situation<'a>, journey: &Journey<'a>, step: &Step<'a>, to: Urls<'_>) -> OverviewPage {
+fn line<'a>(
+    draft: &OpenDraft,
+    situation: &Situation<'a>,
+    journey: &Journey<'a>,
+    step: &Step<'a>,
+    to: Urls<'_>,
+) -> OverviewPage {
     let (title, lang, state) = match step.stop {
         Stop::Page(page, chain) => {
             let found = situation.text(situation.form.page(page).title, to.lang, chain);
-            (found.text.into_owned(), found.fell_back.then(Lang::source), page_state(situation, page, chain, step.state))
+            (
+                found.text.into_owned(),
+                found.fell_back.then(Lang::source),
+                page_state(situation, page, chain, step.state),
+            )
         }
         _ => (String::new(), None, other_state(step.state)),
     };
@@ -82,7 +92,11 @@ fn page_state<'a>(situation: &Situation<'a>, page: PageId, chain: Chain<'a>, sta
         StepState::Open if !situation.units.contains_key(&situation.key(page, chain)) => PageState::Open,
         StepState::Open => {
             let findings = assess::page(situation, page, chain);
-            if findings.iter().any(|finding| finding.weight == Weight::Wrong) { PageState::Wrong } else { PageState::Incomplete }
+            if findings.iter().any(|finding| finding.weight == Weight::Wrong) {
+                PageState::Wrong
+            } else {
+                PageState::Incomplete
+            }
         }
     }
 }

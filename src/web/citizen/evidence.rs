@@ -6,11 +6,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use serde::Deserialize;
+
 use super::{
     super::{
         Answer, Shared,
         error::Oops,
-        extract::{Access, Path},
+        extract::{Access, Path, Query},
         frame::{self, Switch},
         lead_to,
         urls::Urls,
@@ -19,12 +21,16 @@ use super::{
 };
 use crate::{
     files::{State as FileStateStored, sniff::FileKind},
-    form::{journey::{Address, Journey}, situation::Requirement, situation::Situation},
+    form::{
+        journey::{Address, Journey},
+        situation::Requirement,
+        situation::Situation,
+    },
     i18n::Arg,
     locale::Lang,
     page::{
         DocumentState, ErrorLink, Go,
-        citizen::{Evidence, FileLine, FileState, Paper, Step, Upload},
+        citizen::{Evidence, FileLine, FileState, Notice, NoticeStyle, Paper, Step, Upload},
     },
     store::uploads::UploadRow,
     usecase::{
@@ -34,7 +40,8 @@ use crate::{
 };
 
 /// What the browser's dialogue offers, and what people read.
-const ACCEPT: &str = "application/pdf,image/jpeg,image/png,image/heic,image/tiff,.pdf,.jpg,.jpeg,.png,.heic,.tif,.tiff";
+const ACCEPT: &str =
+    "application/pdf,image/jpeg,image/png,image/heic,image/tiff,.pdf,.jpg,.jpeg,.png,.heic,.tif,.tiff";
 const KINDS: &str = "PDF, JPG, PNG, HEIC, TIFF";
 
 /// All evidence that is asked for.
@@ -74,7 +81,8 @@ pub(super) fn papers(draft: &OpenDraft, situation: &Situation<'_>, to: Urls<'_>)
         let document = draft.form.document(requirement.document);
         let label = situation_text(situation, document.label, to.lang, &requirement);
         let titles = situation.row_titles(requirement.chain, to.lang);
-        let rejected = draft.uploads.iter().any(|u| u.requirement == requirement.key && u.state == "rejected");
+        let rejected =
+            draft.uploads.iter().any(|u| u.requirement == requirement.key && u.state == "rejected");
         Paper {
             lang: (!draft.form.texts.has(document.label, to.lang)).then(Lang::source),
             hint: document.hint.map(|hint| situation_text(situation, hint, to.lang, &requirement).into()),
@@ -117,19 +125,36 @@ struct Visit {
     key: String,
 }
 
+/// What has just been done here.
+#[derive(Deserialize)]
+pub struct Deed {
+    done: Option<String>,
+}
+
 /// The files for one piece of evidence.
-pub async fn show(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
+pub async fn show(
+    State(web): State<Shared>,
+    Path(parts): Path<Parts>,
+    Query(query): Query<Deed>,
+    access: Access,
+) -> Answer {
     match visit(web, parts, &access).await? {
-        Ok(visit) => visit.page(StatusCode::OK, Vec::new()),
+        Ok(visit) => visit.page(StatusCode::OK, Vec::new(), query.done.as_deref()),
         Err(elsewhere) => Ok(elsewhere),
     }
 }
 
 /// Takes files, takes one away, or remembers that they come later; then goes where the pressed button leads.
-pub async fn change(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access, request: Request) -> Answer {
-    let is_multipart = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
-        kind.to_str().is_ok_and(|kind| kind.starts_with("multipart/form-data"))
-    });
+pub async fn change(
+    State(web): State<Shared>,
+    Path(parts): Path<Parts>,
+    access: Access,
+    request: Request,
+) -> Answer {
+    let is_multipart = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.to_str().is_ok_and(|kind| kind.starts_with("multipart/form-data")));
     if !is_multipart {
         return Err(Oops::NotUnderstood);
     }
@@ -147,7 +172,7 @@ pub async fn change(State(web): State<Shared>, Path(parts): Path<Parts>, access:
     }
     if !sent.refused.is_empty() {
         let errors = sent.refused.iter().map(|(name, why)| visit.error(name, why)).collect();
-        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, errors);
+        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, errors, None);
     }
     visit.leave(&go)
 }
@@ -239,7 +264,8 @@ impl Visit {
     fn leave(&self, go: &Go) -> Answer {
         let (id, to) = (self.draft.id, self.urls());
         let address = match go {
-            Go::Upload | Go::Drop(_) => to.evidence(id, &self.key),
+            Go::Upload => to.evidence_after(id, &self.key, "uploaded"),
+            Go::Drop(_) => to.evidence_after(id, &self.key, "dropped"),
             Go::Lang(lang) => {
                 let lang = super::language(&self.web, lang.as_str())?;
                 Urls { lang: &lang, authority: to.authority }.evidence(id, &self.key)
@@ -278,9 +304,10 @@ impl Visit {
         ErrorLink { target: "file".to_owned(), label: crate::files::harmless_name(name).into(), text }
     }
 
-    fn page(&self, status: StatusCode, errors: Vec<ErrorLink>) -> Answer {
+    fn page(&self, status: StatusCode, errors: Vec<ErrorLink>, done: Option<&str>) -> Answer {
         let situation = self.draft.situation();
-        let requirement = situation.requirements().into_iter().find(|r| r.key == self.key).ok_or(Oops::NotFound)?;
+        let requirement =
+            situation.requirements().into_iter().find(|r| r.key == self.key).ok_or(Oops::NotFound)?;
         let document = self.draft.form.document(requirement.document);
         let text = |id| situation.text(id, &self.lang, requirement.chain).text.into_owned();
         let titles = situation.row_titles(requirement.chain, &self.lang);
@@ -299,10 +326,26 @@ impl Visit {
             max_size: self.draft.authority.limits.file_bytes,
             max_files: self.draft.authority.limits.files,
             errors,
-            notices: Vec::new(),
+            notices: done.and_then(|done| self.notice(done)).into_iter().collect(),
         };
         let frame = frame::citizen(&self.web, &self.lang, Some(&self.draft.authority), Switch::Buttons);
         self.web.show_with(status, &frame, &page)
+    }
+
+    /// What has been done, unless it can't be seen: an upload without a file.
+    fn notice(&self, done: &str) -> Option<Notice> {
+        let key = match done {
+            "uploaded" if self.draft.uploads.iter().any(|upload| upload.requirement == self.key) => {
+                "notice-uploaded"
+            }
+            "dropped" => "notice-file-dropped",
+            _ => return None,
+        };
+        Some(Notice {
+            style: NoticeStyle::Success,
+            title: self.web.text(&self.lang, key).to_string(),
+            text: None,
+        })
     }
 
     fn file(&self, upload: &UploadRow) -> Result<FileLine, Oops> {
@@ -341,8 +384,10 @@ async fn text(mut field: axum::extract::multipart::Field<'_>) -> Result<String, 
 /// A file for showing or saving: never as a page, whatever it claims to be.
 pub fn file_response(bytes: Vec<u8>, kind: Option<FileKind>, name: &str) -> Response {
     let media_type = kind.map_or("application/octet-stream", FileKind::media_type);
-    let ascii: String = name.chars().map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '_' }).collect();
-    let encoded: String = form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>().replace('+', "%20");
+    let ascii: String =
+        name.chars().map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '_' }).collect();
+    let encoded: String =
+        form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>().replace('+', "%20");
     let disposition = format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{encoded}");
     let headers = [
         (header::CONTENT_TYPE, media_type.to_owned()),

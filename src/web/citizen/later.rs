@@ -18,8 +18,8 @@ use super::{
     Found, language, open, place,
 };
 use crate::{
-    id::{CaseId, DraftId},
     i18n::Arg,
+    id::{CaseId, DraftId},
     locale::Lang,
     page::{
         ErrorLink,
@@ -46,7 +46,11 @@ struct Kept {
 }
 
 /// Asks for a secret.
-pub async fn show(State(web): State<Shared>, Path((lang, authority, id)): Path<Parts>, access: Access) -> Answer {
+pub async fn show(
+    State(web): State<Shared>,
+    Path((lang, authority, id)): Path<Parts>,
+    access: Access,
+) -> Answer {
     let lang = language(&web, &lang)?;
     let kept = kept(&web, &lang, &authority, &id, &access).await?;
     choose(&web, &lang, &kept, StatusCode::OK, Vec::new())
@@ -159,7 +163,10 @@ pub async fn end(State(web): State<Shared>, Path(lang): Path<String>) -> Answer 
     let lang = language(&web, &lang)?;
     let headers = [
         (header::SET_COOKIE, cookies::forget_access_key(web.secure)),
-        (header::HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
+        (
+            header::HeaderName::from_static("clear-site-data"),
+            HeaderValue::from_static("\"cache\", \"storage\""),
+        ),
     ];
     Ok((headers, lead_to(&urls::home(&lang))).into_response())
 }

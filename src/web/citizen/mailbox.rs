@@ -42,7 +42,8 @@ pub async fn show(State(web): State<Shared>, Path(name): Path<String>) -> Answer
     let files = files(&web).await?;
     let path = files.into_iter().find(|path| path.file_stem().is_some_and(|stem| stem == name.as_str()));
     let letter = read(&path.ok_or(Oops::NotFound)?).await.ok_or(Oops::NotFound)?;
-    let links = letter.text.split_whitespace().filter(|word| word.starts_with("http")).map(str::to_owned).collect();
+    let links =
+        letter.text.split_whitespace().filter(|word| word.starts_with("http")).map(str::to_owned).collect();
     let page = Message {
         to: letter.to,
         subject: letter.subject,

@@ -47,7 +47,12 @@ pub(super) enum Found {
 }
 
 /// Opens the draft that an address names, for the browser that asks.
-pub(super) async fn open(web: &Shared, authority: &Arc<Authority>, id: &str, access: &Access) -> Result<Found, Oops> {
+pub(super) async fn open(
+    web: &Shared,
+    authority: &Arc<Authority>,
+    id: &str,
+    access: &Access,
+) -> Result<Found, Oops> {
     let id: DraftId = id.parse().map_err(|_| Oops::NotFound)?;
     let access: &AccessKey = access.0.as_ref().ok_or(Oops::DraftGone)?;
     match open_draft(&web.works, authority, id, access).await? {

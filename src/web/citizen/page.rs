@@ -51,10 +51,13 @@ const VIEW: usize = 8;
 /// Where in a form an address leads.
 pub type Parts = (String, String, String, String);
 
+/// What stands behind the question mark of a page.
 #[derive(Deserialize)]
 pub struct Return {
     /// `review` when the page was opened to change something there.
     from: Option<String>,
+    /// `removed` when a row has just gone.
+    done: Option<String>,
 }
 
 /// Everything that showing or saving a page needs.
@@ -65,6 +68,8 @@ pub(super) struct Visit {
     pub place: Place,
     /// Whether one came from the review and wants to go back there.
     pub from_review: bool,
+    /// Whether a row has just gone.
+    row_gone: bool,
 }
 
 /// Shows a page; one that can't be reached yet leads to the first that is open.
@@ -82,7 +87,8 @@ pub async fn show(
         return Ok(elsewhere);
     }
     let wrong = visit.findings(&[Weight::Wrong, Weight::Warning]);
-    visit.page(StatusCode::OK, &wrong, Vec::new(), None, false)
+    let gone = visit.row_gone.then(|| visit.short_notice("notice-row-removed", NoticeStyle::Success));
+    visit.page(StatusCode::OK, &wrong, gone.into_iter().collect(), None, false)
 }
 
 /// Saves a page and goes where the pressed button leads.
@@ -120,7 +126,7 @@ pub async fn save_by_script(
     access: Access,
     sent: Sent,
 ) -> Answer {
-    let mut visit = match visit(web, parts, Return { from: None }, &access).await? {
+    let mut visit = match visit(web, parts, Return { from: None, done: None }, &access).await? {
         Ok(visit) => visit,
         Err(_) => return Err(Oops::DraftGone),
     };
@@ -143,7 +149,12 @@ pub async fn save_by_script(
 }
 
 /// Finds the page that an address names. The other answer leads elsewhere: the application was sent.
-async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Result<Result<Visit, Response>, Oops> {
+async fn visit(
+    web: Shared,
+    parts: Parts,
+    query: Return,
+    access: &Access,
+) -> Result<Result<Visit, Response>, Oops> {
     let (lang, authority, id, path) = parts;
     let (lang, authority) = place(&web, &lang, &authority)?;
     let draft = match open(&web, &authority, &id, access).await? {
@@ -164,7 +175,8 @@ async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Res
         return Ok(Err(lead_to(&to.draft(draft.id, ""))));
     }
     let from_review = query.from.as_deref() == Some("review");
-    Ok(Ok(Visit { web, lang, draft, place, from_review }))
+    let row_gone = query.done.as_deref() == Some("removed");
+    Ok(Ok(Visit { web, lang, draft, place, from_review, row_gone }))
 }
 
 impl Visit {
@@ -195,10 +207,11 @@ impl Visit {
 
     /// What was typed, for each question that was sent along.
     fn typed(&self, sent: &Sent) -> Typed {
-        let fields: HashMap<&str, Vec<&str>> = sent.0.iter().fold(HashMap::new(), |mut all, (name, value)| {
-            all.entry(name.as_str()).or_insert_with(Vec::new).push(value.as_str());
-            all
-        });
+        let fields: HashMap<&str, Vec<&str>> =
+            sent.0.iter().fold(HashMap::new(), |mut all, (name, value)| {
+                all.entry(name.as_str()).or_insert_with(Vec::new).push(value.as_str());
+                all
+            });
         let form = &self.draft.form;
         let asked = fields_of(self.place.items(&self.draft)).into_iter();
         let answers = asked.filter_map(|id| collect(form, id, &fields).map(|raw| (id, raw)));
@@ -224,7 +237,8 @@ impl Visit {
     /// The same page again, with what is wrong or missing, and with questions that were not asked before.
     fn held(&self, mut findings: Vec<Finding>, more: bool) -> Answer {
         let status = if findings.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let notices = if more { vec![self.notice("form-new-questions", NoticeStyle::Info)] } else { Vec::new() };
+        let notices =
+            if more { vec![self.notice("form-new-questions", NoticeStyle::Info)] } else { Vec::new() };
         findings.extend(self.findings(&[Weight::Warning]));
         self.page(status, &findings, notices, None, true)
     }
@@ -238,7 +252,11 @@ impl Visit {
 
     fn notice(&self, key: &str, style: NoticeStyle) -> Notice {
         let text = self.web.text(&self.lang, &format!("{key}-text"));
-        Notice { style, title: self.web.text(&self.lang, key).to_string(), text: Some(text.to_string()) }
+        Notice { text: Some(text.to_string()), ..self.short_notice(key, style) }
+    }
+
+    fn short_notice(&self, key: &str, style: NoticeStyle) -> Notice {
+        Notice { style, title: self.web.text(&self.lang, key).to_string(), text: None }
     }
 
     /// Goes where the pressed button leads.
@@ -275,7 +293,9 @@ impl Visit {
         let journey = Journey::replay(&situation);
         let target = match go {
             Go::Back => journey.before(&self.address()),
-            _ if self.from_review && matches!(journey.first_open().stop, Stop::Review) => Some(journey.first_open()),
+            _ if self.from_review && matches!(journey.first_open().stop, Stop::Review) => {
+                Some(journey.first_open())
+            }
             _ => Some(journey.after(&self.address())),
         };
         let address = target.map_or_else(
@@ -295,7 +315,9 @@ impl Visit {
                 Ok(lead_to(&self.urls().page(self.draft.id, &place.key(&self.draft))))
             }
             // Full, or changed by somebody else: the page shows how it is now.
-            Added::Full | Added::Conflict => Ok(lead_to(&self.urls().page(self.draft.id, &place.key(&self.draft)))),
+            Added::Full | Added::Conflict => {
+                Ok(lead_to(&self.urls().page(self.draft.id, &place.key(&self.draft))))
+            }
             Added::NoSuchList => Err(Oops::NotUnderstood),
         }
     }
@@ -315,11 +337,18 @@ impl Visit {
     }
 
     fn showing(&self) -> Showing {
-        self.with_presenter(&[], None, |presenter| Showing::of(&presenter.items(self.place.items(&self.draft))))
+        self.with_presenter(&[], None, |presenter| {
+            Showing::of(&presenter.items(self.place.items(&self.draft)))
+        })
     }
 
     /// Makes a presenter for this place and lets it work.
-    fn with_presenter<T>(&self, findings: &[Finding], elsewhere: Option<&Unit>, work: impl FnOnce(&Presenter<'_>) -> T) -> T {
+    fn with_presenter<T>(
+        &self,
+        findings: &[Finding],
+        elsewhere: Option<&Unit>,
+        work: impl FnOnce(&Presenter<'_>) -> T,
+    ) -> T {
         let situation = self.draft.situation();
         let chain = situation.find(self.place.page, &self.place.rows).unwrap_or_else(|| situation.start());
         let today = self.draft.today;
@@ -343,7 +372,14 @@ impl Visit {
         })
     }
 
-    fn page(&self, status: StatusCode, findings: &[Finding], notices: Vec<Notice>, elsewhere: Option<&Unit>, without: bool) -> Answer {
+    fn page(
+        &self,
+        status: StatusCode,
+        findings: &[Finding],
+        notices: Vec<Notice>,
+        elsewhere: Option<&Unit>,
+        without: bool,
+    ) -> Answer {
         let form = &self.draft.form;
         let page = form.page(self.place.page);
         let key = self.place.key(&self.draft);
@@ -385,14 +421,15 @@ impl Visit {
     }
 }
 
-
 /// What was typed for one question; nothing when none of its boxes was sent along.
 fn collect(form: &Form, id: FieldId, fields: &HashMap<&str, Vec<&str>>) -> Option<Raw> {
     let field = form.field(id);
     let name = &*field.name;
-    let one = |name: &str| fields.get(name).and_then(|values| values.first()).map(|value| (*value).to_owned());
+    let one =
+        |name: &str| fields.get(name).and_then(|values| values.first()).map(|value| (*value).to_owned());
     if field.unknown_allowed
-        && (fields.contains_key(format!("{name}.unknown").as_str()) || one(name).as_deref() == Some("unknown"))
+        && (fields.contains_key(format!("{name}.unknown").as_str())
+            || one(name).as_deref() == Some("unknown"))
     {
         return Some(Raw::One(Raw::UNKNOWN.to_owned()));
     }
@@ -405,9 +442,18 @@ fn collect(form: &Form, id: FieldId, fields: &HashMap<&str, Vec<&str>>) -> Optio
             let parts = ["m", "y"].map(|part| one(&format!("{name}.{part}")));
             parts.iter().any(Option::is_some).then(|| Raw::Many(parts.map(Option::unwrap_or_default).into()))
         }
-        Kind::Multi(_) => fields.get(name).map(|values| Raw::Many(values.iter().map(|v| (*v).to_owned()).collect())),
+        Kind::Multi(_) => {
+            fields.get(name).map(|values| Raw::Many(values.iter().map(|v| (*v).to_owned()).collect()))
+        }
         Kind::ListedMany(_) => fields.get(name).map(|values| {
-            Raw::Many(values.iter().take(MOST_LISTED + 1).filter(|v| !v.is_empty()).map(|v| (*v).to_owned()).collect())
+            Raw::Many(
+                values
+                    .iter()
+                    .take(MOST_LISTED + 1)
+                    .filter(|v| !v.is_empty())
+                    .map(|v| (*v).to_owned())
+                    .collect(),
+            )
         }),
         Kind::Computed(_) => None,
         _ => one(name).map(Raw::One),

@@ -8,7 +8,11 @@ use crate::{
         answers::{Answer, Raw},
         assess::{Finding, Spot, Weight},
         expr::eval::Chain,
-        kind::{Kind, Shown, choice::{Listed, MOST_LISTED, Options as FormOptions}, number::Range},
+        kind::{
+            Kind, Shown,
+            choice::{Listed, MOST_LISTED, Options as FormOptions},
+            number::Range,
+        },
         model::{self, FieldId, Item as FormItem, ListId, Required},
         problem::{Argument, DatePart, Problem},
         situation::Situation,
@@ -19,8 +23,9 @@ use crate::{
     i18n::{Arg, Catalogue},
     locale::Lang,
     page::{
-        AddRow, Choice, Choices, Computed, Control, DateParts, DocumentItem, DocumentState, Field, Go, Group, Info,
-        Item, List, MonthParts, Options, Requirement, Row, Select, Several, TextArea, TextBox, TextKind, Width,
+        AddRow, Choice, Choices, Computed, Control, DateParts, DocumentItem, DocumentState, Field, Go, Group,
+        Info, Item, List, MonthParts, Options, Requirement, Row, Select, Several, TextArea, TextBox,
+        TextKind, Width,
     },
     usecase::wording,
 };
@@ -93,7 +98,7 @@ impl<'a> Presenter<'a> {
             id: field.name.to_string(),
             name: field.name.to_string(),
             label: self.text(field.label),
-            hint: field.hint.map(|hint| self.text(hint)),
+            hint: field.hint.map(|hint| self.text(hint)).or_else(|| self.usual_hint(&field.kind)),
             help: field.help.map(|help| self.text(help)),
             requirement: self.requirement(field),
             visible: self.situation.eval.is_asked(self.chain, id),
@@ -106,8 +111,22 @@ impl<'a> Presenter<'a> {
         }
     }
 
+    /// How an answer of this kind is written, where the form itself gives no hint.
+    fn usual_hint(&self, kind: &Kind) -> Option<Arc<str>> {
+        let key = match kind {
+            Kind::Date(_) => "hint-date",
+            Kind::PartialDate(_) => "hint-date-partial",
+            Kind::Month(_) => "hint-month",
+            Kind::Money(_) => "hint-money",
+            Kind::Multi(_) | Kind::ListedMany(_) => "hint-many",
+            _ => return None,
+        };
+        Some(self.own(key))
+    }
+
     fn requirement(&self, field: &model::Field) -> Requirement {
-        let required_now = field.required_when.as_ref().is_some_and(|when| self.situation.eval.holds(self.chain, when));
+        let required_now =
+            field.required_when.as_ref().is_some_and(|when| self.situation.eval.holds(self.chain, when));
         match field.required {
             Required::Yes => Requirement::Required,
             _ if required_now => Requirement::Required,
@@ -154,9 +173,16 @@ impl<'a> Presenter<'a> {
         })
     }
 
-    fn control(&self, field: &model::Field, id: FieldId, answer: Option<&Answer>, wrong: &[DatePart]) -> Control {
+    fn control(
+        &self,
+        field: &model::Field,
+        id: FieldId,
+        answer: Option<&Answer>,
+        wrong: &[DatePart],
+    ) -> Control {
         let value = answer.map(|answer| answer.raw.text().to_owned()).unwrap_or_default();
-        let text = |value: String| TextBox { value, autocomplete: field.autocomplete.clone(), ..TextBox::default() };
+        let text =
+            |value: String| TextBox { value, autocomplete: field.autocomplete.clone(), ..TextBox::default() };
         match &field.kind {
             Kind::Name(name) => {
                 Control::Text(TextBox { max_length: Some(name.max_length), dir: Some("auto"), ..text(value) })
@@ -167,7 +193,9 @@ impl<'a> Presenter<'a> {
                 suggestions: self.institutions.clone().filter(|_| kind.suggests_institutions),
                 ..text(value)
             }),
-            Kind::LongText(kind) => Control::Textarea(TextArea { value, max_length: Some(kind.max_length), rows: 5 }),
+            Kind::LongText(kind) => {
+                Control::Textarea(TextArea { value, max_length: Some(kind.max_length), rows: 5 })
+            }
             Kind::Date(_) | Kind::PartialDate(_) => Control::Date(self.date_parts(field, answer, wrong)),
             Kind::Month(_) => Control::Month(month_parts(answer, wrong)),
             Kind::Money(_) => Control::Text(TextBox {
@@ -297,9 +325,13 @@ impl<'a> Presenter<'a> {
             self.chain.last().rows(form, id).iter().map(|record| self.chain.row(record)).collect();
         let full = rows.len() >= list.max;
         let own = |finding: &&Finding| {
-            finding.spot == Spot::List(id) && finding.rows.iter().eq(self.chain.rows().map(|record| &record.row))
+            finding.spot == Spot::List(id)
+                && finding.rows.iter().eq(self.chain.rows().map(|record| &record.row))
         };
-        let in_rows = self.findings.iter().any(|finding| finding.rows.len() > self.chain.depth() && self.is_of(id, finding));
+        let in_rows = self
+            .findings
+            .iter()
+            .any(|finding| finding.rows.len() > self.chain.depth() && self.is_of(id, finding));
         let error = match self.findings.iter().find(own) {
             Some(finding) => Some(self.problem(finding)),
             None => in_rows.then(|| self.own("problem-rows-incomplete")),
@@ -343,7 +375,11 @@ impl<'a> Presenter<'a> {
         let document = self.situation.form.document(id);
         let key = self.situation.evidence_key(id, self.chain);
         let files = self.situation.files.get(&key).copied().unwrap_or(0);
-        let later = self.situation.requirements().iter().any(|requirement| requirement.key == key && requirement.later);
+        let later = self
+            .situation
+            .requirements()
+            .iter()
+            .any(|requirement| requirement.key == key && requirement.later);
         let state = match (files, later) {
             (0, true) => DocumentState::Later,
             (0, false) => DocumentState::Missing,
@@ -417,7 +453,9 @@ impl Showing {
 
     fn add_field(&mut self, field: &Field) {
         match &field.control {
-            Control::Radios(choices) | Control::Checkboxes(choices) if choices.options.iter().any(|c| !c.visible) => {
+            Control::Radios(choices) | Control::Checkboxes(choices)
+                if choices.options.iter().any(|c| !c.visible) =>
+            {
                 let options = choices.options.iter().map(|choice| (choice.value.to_string(), choice.visible));
                 self.options.insert(field.name.clone(), options.collect());
             }
@@ -456,7 +494,8 @@ fn argument_text<'a>(catalogue: &Catalogue, lang: &Lang, argument: &'a Argument)
         Argument::Money(amount) => Arg::Text(german::money(*amount).into()),
         Argument::Day(day) => Arg::Text(german::date(*day).into()),
         Argument::Parts(parts) => {
-            let words: Vec<Arc<str>> = parts.iter().map(|part| catalogue.text(lang, part.key(), &[]).words).collect();
+            let words: Vec<Arc<str>> =
+                parts.iter().map(|part| catalogue.text(lang, part.key(), &[]).words).collect();
             Arg::Text(words.join(", ").into())
         }
     }

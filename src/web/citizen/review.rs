@@ -25,7 +25,9 @@ use crate::{
     },
     id::CaseId,
     locale::Lang,
-    page::citizen::{Answer as AnswerLine, Notice, NoticeStyle, Open, Provenance, Review, Section, SendIncomplete},
+    page::citizen::{
+        Answer as AnswerLine, Notice, NoticeStyle, Open, Provenance, Review, Section, SendIncomplete,
+    },
     usecase::{
         open_draft::OpenDraft,
         submit::{Submitted, digest_of, submit},
@@ -36,7 +38,11 @@ use crate::{
 type Parts = (String, String, String);
 
 /// Shows everything that will be sent.
-pub async fn show(State(web): State<Shared>, Path((lang, authority, id)): Path<Parts>, access: Access) -> Answer {
+pub async fn show(
+    State(web): State<Shared>,
+    Path((lang, authority, id)): Path<Parts>,
+    access: Access,
+) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
     let draft = match open(&web, &authority, &id, &access).await? {
@@ -73,9 +79,17 @@ pub async fn send(
     if sent.get("incomplete") != "yes"
         && let Some(question) = showing.incomplete()
     {
-        return web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&|lang| {
-            Urls { lang, authority: authority.id.as_str() }.draft(draft.id, "review")
-        })), &question);
+        return web.show(
+            &frame::citizen(
+                &web,
+                &lang,
+                Some(&authority),
+                Switch::Links(&|lang| {
+                    Urls { lang, authority: authority.id.as_str() }.draft(draft.id, "review")
+                }),
+            ),
+            &question,
+        );
     }
     let access = access.0.as_ref().ok_or(Oops::DraftGone)?;
     match submit(&web.works, &authority, case, access, seen, &lang).await? {
@@ -108,7 +122,11 @@ impl<'a> Showing<'a> {
 
     fn notice(&self, key: &str) -> Notice {
         let text = self.web.text(self.lang, &format!("{key}-text")).to_string();
-        Notice { style: NoticeStyle::Warning, title: self.web.text(self.lang, key).to_string(), text: Some(text) }
+        Notice {
+            style: NoticeStyle::Warning,
+            title: self.web.text(self.lang, key).to_string(),
+            text: Some(text),
+        }
     }
 
     fn review(&self, status: StatusCode, notices: Vec<Notice>) -> Answer {
@@ -118,7 +136,10 @@ impl<'a> Showing<'a> {
         let start = self.situation.start();
         let page = Review {
             service: self.wording.text(self.draft.form.head.title, start).into(),
-            sections: summary::sections(&self.situation).iter().map(|section| self.section(section)).collect(),
+            sections: summary::sections(&self.situation)
+                .iter()
+                .map(|section| self.section(section))
+                .collect(),
             papers: evidence::papers(self.draft, &self.situation, to),
             wrong: self.wrong(),
             missing: self.missing(),
@@ -140,7 +161,9 @@ impl<'a> Showing<'a> {
         let mut row_before = None;
         let answers = section.lines.iter().map(|line| {
             let deep = line.chain.depth() > section.chain.depth();
-            let here = deep.then(|| self.situation.row_titles(line.chain, self.lang)[section.chain.depth()..].join(", "));
+            let here = deep.then(|| {
+                self.situation.row_titles(line.chain, self.lang)[section.chain.depth()..].join(", ")
+            });
             let row = here.clone().filter(|_| row_before != here);
             row_before = here;
             self.answer(line, row)
@@ -192,8 +215,11 @@ impl<'a> Showing<'a> {
     /// Answers and declarations that are missing.
     fn missing(&self) -> Vec<Open> {
         let findings = finish::all_findings(&self.situation);
-        let mut open: Vec<Open> =
-            findings.iter().filter(|finding| finding.weight == Weight::Missing).map(|finding| self.open(finding)).collect();
+        let mut open: Vec<Open> = findings
+            .iter()
+            .filter(|finding| finding.weight == Weight::Missing)
+            .map(|finding| self.open(finding))
+            .collect();
         if !finish::missing_declarations(&self.situation).is_empty() {
             open.push(Open {
                 label: self.web.text(self.lang, "review-declarations").to_string(),
@@ -206,7 +232,8 @@ impl<'a> Showing<'a> {
 
     fn open(&self, finding: &Finding) -> Open {
         let form = &self.draft.form;
-        let chain = self.situation.find(finding.page, &finding.rows).unwrap_or_else(|| self.situation.start());
+        let chain =
+            self.situation.find(finding.page, &finding.rows).unwrap_or_else(|| self.situation.start());
         let label = match finding.spot {
             Spot::Field(id) => {
                 let field = form.field(id);
@@ -215,9 +242,14 @@ impl<'a> Showing<'a> {
             Spot::List(id) => self.wording.text(form.list(id).label, chain),
         };
         let titles = self.situation.row_titles(chain, self.lang);
-        let place = if titles.is_empty() { self.wording.page_title(finding.page, chain) } else { titles.join(", ") };
+        let place =
+            if titles.is_empty() { self.wording.page_title(finding.page, chain) } else { titles.join(", ") };
         let key = UnitKey::new(&form.page(finding.page).id, &finding.rows);
-        Open { label, place: Some(place), href: format!("{}?from=review", self.urls().page(self.draft.id, &key)) }
+        Open {
+            label,
+            place: Some(place),
+            href: format!("{}?from=review", self.urls().page(self.draft.id, &key)),
+        }
     }
 
     /// The question before something incomplete is sent; nothing when all is there, or something is wrong.

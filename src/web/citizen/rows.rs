@@ -50,7 +50,8 @@ pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Ac
         back: to.page(draft.id, &key),
     };
     let (id, authority) = (draft.id, draft.authority.id.clone());
-    let link = |lang: &Lang| Urls { lang, authority: authority.as_str() }.row(id, &key, &found.list, &found.row);
+    let link =
+        |lang: &Lang| Urls { lang, authority: authority.as_str() }.row(id, &key, &found.list, &found.row);
     web.show(&frame::citizen(&web, &found.lang, Some(&draft.authority), Switch::Links(&link)), &page)
 }
 
@@ -63,7 +64,7 @@ pub async fn remove(State(web): State<Shared>, Path(parts): Path<Parts>, access:
     let place = found.place.clone();
     remove_row(&web.works, &mut found.draft, &place, &found.list, &found.row).await?;
     let to = Urls { lang: &found.lang, authority: found.draft.authority.id.as_str() };
-    Ok(lead_to(&to.page(found.draft.id, &place.key(&found.draft))))
+    Ok(lead_to(&to.page_without_row(found.draft.id, &place.key(&found.draft))))
 }
 
 struct FoundRow {

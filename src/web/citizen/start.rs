@@ -9,15 +9,29 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{super::{Answer, Shared, cookies, error::Oops, extract::{Access, Path, Query}, frame::{self, Switch}, lead_to, urls::{self, Urls}}, language, place};
+use super::{
+    super::{
+        Answer, Shared, cookies,
+        error::Oops,
+        extract::{Access, Path, Query},
+        frame::{self, Switch},
+        lead_to,
+        urls::{self, Urls},
+    },
+    language, place,
+};
 use crate::{
     authority::Authority,
     form::{kind::contact::read_postcode, model::Form, situation::Today, text::TextId},
     locale::Lang,
     page::citizen::{AuthorityHome, Finder, Found, Home, Office, ServiceCard, ServicePage},
-    usecase::{DRAFT_DAYS, begin_draft::{AccessKey, begin_draft}},
+    usecase::{
+        DRAFT_DAYS,
+        begin_draft::{AccessKey, begin_draft},
+    },
 };
 
+/// What was looked for.
 #[derive(Deserialize)]
 pub struct Postcode {
     postcode: Option<String>,
@@ -25,14 +39,19 @@ pub struct Postcode {
 
 /// Leads to the start page in the language that the browser prefers.
 pub async fn root(State(web): State<Shared>, headers: HeaderMap) -> Response {
-    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let wanted =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let tags = wanted.split(',').filter_map(|part| part.split([';', '-']).next()).map(str::trim);
     let offered = tags.map(Lang::from).find(|lang| web.works.catalogue.language(lang).is_some());
     lead_to(&urls::home(&offered.unwrap_or_else(Lang::source)))
 }
 
 /// The start page: which office is mine?
-pub async fn home(State(web): State<Shared>, Path(lang): Path<String>, Query(query): Query<Postcode>) -> Answer {
+pub async fn home(
+    State(web): State<Shared>,
+    Path(lang): Path<String>,
+    Query(query): Query<Postcode>,
+) -> Answer {
     let lang = language(&web, &lang)?;
     let typed = query.postcode.clone().unwrap_or_default();
     let found = query.postcode.map(|postcode| find(&web, &lang, &postcode));
@@ -57,7 +76,8 @@ fn find(web: &Shared, lang: &Lang, postcode: &str) -> Found {
 
 fn office(lang: &Lang, authority: &Authority) -> Office {
     // An authority may not offer the language of this page; its own first one then.
-    let own = authority.languages.iter().find(|own| *own == lang).or(authority.languages.first()).unwrap_or(lang);
+    let own =
+        authority.languages.iter().find(|own| *own == lang).or(authority.languages.first()).unwrap_or(lang);
     let to = Urls { lang: own, authority: authority.id.as_str() };
     Office { name: authority.name.clone(), places: authority.places.join(", "), href: to.authority() }
 }

@@ -21,11 +21,7 @@ use crate::{
         event::{Event, Kind},
     },
     files::sniff::FileKind,
-    form::{
-        expr::eval::Chain,
-        kind::Kind as FieldKind,
-        text::TextId,
-    },
+    form::{expr::eval::Chain, kind::Kind as FieldKind, text::TextId},
     id::CaseId,
     locale::Lang,
     page::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Status, StatusStep, Word},
@@ -42,6 +38,7 @@ use crate::{
 
 type Parts = (String, String, String);
 
+/// Whether the application has just been sent.
 #[derive(Deserialize)]
 pub struct Sent {
     sent: Option<String>,
@@ -159,7 +156,11 @@ impl View<'_> {
             let terms = crate::usecase::decide::open_terms(&self.loaded.key, self.loaded.row.id, row)?;
             let title = decision_title(wording, self.loaded, &row.subject, &row.service);
             let granted = CaseOutcome::named(&row.outcome) == Some(CaseOutcome::Granted);
-            outcomes.push(Outcome { title, granted, text: (!terms.reason.is_empty()).then_some(terms.reason) });
+            outcomes.push(Outcome {
+                title,
+                granted,
+                text: (!terms.reason.is_empty()).then_some(terms.reason),
+            });
         }
         Ok(outcomes)
     }
@@ -167,7 +168,8 @@ impl View<'_> {
     fn missing(&self, wording: &Wording<'_>) -> Vec<Open> {
         let situation = wording.situation;
         let requirements = situation.requirements().into_iter().filter(|requirement| requirement.files == 0);
-        let open = requirements.filter(|requirement| self.loaded.form.document(requirement.document).required);
+        let open =
+            requirements.filter(|requirement| self.loaded.form.document(requirement.document).required);
         open.map(|requirement| {
             let titles = situation.row_titles(requirement.chain, self.lang);
             Open {
@@ -216,7 +218,12 @@ pub fn decision_title(wording: &Wording<'_>, loaded: &LoadedCase, subject: &str,
 }
 
 /// The service and the person of a decision, in words.
-pub fn decision_parts(wording: &Wording<'_>, loaded: &LoadedCase, subject: &str, service: &str) -> (String, String) {
+pub fn decision_parts(
+    wording: &Wording<'_>,
+    loaded: &LoadedCase,
+    subject: &str,
+    service: &str,
+) -> (String, String) {
     let Some(decisions) = loaded.form.decisions else { return (service.to_owned(), subject.to_owned()) };
     let situation = wording.situation;
     let scope = loaded.form.list(decisions.per).row_scope;
@@ -229,7 +236,9 @@ pub fn decision_parts(wording: &Wording<'_>, loaded: &LoadedCase, subject: &str,
 
 fn option_label(loaded: &LoadedCase, field: crate::form::model::FieldId, code: &str) -> Option<TextId> {
     match &loaded.form.field(field).kind {
-        FieldKind::Multi(options) => options.all.iter().find(|choice| *choice.code == *code).map(|choice| choice.label),
+        FieldKind::Multi(options) => {
+            options.all.iter().find(|choice| *choice.code == *code).map(|choice| choice.label)
+        }
         _ => None,
     }
 }

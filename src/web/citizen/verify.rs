@@ -28,6 +28,7 @@ use crate::{
 /// The largest file that is looked at.
 const LARGEST: usize = 20 << 20;
 
+/// The number that a receipt's address carries.
 #[derive(Deserialize)]
 pub struct Number {
     number: Option<String>,
@@ -46,7 +47,11 @@ pub async fn short(Query(query): Query<Number>) -> Response {
 }
 
 /// The page; with a number it answers at once.
-pub async fn show(State(web): State<Shared>, Path(lang): Path<String>, Query(query): Query<Number>) -> Answer {
+pub async fn show(
+    State(web): State<Shared>,
+    Path(lang): Path<String>,
+    Query(query): Query<Number>,
+) -> Answer {
     let lang = language(&web, &lang)?;
     let number = query.number.unwrap_or_default();
     let verdict = if number.trim().is_empty() { None } else { Some(by_number(&web, &number).await?) };
@@ -56,9 +61,10 @@ pub async fn show(State(web): State<Shared>, Path(lang): Path<String>, Query(que
 /// Looks at a file, or else for a number.
 pub async fn check(State(web): State<Shared>, Path(lang): Path<String>, request: Request) -> Answer {
     let lang = language(&web, &lang)?;
-    let is_multipart = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
-        kind.to_str().is_ok_and(|kind| kind.starts_with("multipart/form-data"))
-    });
+    let is_multipart = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.to_str().is_ok_and(|kind| kind.starts_with("multipart/form-data")));
     if !is_multipart {
         return Err(Oops::NotUnderstood);
     }

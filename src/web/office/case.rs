@@ -1,13 +1,17 @@
 //! A case: everything about it on one page, its files, its receipt.
 
 use axum::{extract::State, http::StatusCode};
+use serde::Deserialize;
 
 use super::{
     super::{
         Answer, Shared,
-        citizen::{evidence::{file_response, file_state}, status::decision_parts},
+        citizen::{
+            evidence::{file_response, file_state},
+            status::decision_parts,
+        },
         error::Oops,
-        extract::{Path, SignedIn},
+        extract::{Path, Query, SignedIn},
         frame, urls,
     },
     due, lang,
@@ -16,7 +20,10 @@ use super::{
 };
 use crate::{
     account::{Role, Staff},
-    case::{Ending, State as CaseState, event::{Actor, Event, Kind}},
+    case::{
+        Ending, State as CaseState,
+        event::{Actor, Event, Kind},
+    },
     files::{State as FileStateStored, sniff::FileKind},
     form::{
         answers::Giver,
@@ -30,10 +37,11 @@ use crate::{
     id::{CaseId, StaffId, UploadId},
     locale::Lang,
     page::{
+        ErrorLink,
         citizen::{Notice, NoticeStyle, Receipt},
         office::{
-            Badge, BadgeStyle, Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, Contact, DocumentRequest, Move,
-            NoteLine, Open, RequestForm, Source,
+            Badge, BadgeStyle, Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, Contact, DocumentRequest,
+            Move, NoteLine, Open, RequestForm, Source,
         },
     },
     store::cases,
@@ -49,22 +57,54 @@ use crate::{
     },
 };
 
-/// A case.
-pub async fn show(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn) -> Answer {
-    let id: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
-    page(&web, &staff, id, StatusCode::OK, Unstored::default()).await
+/// What has just been done with a case.
+#[derive(Deserialize)]
+pub struct Done {
+    done: Option<String>,
 }
+
+/// A case.
+pub async fn show(
+    State(web): State<Shared>,
+    Path(id): Path<String>,
+    Query(query): Query<Done>,
+    SignedIn(staff): SignedIn,
+) -> Answer {
+    let id: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
+    let done = query.done.and_then(|done| DEEDS.into_iter().find(|(name, _)| *name == done));
+    let unstored = Unstored { done: done.map(|(_, text)| text), ..Unstored::default() };
+    page(&web, &staff, id, StatusCode::OK, unstored).await
+}
+
+/// Deeds as addresses name them, and what the page then says.
+const DEEDS: [(&str, &str); 6] = [
+    ("taken", "notice-taken"),
+    ("released", "notice-released"),
+    ("closed", "notice-closed"),
+    ("noted", "notice-note-saved"),
+    ("requested", "notice-requested"),
+    ("decided", "notice-decided"),
+];
 
 /// What was typed and could not be stored, to be shown again.
 #[derive(Default)]
 pub struct Unstored {
+    /// Into the form of one decision.
     pub decision: Typed,
+    /// A note.
     pub note: String,
+    /// What is asked for besides known evidence.
     pub more: String,
+    /// The day until which evidence is asked for.
     pub until: String,
+    /// The evidence that was ticked.
     pub items: Vec<String>,
-    pub errors: Vec<crate::page::ErrorLink>,
+    /// What is wrong with it.
+    pub errors: Vec<ErrorLink>,
+    /// Why it could not be done now: the name of a text.
     pub notice: Option<&'static str>,
+    /// What has just been done: the name of a text.
+    pub done: Option<&'static str>,
 }
 
 /// The page of a case, with what could not be stored.
@@ -143,7 +183,11 @@ impl<'a> View<'a> {
     }
 
     fn wording(&self) -> Wording<'_> {
-        Wording { situation: self.loaded.situation(), catalogue: &self.web.works.catalogue, lang: &self.german }
+        Wording {
+            situation: self.loaded.situation(),
+            catalogue: &self.web.works.catalogue,
+            lang: &self.german,
+        }
     }
 
     fn own(&self, key: &str) -> String {
@@ -155,7 +199,6 @@ impl<'a> View<'a> {
         let wording = self.wording();
         let today = self.web.works.clock.today();
         let tables = Tables {
-            web: self.web,
             loaded: self.loaded,
             wording: &wording,
             decisions: &self.decisions,
@@ -166,8 +209,14 @@ impl<'a> View<'a> {
         let asked = tables.asked()?;
         let mine = row.assignee == Some(self.staff.id);
         let open = self.loaded.case.state != CaseState::Closed;
-        let may_take = open && !mine && [Role::Intake, Role::Caseworker, Role::TeamLead].iter().any(|role| self.staff.is(*role));
-        let may_write = self.staff.roles.iter().any(|role| matches!(role, Role::Intake | Role::Caseworker | Role::TeamLead));
+        let may_take = open
+            && !mine
+            && [Role::Intake, Role::Caseworker, Role::TeamLead].iter().any(|role| self.staff.is(*role));
+        let may_write = self
+            .staff
+            .roles
+            .iter()
+            .any(|role| matches!(role, Role::Intake | Role::Caseworker | Role::TeamLead));
         Ok(Case {
             number: row.number.clone(),
             service: wording.text(self.loaded.form.head.title, situation.start()),
@@ -187,7 +236,10 @@ impl<'a> View<'a> {
             version: u64::try_from(row.version).unwrap_or(0),
             matrix: tables.matrix(&asked),
             asked,
-            sections: summary::sections(&situation).iter().map(|section| self.section(&wording, section)).collect(),
+            sections: summary::sections(&situation)
+                .iter()
+                .map(|section| self.section(&wording, section))
+                .collect(),
             files: self.files(&wording)?,
             missing: self.missing(&wording, &unstored.items)?,
             request: self.request(mine, &unstored),
@@ -195,15 +247,18 @@ impl<'a> View<'a> {
             receipt: self.receipt(),
             notes: self.notes()?,
             note: may_write.then(|| urls::case(row.id, "notes")),
+            notices: self.notices(&unstored),
             note_text: unstored.note,
             history: self.history(&wording),
             errors: unstored.errors,
-            notices: unstored.notice.map(|key| self.notice(key)).into_iter().collect(),
         })
     }
 
-    fn notice(&self, key: &str) -> Notice {
-        Notice { style: NoticeStyle::Warning, title: self.own(key), text: None }
+    fn notices(&self, unstored: &Unstored) -> Vec<Notice> {
+        let notice = |style, key: &str| Notice { style, title: self.own(key), text: None };
+        let warning = unstored.notice.map(|key| notice(NoticeStyle::Warning, key));
+        let done = unstored.done.map(|key| notice(NoticeStyle::Success, key));
+        warning.into_iter().chain(done).collect()
     }
 
     /// How the person can be reached: from the answers that the form says so of, and the language of the application.
@@ -213,14 +268,18 @@ impl<'a> View<'a> {
         let form = &self.loaded.form;
         let find = |wanted: fn(&FieldKind) -> bool| {
             let fields = form.scopes[0].fields.iter().map(|id| (*id, form.field(*id)));
-            let found = fields.filter(|(_, field)| wanted(&field.kind)).find_map(|(id, _)| match situation.eval.field(start, id) {
-                Value::Text(text) => Some(text.to_string()),
-                _ => None,
+            let found = fields.filter(|(_, field)| wanted(&field.kind)).find_map(|(id, _)| {
+                match situation.eval.field(start, id) {
+                    Value::Text(text) => Some(text.to_string()),
+                    _ => None,
+                }
             });
             found
         };
         let catalogue = &self.web.works.catalogue;
-        let language = catalogue.language(&Lang::from(self.loaded.row.lang.as_str())).map(|language| language.name.clone());
+        let language = catalogue
+            .language(&Lang::from(self.loaded.row.lang.as_str()))
+            .map(|language| language.name.clone());
         Contact {
             address: self.address(),
             phone: find(|kind| matches!(kind, FieldKind::Phone)),
@@ -280,7 +339,10 @@ impl<'a> View<'a> {
         if self.loaded.case.state == CaseState::Decided {
             vec![close(Ending::Done, "move-close")]
         } else {
-            vec![close(Ending::Withdrawn, "move-close-withdrawn"), close(Ending::Duplicate, "move-close-duplicate")]
+            vec![
+                close(Ending::Withdrawn, "move-close-withdrawn"),
+                close(Ending::Duplicate, "move-close-duplicate"),
+            ]
         }
     }
 
@@ -289,11 +351,15 @@ impl<'a> View<'a> {
         let mut before = None;
         let answers = section.lines.iter().map(|line| {
             let deep = line.chain.depth() > section.chain.depth();
-            let here = deep.then(|| situation.row_titles(line.chain, wording.lang)[section.chain.depth()..].join(", "));
+            let here = deep
+                .then(|| situation.row_titles(line.chain, wording.lang)[section.chain.depth()..].join(", "));
             let row = here.clone().filter(|_| before != here);
             before = here;
             let source = line.answer.map_or(Source::Computed, |answer| source(answer.provenance.giver));
-            let lang = line.answer.map(|answer| Lang::from(&*answer.provenance.lang)).filter(|lang| !lang.is_source());
+            let lang = line
+                .answer
+                .map(|answer| Lang::from(&*answer.provenance.lang))
+                .filter(|lang| !lang.is_source());
             CaseAnswer { label: wording.question(line), value: wording.answer(line), source, lang, row }
         });
         CaseSection { answers: answers.collect(), title: wording.page_title(section.page, section.chain) }
@@ -311,7 +377,8 @@ impl<'a> View<'a> {
                 size: u64::try_from(upload.size).unwrap_or(0),
                 received: jiff::Timestamp::from_microsecond(upload.created_at).unwrap_or_default(),
                 state: file_state(&upload.state),
-                href: (state == FileStateStored::Clean).then(|| urls::case_file(self.loaded.row.id, upload.id)),
+                href: (state == FileStateStored::Clean)
+                    .then(|| urls::case_file(self.loaded.row.id, upload.id)),
             });
         }
         Ok(files)
@@ -325,7 +392,10 @@ impl<'a> View<'a> {
             Some(requirement) => {
                 let titles = situation.row_titles(requirement.chain, wording.lang);
                 let document = self.loaded.form.document(requirement.document);
-                (wording.text(document.label, requirement.chain), (!titles.is_empty()).then(|| titles.join(", ")))
+                (
+                    wording.text(document.label, requirement.chain),
+                    (!titles.is_empty()).then(|| titles.join(", ")),
+                )
             }
             None => {
                 let id = key.split('/').next().unwrap_or(key);
@@ -356,25 +426,36 @@ impl<'a> View<'a> {
                 open(requirement.key, label, row)
             })
             .collect();
-        for finding in finish::all_findings(&situation).iter().filter(|finding| finding.weight == Weight::Missing) {
+        for finding in
+            finish::all_findings(&situation).iter().filter(|finding| finding.weight == Weight::Missing)
+        {
             let chain = situation.find(finding.page, &finding.rows).unwrap_or_else(|| situation.start());
             let (name, label) = match finding.spot {
                 Spot::Field(id) => {
                     let field = self.loaded.form.field(id);
                     (&field.name, wording.text(field.short.unwrap_or(field.label), chain))
                 }
-                Spot::List(id) => (&self.loaded.form.list(id).name, wording.text(self.loaded.form.list(id).label, chain)),
+                Spot::List(id) => {
+                    (&self.loaded.form.list(id).name, wording.text(self.loaded.form.list(id).label, chain))
+                }
             };
             let titles = situation.row_titles(chain, wording.lang);
             let rows: String = finding.rows.iter().map(|row| format!("{row}/")).collect();
-            all.push(open(format!("answer:{rows}{name}"), label, (!titles.is_empty()).then(|| titles.join(", "))));
+            all.push(open(
+                format!("answer:{rows}{name}"),
+                label,
+                (!titles.is_empty()).then(|| titles.join(", ")),
+            ));
         }
         Ok(all)
     }
 
     fn request(&self, mine: bool, unstored: &Unstored) -> Option<RequestForm> {
         let may = mine
-            && matches!(self.loaded.case.state, CaseState::PreCheck | CaseState::InProgress | CaseState::DocumentsRequested);
+            && matches!(
+                self.loaded.case.state,
+                CaseState::PreCheck | CaseState::InProgress | CaseState::DocumentsRequested
+            );
         let usual = crate::case::deadline::days_after(
             self.web.works.clock.today(),
             crate::case::deadline::COOPERATION_DAYS,
@@ -464,7 +545,11 @@ impl<'a> View<'a> {
                 let (service, person) = decision_parts(wording, self.loaded, subject, service);
                 let word = self.own(&format!("outcome-{}", outcome.name()));
                 let what = format!("{service}, {person}: {word}");
-                let text = self.web.works.catalogue.text(&self.german, "event-decided", &[("what", Arg::Text(what.into()))]);
+                let text = self.web.works.catalogue.text(
+                    &self.german,
+                    "event-decided",
+                    &[("what", Arg::Text(what.into()))],
+                );
                 return text.words.to_string();
             }
         };

@@ -45,7 +45,11 @@ pub async fn root() -> Response {
 }
 
 /// The cases that must be worked on, by what is due.
-pub async fn inbox(State(web): State<Shared>, Query(chosen): Query<Chosen>, SignedIn(staff): SignedIn) -> Answer {
+pub async fn inbox(
+    State(web): State<Shared>,
+    Query(chosen): Query<Chosen>,
+    SignedIn(staff): SignedIn,
+) -> Answer {
     let today = web.works.clock.today();
     let soon = today.checked_add(SOON_DAYS.days()).unwrap_or(today).to_string();
     let filter = chosen.filter(&staff, &soon);
@@ -61,7 +65,12 @@ pub async fn inbox(State(web): State<Shared>, Query(chosen): Query<Chosen>, Sign
     web.show(&frame::office(&web, &lang(), Some(&staff)), &inbox)
 }
 
-fn line(web: &Shared, today: Date, listed: &Listed, names: &std::collections::HashMap<StaffId, String>) -> CaseLine {
+fn line(
+    web: &Shared,
+    today: Date,
+    listed: &Listed,
+    names: &std::collections::HashMap<StaffId, String>,
+) -> CaseLine {
     let received = jiff::Timestamp::from_microsecond(listed.row.received_at).unwrap_or_default();
     let age = web.works.clock.day_of(received).until(today).map_or(0, |span| i64::from(span.get_days()));
     CaseLine {
@@ -111,7 +120,8 @@ fn pager(chosen: &Chosen, page: &InboxPage) -> Pager {
         to: chosen.skip + count,
         total: (chosen.after.is_empty() && !page.more).then_some(count),
         previous: (!chosen.after.is_empty()).then(|| chosen.address("", 0)),
-        next: last.map(|last| chosen.address(&format!("{}|{}", last.row.due_on, last.row.id), chosen.skip + count)),
+        next: last
+            .map(|last| chosen.address(&format!("{}|{}", last.row.due_on, last.row.id), chosen.skip + count)),
     }
 }
 
@@ -139,7 +149,11 @@ impl Chosen {
     }
 
     fn filters(&self, web: &Shared, names: &std::collections::HashMap<StaffId, String>) -> Filters {
-        let option = |value: String, label: String, chosen: &str| FilterOption { chosen: value == chosen, value, label };
+        let option = |value: String, label: String, chosen: &str| FilterOption {
+            chosen: value == chosen,
+            value,
+            label,
+        };
         let state = |state: CaseState| {
             option(state.name().to_owned(), web.text(&lang(), state_key(state)).to_string(), &self.state)
         };

@@ -31,29 +31,49 @@ use crate::{
 const LONGEST_TEXT: usize = 10_000;
 
 /// Takes a case.
-pub async fn take(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+pub async fn take(
+    State(web): State<Shared>,
+    Path(id): Path<String>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
     let (id, seen) = (case_id(&id)?, version(&sent));
     let done = move_case::take(&web.works, &staff, id, seen).await?;
-    after(&web, &staff, id, &done, None).await
+    after(&web, &staff, id, (&done, "taken"), None).await
 }
 
 /// Gives a case back.
-pub async fn release(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+pub async fn release(
+    State(web): State<Shared>,
+    Path(id): Path<String>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
     let (id, seen) = (case_id(&id)?, version(&sent));
     let done = move_case::release(&web.works, &staff, id, seen).await?;
-    after(&web, &staff, id, &done, None).await
+    after(&web, &staff, id, (&done, "released"), None).await
 }
 
 /// Ends a case.
-pub async fn close(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+pub async fn close(
+    State(web): State<Shared>,
+    Path(id): Path<String>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
     let (id, seen) = (case_id(&id)?, version(&sent));
     let ending = Ending::named(sent.get("move")).ok_or(Oops::NotUnderstood)?;
     let done = move_case::close(&web.works, &staff, id, seen, ending).await?;
-    after(&web, &staff, id, &done, None).await
+    after(&web, &staff, id, (&done, "closed"), None).await
 }
 
 /// Writes a note.
-pub async fn note(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+pub async fn note(
+    State(web): State<Shared>,
+    Path(id): Path<String>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
     let id = case_id(&id)?;
     let text = sent.get("text").trim();
     if text.is_empty() {
@@ -63,11 +83,16 @@ pub async fn note(State(web): State<Shared>, Path(id): Path<String>, SignedIn(st
         return Err(Oops::NotUnderstood);
     }
     let done = move_case::write_note(&web.works, &staff, id, text).await?;
-    after(&web, &staff, id, &done, Some(text)).await
+    after(&web, &staff, id, (&done, "noted"), Some(text)).await
 }
 
 /// Asks for evidence.
-pub async fn request(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn, sent: Sent) -> Answer {
+pub async fn request(
+    State(web): State<Shared>,
+    Path(id): Path<String>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
     let (id, seen) = (case_id(&id)?, version(&sent));
     let items: Vec<String> = sent.all("item").map(str::to_owned).collect();
     let more = sent.get("more").trim().to_owned();
@@ -80,12 +105,14 @@ pub async fn request(State(web): State<Shared>, Path(id): Path<String>, SignedIn
         errors.push(blame(&web, "request-until", "request-until", "problem-request-until"));
     }
     let (Some(until), true) = (until, errors.is_empty()) else {
-        let unstored = Unstored { items, more, until: sent.get("until").to_owned(), errors, ..Unstored::default() };
+        let unstored =
+            Unstored { items, more, until: sent.get("until").to_owned(), errors, ..Unstored::default() };
         return case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await;
     };
     let typed = more.clone();
-    let done = move_case::request_documents(&web.works, &staff, id, seen, Requested { items, more }, until).await?;
-    after(&web, &staff, id, &done, Some(&typed)).await
+    let done =
+        move_case::request_documents(&web.works, &staff, id, seen, Requested { items, more }, until).await?;
+    after(&web, &staff, id, (&done, "requested"), Some(&typed)).await
 }
 
 /// Decides on one service for one person.
@@ -109,13 +136,19 @@ pub async fn decide(
     };
     let reason = terms.reason.clone();
     let done = decide::decide(&web.works, &staff, id, seen, &cell, outcome, &terms).await?;
-    after(&web, &staff, id, &done, Some(&reason)).await
+    after(&web, &staff, id, (&done, "decided"), Some(&reason)).await
 }
 
 /// What is shown after a deed.
-async fn after(web: &Shared, staff: &Staff, id: CaseId, done: &Done, typed: Option<&str>) -> Answer {
+async fn after(
+    web: &Shared,
+    staff: &Staff,
+    id: CaseId,
+    (done, deed): (&Done, &str),
+    typed: Option<&str>,
+) -> Answer {
     match done {
-        Done::Done => Ok(lead_to(&urls::case(id, ""))),
+        Done::Done => Ok(lead_to(&urls::case_after(id, deed))),
         Done::Nothing => Err(Oops::NotFound),
         Done::Forbidden => Err(Oops::Forbidden),
         Done::Overtaken => overtaken(web, staff, id, typed).await,
@@ -136,7 +169,9 @@ async fn overtaken(web: &Shared, staff: &Staff, id: CaseId, typed: Option<&str>)
     let events = cases::events(&mut web.works.db.read().await?.tx(), &loaded.authority.id, id).await?;
     let last = events.last();
     let names = names(web, staff).await?;
-    let by = last.and_then(|event| event.actor.strip_prefix("staff:")).and_then(|id| names.get(&id.parse().ok()?).cloned());
+    let by = last
+        .and_then(|event| event.actor.strip_prefix("staff:"))
+        .and_then(|id| names.get(&id.parse().ok()?).cloned());
     let when = last.and_then(|event| jiff::Timestamp::from_microsecond(event.at).ok()).unwrap_or_default();
     let page = CaseTaken {
         number: loaded.row.number.clone(),
@@ -151,11 +186,7 @@ async fn overtaken(web: &Shared, staff: &Staff, id: CaseId, typed: Option<&str>)
 }
 
 fn blame(web: &Shared, target: &str, label: &str, problem: &str) -> ErrorLink {
-    ErrorLink {
-        target: target.to_owned(),
-        label: web.text(&lang(), label),
-        text: web.text(&lang(), problem),
-    }
+    ErrorLink { target: target.to_owned(), label: web.text(&lang(), label), text: web.text(&lang(), problem) }
 }
 
 fn case_id(id: &str) -> Result<CaseId, Oops> {

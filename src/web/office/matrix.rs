@@ -41,7 +41,6 @@ pub struct Typed {
 
 /// Everything the tables are made of.
 pub struct Tables<'a> {
-    pub web: &'a Shared,
     pub loaded: &'a LoadedCase,
     pub wording: &'a Wording<'a>,
     pub decisions: &'a [DecisionRow],
@@ -87,7 +86,8 @@ impl<'a> Tables<'a> {
     fn one(&self, cell: &Cell) -> Result<Asked, Oops> {
         let (service, person) = decision_parts(self.wording, self.loaded, &cell.subject, &cell.service);
         let missing = self.missing(cell);
-        let decided = self.decisions.iter().find(|row| row.subject == cell.subject && row.service == cell.service);
+        let decided =
+            self.decisions.iter().find(|row| row.subject == cell.subject && row.service == cell.service);
         let decided = decided.map(|row| self.decided(row)).transpose()?;
         let state = match &decided {
             Some(decided) if decided.granted => CellState::Granted,
@@ -126,7 +126,9 @@ impl<'a> Tables<'a> {
             }
         }
         let answered = lines.iter().filter(|line| line.is_answered());
-        answered.map(|line| (self.wording.question(line), self.wording.answer(line).unwrap_or_default())).collect()
+        answered
+            .map(|line| (self.wording.question(line), self.wording.answer(line).unwrap_or_default()))
+            .collect()
     }
 
     /// Whether a page is about a service: its condition names the service's code.
@@ -143,10 +145,17 @@ impl<'a> Tables<'a> {
         let about = |requirement: &crate::form::situation::Requirement<'_>| {
             let document = form.document(requirement.document);
             requirement.chain.rows().next().is_some_and(|record| record.row.as_str() == cell.subject)
-                && document.when.as_ref().is_none_or(|when| form.names_code(when, &cell.service) || !about_a_service(when))
+                && document
+                    .when
+                    .as_ref()
+                    .is_none_or(|when| form.names_code(when, &cell.service) || !about_a_service(when))
         };
-        let open = situation.requirements().into_iter().filter(|requirement| requirement.files == 0).filter(about);
-        open.map(|requirement| self.wording.text(form.document(requirement.document).label, requirement.chain)).collect()
+        let open =
+            situation.requirements().into_iter().filter(|requirement| requirement.files == 0).filter(about);
+        open.map(|requirement| {
+            self.wording.text(form.document(requirement.document).label, requirement.chain)
+        })
+        .collect()
     }
 
     fn decided(&self, row: &DecisionRow) -> Result<Decided, Oops> {
@@ -172,8 +181,7 @@ impl<'a> Tables<'a> {
         if !may {
             return None;
         }
-        let action =
-            urls::case(self.loaded.row.id, &format!("decisions/{}/{}", cell.subject, cell.service));
+        let action = urls::case(self.loaded.row.id, &format!("decisions/{}/{}", cell.subject, cell.service));
         let version = u64::try_from(self.loaded.row.version).unwrap_or(0);
         let blank = DecisionForm {
             action,
@@ -215,7 +223,11 @@ impl<'a> Tables<'a> {
 }
 
 /// Reads the form for a decision, or says what is wrong with it.
-pub fn read_terms(web: &Shared, sent: &super::super::extract::Sent, cell: Cell) -> Result<(Outcome, Terms), Box<Typed>> {
+pub fn read_terms(
+    web: &Shared,
+    sent: &super::super::extract::Sent,
+    cell: Cell,
+) -> Result<(Outcome, Terms), Box<Typed>> {
     let id = cell_id(&cell);
     let mut errors = Vec::new();
     let mut blame = |part: &str, label: &str, problem: &str| {

@@ -70,7 +70,8 @@ fn ask(web: &Shared, login: &str, problem: Option<SignInProblem>) -> Answer {
         Some(SignInProblem::Locked) => StatusCode::TOO_MANY_REQUESTS,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let page = SignIn { action: urls::SIGN_IN.to_owned(), login: login.to_owned(), problem, demo: demo_logins(web) };
+    let page =
+        SignIn { action: urls::SIGN_IN.to_owned(), login: login.to_owned(), problem, demo: demo_logins(web) };
     web.show_with(status, &frame::office(web, &lang(), None), &page)
 }
 
@@ -80,8 +81,11 @@ fn demo_logins(web: &Shared) -> Vec<DemoLogin> {
     let mut logins = Vec::new();
     for authority in web.works.authorities.iter() {
         for staff in &authority.staff {
-            let roles: Vec<_> =
-                staff.roles.iter().map(|role| web.text(&lang(), &format!("role-{}", role.replace('_', "-")))).collect();
+            let roles: Vec<_> = staff
+                .roles
+                .iter()
+                .map(|role| web.text(&lang(), &format!("role-{}", role.replace('_', "-"))))
+                .collect();
             logins.push(DemoLogin {
                 name: staff.name.clone(),
                 role: format!("{}, {}", roles.join(", "), authority.name),

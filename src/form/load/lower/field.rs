@@ -64,13 +64,16 @@ impl Lower<'_> {
     pub(super) fn field_types(&mut self) {
         let layout = self.layout;
         for draft in &layout.fields {
-            let kind = draft.written.get(|item| item.kind.as_ref()).map_or("text", |(kind, _)| kind.value.as_str());
+            let kind =
+                draft.written.get(|item| item.kind.as_ref()).map_or("text", |(kind, _)| kind.value.as_str());
             let codes = |draft: &FieldDraft| {
                 let options = options(draft).0.iter();
                 options.map(|option| Arc::from(option.code.value.as_str())).collect()
             };
             let listed = |id: &str| match self.shared.code_lists.get(id) {
-                Some((list, _)) => list.codes.iter().map(|code| Arc::from(code.code.value.as_str())).collect(),
+                Some((list, _)) => {
+                    list.codes.iter().map(|code| Arc::from(code.code.value.as_str())).collect()
+                }
                 None => Arc::from([]),
             };
             self.outline.field_types.push(match kind {
@@ -104,7 +107,11 @@ impl Lower<'_> {
         let hint = text("hint", |item| item.hint.as_ref());
         let help = text("help", |item| item.help.as_ref());
         if label.is_none() {
-            self.complain(Fault::Missing { key: "label", what: format!("the field `{id}`") }, &source, &draft.id);
+            self.complain(
+                Fault::Missing { key: "label", what: format!("the field `{id}`") },
+                &source,
+                &draft.id,
+            );
         }
         let errors = self.own_errors(draft, &message);
         let required = required(draft).unwrap_or_else(|other| {
@@ -119,7 +126,8 @@ impl Lower<'_> {
         let plain = |pick: fn(&ItemFile) -> Option<&At<String>>| {
             written.get(pick).map(|(text, _)| Arc::from(text.value.as_str()))
         };
-        let slot = self.layout.scopes[spot.scope.0].fields.iter().position(|field| field.0 == at).unwrap_or(0);
+        let slot =
+            self.layout.scopes[spot.scope.0].fields.iter().position(|field| field.0 == at).unwrap_or(0);
         Field {
             name: Arc::clone(&draft.name),
             scope: spot.scope,
@@ -129,7 +137,9 @@ impl Lower<'_> {
             whens: self.whens(&spot.whens),
             required,
             required_when,
-            unknown_allowed: written.get(|item| item.unknown_allowed.as_ref()).is_some_and(|(allowed, _)| *allowed),
+            unknown_allowed: written
+                .get(|item| item.unknown_allowed.as_ref())
+                .is_some_and(|(allowed, _)| *allowed),
             label: label.unwrap_or_default(),
             short,
             hint,
@@ -146,7 +156,9 @@ impl Lower<'_> {
         let (base, base_source) = draft.written.base();
         let over = draft.written.over();
         let all = base.errors.iter().map(|pair| (pair, base_source, false));
-        let all = all.chain(over.iter().flat_map(|(item, source)| item.errors.iter().map(move |pair| (pair, *source, true))));
+        let all = all.chain(
+            over.iter().flat_map(|(item, source)| item.errors.iter().map(move |pair| (pair, *source, true))),
+        );
         for ((problem, text), source, overridden) in all {
             let block = texts::in_block(&draft.written, "field", &draft.id.value).filter(|_| !overridden);
             let known = Problem::samples();
@@ -156,7 +168,11 @@ impl Lower<'_> {
                 self.complaints.push(Complaint::new(fault, place::of(source, text)));
                 continue;
             }
-            let key = Key { message: message.to_owned(), attribute: format!("error-{problem}").into(), number: None };
+            let key = Key {
+                message: message.to_owned(),
+                attribute: format!("error-{problem}").into(),
+                number: None,
+            };
             let id = self.texts.add(key, text, source, block, self.complaints);
             errors.retain(|(known, _): &(Arc<str>, _)| **known != **problem);
             errors.push((problem.as_str().into(), id));
@@ -174,7 +190,8 @@ impl Lower<'_> {
         };
         let Some((name, keys)) = KINDS.iter().find(|(name, _)| *name == kind.value) else {
             let meant = did_you_mean(&kind.value, KINDS.iter().map(|(name, _)| *name));
-            let (fault, kind_source) = (Fault::UnknownKind { name: kind.value.clone(), meant }, Arc::clone(kind_source));
+            let (fault, kind_source) =
+                (Fault::UnknownKind { name: kind.value.clone(), meant }, Arc::clone(kind_source));
             self.complain(fault, &kind_source, kind);
             return Kind::YesNo;
         };
@@ -233,24 +250,33 @@ impl Lower<'_> {
                 self.complain(Fault::NotForKind { key: "max_length", kind: kind.to_owned() }, source, at);
             }
             if let Some(option) = item.options.first().filter(|_| !allowed.contains(&"options")) {
-                self.complain(Fault::NotForKind { key: "options", kind: kind.to_owned() }, source, &option.code);
+                self.complain(
+                    Fault::NotForKind { key: "options", kind: kind.to_owned() },
+                    source,
+                    &option.code,
+                );
             }
         }
     }
 
     fn max_length(&self, draft: &FieldDraft, default: usize) -> usize {
-        draft.written.get(|item| item.max_length.as_ref()).map_or(default, |(at, _)| at.value.min(LONG_TEXT_LENGTH))
+        draft
+            .written
+            .get(|item| item.max_length.as_ref())
+            .map_or(default, |(at, _)| at.value.min(LONG_TEXT_LENGTH))
     }
 
     fn text_kind(&mut self, draft: &FieldDraft, length: usize) -> Text {
         let written = &draft.written;
         let message = self.message("field", &draft.spot, &draft.id.value);
         let pattern = written.get(|item| item.pattern.as_ref()).and_then(|(at, source)| {
-            let compiled = regex::RegexBuilder::new(&format!("^(?:{})$", at.value)).size_limit(1 << 20).build();
+            let compiled =
+                regex::RegexBuilder::new(&format!("^(?:{})$", at.value)).size_limit(1 << 20).build();
             compiled
                 .map_err(|error| {
                     let message = error.to_string().lines().last().unwrap_or_default().to_owned();
-                    self.complaints.push(Complaint::new(Fault::BadPattern { message }, place::of(source, at)));
+                    self.complaints
+                        .push(Complaint::new(Fault::BadPattern { message }, place::of(source, at)));
                 })
                 .ok()
         });
@@ -263,7 +289,9 @@ impl Lower<'_> {
             |item| item.pattern_text.as_ref(),
             self.complaints,
         );
-        if let (Some(_), None, Some((at, source))) = (&pattern, text, written.get(|item| item.pattern.as_ref())) {
+        if let (Some(_), None, Some((at, source))) =
+            (&pattern, text, written.get(|item| item.pattern.as_ref()))
+        {
             let source = Arc::clone(source);
             self.complain(Fault::Missing { key: "pattern_text", what: "a pattern".into() }, &source, at);
         }
@@ -296,7 +324,8 @@ impl Lower<'_> {
                 default
             })
         };
-        let (min, max) = (limit(|item| item.min.as_ref(), Decimal::ZERO), limit(|item| item.max.as_ref(), most));
+        let (min, max) =
+            (limit(|item| item.min.as_ref(), Decimal::ZERO), limit(|item| item.max.as_ref(), most));
         if min > max {
             let source = Arc::clone(draft.written.base().1);
             self.complain(Fault::Limits { min: min.to_string(), max: max.to_string() }, &source, &draft.id);
@@ -324,7 +353,11 @@ impl Lower<'_> {
         for option in written_options {
             let code = option.code.value.as_str();
             if all.iter().any(|known| &*known.code == code) {
-                self.complain(Fault::Duplicate { what: "option", name: code.to_owned() }, source, &option.code);
+                self.complain(
+                    Fault::Duplicate { what: "option", name: code.to_owned() },
+                    source,
+                    &option.code,
+                );
             }
             let id = format!("{}-{code}", draft.id.value);
             let message = self.message("option", &draft.spot, &id);
@@ -340,7 +373,9 @@ impl Lower<'_> {
             all.push(Choice { code: code.into(), label, help, when });
         }
         let exclusive = draft.written.get(|item| item.exclusive.as_ref());
-        if let Some((at, source)) = exclusive.filter(|(at, _)| !all.iter().any(|choice| *choice.code == at.value)) {
+        if let Some((at, source)) =
+            exclusive.filter(|(at, _)| !all.iter().any(|choice| *choice.code == at.value))
+        {
             let meant = did_you_mean(&at.value, all.iter().map(|choice| &*choice.code));
             self.complaints.push(Complaint::new(
                 Fault::UnknownOption { code: at.value.clone(), meant },
@@ -360,25 +395,40 @@ impl Lower<'_> {
         let shared = self.shared;
         let Some((list, source)) = shared.code_lists.get(id) else {
             let source = Arc::clone(draft.written.base().1);
-            self.complain(Fault::FileMissing { what: format!("forms/catalogue/{id}.yaml") }, &source, &draft.id);
-            return Listed { id: id.into(), all: Vec::new(), first: 0, by_code: std::collections::HashMap::new() };
+            self.complain(
+                Fault::FileMissing { what: format!("forms/catalogue/{id}.yaml") },
+                &source,
+                &draft.id,
+            );
+            return Listed {
+                id: id.into(),
+                all: Vec::new(),
+                first: 0,
+                by_code: std::collections::HashMap::new(),
+            };
         };
         let order = in_order(list);
         let all: Vec<_> = order
             .iter()
             .map(|code| {
-                let label = self.texts.catalogue(id, &code.code.value, "label", &code.label, source, self.complaints);
+                let label =
+                    self.texts.catalogue(id, &code.code.value, "label", &code.label, source, self.complaints);
                 (Arc::from(code.code.value.as_str()), label)
             })
             .collect();
-        let by_code = all.iter().enumerate().map(|(at, (code, _)): (usize, &(Arc<str>, _))| (Arc::clone(code), at));
+        let by_code =
+            all.iter().enumerate().map(|(at, (code, _)): (usize, &(Arc<str>, _))| (Arc::clone(code), at));
         Listed { id: id.into(), by_code: by_code.collect(), first: list.first.len(), all }
     }
 
     fn computed(&mut self, draft: &FieldDraft, source: &Arc<Source>) -> Computed {
         let result = draft.written.base().0.result.unwrap_or(Outcome::Number);
         if draft.written.get(|item| item.value.as_ref()).is_none() {
-            self.complain(Fault::Missing { key: "value", what: "a computed field".into() }, source, &draft.id);
+            self.complain(
+                Fault::Missing { key: "value", what: "a computed field".into() },
+                source,
+                &draft.id,
+            );
         }
         let value = self.item_expression(draft, |item| item.value.as_ref(), &result.value_type());
         let message = self.message("field", &draft.spot, &draft.id.value);

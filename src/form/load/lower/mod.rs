@@ -19,8 +19,9 @@ use super::{
         file::{At, ConditionFile, FormFile},
         kind::Kind,
         model::{
-            Check, Condition, ConditionId, Declaration, Decisions, Document, DocumentId, EffectiveDate, Field, FieldId, Flag,
-            Form, Head, Item, List, ListId, Name, Nature, Page, PageId, Required, Scope, ScopeId, Severity, Who,
+            Check, Condition, ConditionId, Decisions, Declaration, Document, DocumentId, EffectiveDate,
+            Field, FieldId, Flag, Form, Head, Item, List, ListId, Name, Nature, Page, PageId, Required,
+            Scope, ScopeId, Severity, Who,
         },
         parameter::Parameters,
         source::{Complaint, Place, Source, did_you_mean},
@@ -67,7 +68,8 @@ pub fn lower(
     lower.condition_names();
     lower.field_types();
     let conditions = lower.conditions();
-    let fields: Vec<Field> = layout.fields.iter().enumerate().map(|(at, draft)| lower.field(at, draft)).collect();
+    let fields: Vec<Field> =
+        layout.fields.iter().enumerate().map(|(at, draft)| lower.field(at, draft)).collect();
     let documents = lower.documents();
     let lists = layout.lists.iter().map(|draft| lower.list(draft)).collect();
     let pages = (0..layout.pages.len()).map(|at| lower.page(at)).collect();
@@ -189,7 +191,13 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn condition(&mut self, text: &At<String>, source: &Arc<Source>, scope: ScopeId, groups: &[Arc<str>]) -> Option<Node> {
+    fn condition(
+        &mut self,
+        text: &At<String>,
+        source: &Arc<Source>,
+        scope: ScopeId,
+        groups: &[Arc<str>],
+    ) -> Option<Node> {
         let node = self.expression(text, source, scope, groups, &Type::Bool)?;
         self.places.whens.push((scope, node.clone(), place::of(source, text)));
         Some(node)
@@ -201,7 +209,10 @@ impl<'a> Lower<'a> {
     }
 
     fn whens(&mut self, whens: &[WhenDraft]) -> Vec<Node> {
-        whens.iter().filter_map(|when| self.condition(&when.text, &when.source, when.scope, &when.groups)).collect()
+        whens
+            .iter()
+            .filter_map(|when| self.condition(&when.text, &when.source, when.scope, &when.groups))
+            .collect()
     }
 
     /// The scope of a list's rows by the list's path; complains when there is none.
@@ -210,7 +221,8 @@ impl<'a> Lower<'a> {
         let layout = self.layout;
         let found = layout.scopes.iter().position(|scope| scope.parent.is_some() && scope.path == path.value);
         if found.is_none() {
-            let meant = did_you_mean(&path.value, layout.scopes.iter().skip(1).map(|scope| scope.path.as_str()));
+            let meant =
+                did_you_mean(&path.value, layout.scopes.iter().skip(1).map(|scope| scope.path.as_str()));
             let source = Arc::clone(self.source);
             self.complain(Fault::Unknown { what: "list", name: path.value.clone(), meant }, &source, path);
         }
@@ -235,12 +247,18 @@ impl<'a> Lower<'a> {
         for (at, (name, condition)) in written.conditions.iter().enumerate() {
             let scope = match &condition.value {
                 ConditionFile::Plain(_) => Some(ScopeId(0)),
-                ConditionFile::ForRows { list, .. } => self.layout.scopes.iter().position(|s| s.path == *list).map(ScopeId),
+                ConditionFile::ForRows { list, .. } => {
+                    self.layout.scopes.iter().position(|s| s.path == *list).map(ScopeId)
+                }
             };
             let source = Arc::clone(self.source);
             let Some(scope) = scope else {
                 let ConditionFile::ForRows { list, .. } = &condition.value else { continue };
-                self.complain(Fault::Unknown { what: "list", name: list.clone(), meant: None }, &source, condition);
+                self.complain(
+                    Fault::Unknown { what: "list", name: list.clone(), meant: None },
+                    &source,
+                    condition,
+                );
                 continue;
             };
             let names = &mut self.outline.scopes[scope.0].names;
@@ -267,9 +285,12 @@ impl<'a> Lower<'a> {
                 Ok(node) => node,
                 Err(faults) => {
                     // Places inside untagged values are lost, so the expression is searched for in its own lines.
-                    let start = source.text[place.range.clone()].find(text.as_str()).map(|at| place.range.start + at);
+                    let start =
+                        source.text[place.range.clone()].find(text.as_str()).map(|at| place.range.start + at);
                     for (fault, bytes) in faults {
-                        let range = start.map_or(place.range.clone(), |at| at + bytes.start..at + bytes.end.max(bytes.start + 1));
+                        let range = start.map_or(place.range.clone(), |at| {
+                            at + bytes.start..at + bytes.end.max(bytes.start + 1)
+                        });
                         self.complaints.push(Complaint::new(fault, Place::new(&source, range)));
                     }
                     Node::Const(super::super::expr::value::Value::Nothing)
@@ -314,9 +335,12 @@ impl<'a> Lower<'a> {
         }
         let title = draft.written.get(|item| item.row_title.as_ref());
         let title = title.map(|(text, source)| (text.clone(), Arc::clone(source)));
-        let row_title =
-            title.and_then(|(text, source)| self.expression(&text, &source, draft.row_scope, &[], &Type::Text));
-        let slot = self.layout.scopes[spot.scope.0].lists.iter().position(|list| self.layout.lists[list.0].row_scope == draft.row_scope);
+        let row_title = title
+            .and_then(|(text, source)| self.expression(&text, &source, draft.row_scope, &[], &Type::Text));
+        let slot = self.layout.scopes[spot.scope.0]
+            .lists
+            .iter()
+            .position(|list| self.layout.lists[list.0].row_scope == draft.row_scope);
         List {
             name: Arc::clone(&draft.name),
             scope: spot.scope,
@@ -359,14 +383,25 @@ impl<'a> Lower<'a> {
             ItemDraft::List(id) => Item::List(*id),
             ItemDraft::Group { written, spot, id, items } => {
                 let message = self.message("group", spot, id);
-                let label =
-                    self.texts.of_item(&message, "group", id, "label", written, |item| item.label.as_ref(), self.complaints);
+                let label = self.texts.of_item(
+                    &message,
+                    "group",
+                    id,
+                    "label",
+                    written,
+                    |item| item.label.as_ref(),
+                    self.complaints,
+                );
                 Item::Group { name: Arc::clone(id), label, items: self.items(items) }
             }
             ItemDraft::Document { id, source, scope } => {
                 let Some(found) = self.document_ids.get(&id.value).copied() else {
                     let meant = did_you_mean(&id.value, self.document_ids.keys().map(String::as_str));
-                    self.complain(Fault::Unknown { what: "document", name: id.value.clone(), meant }, source, id);
+                    self.complain(
+                        Fault::Unknown { what: "document", name: id.value.clone(), meant },
+                        source,
+                        id,
+                    );
                     return None;
                 };
                 let own = self.written.documents.iter().find(|document| document.id.value == id.value)?;
@@ -378,16 +413,32 @@ impl<'a> Lower<'a> {
             }
             ItemDraft::Info { written, spot, id } => {
                 let page = &self.written.pages[spot.page.0].id.value;
-                let message = spot.groups.iter().fold(format!("info-{page}"), |name, group| format!("{name}-{group}"));
+                let message =
+                    spot.groups.iter().fold(format!("info-{page}"), |name, group| format!("{name}-{group}"));
                 let message = format!("{message}-{id}");
-                let text = self.texts.of_item(&message, "info", id, "text", written, |item| item.text.as_ref(), self.complaints);
-                let warning = written.get(|item| item.style.as_ref()).is_some_and(|(style, _)| style.value == "warning");
+                let text = self.texts.of_item(
+                    &message,
+                    "info",
+                    id,
+                    "text",
+                    written,
+                    |item| item.text.as_ref(),
+                    self.complaints,
+                );
+                let warning = written
+                    .get(|item| item.style.as_ref())
+                    .is_some_and(|(style, _)| style.value == "warning");
                 let (base, source) = written.base();
                 if let (None, Some(at)) = (text, &base.info) {
                     let source = Arc::clone(source);
                     self.complain(Fault::Missing { key: "text", what: "an info".into() }, &source, at);
                 }
-                Item::Info { name: Arc::clone(id), warning, text: text.unwrap_or_default(), whens: self.whens(&spot.whens) }
+                Item::Info {
+                    name: Arc::clone(id),
+                    warning,
+                    text: text.unwrap_or_default(),
+                    whens: self.whens(&spot.whens),
+                }
             }
         })
     }
@@ -397,11 +448,18 @@ impl<'a> Lower<'a> {
         let draft = &self.layout.pages[at];
         let message = format!("page-{}", written.id.value);
         let title = self.texts.own(&message, "title", &written.title, &source, self.complaints);
-        let intro = written.intro.as_ref().map(|text| self.texts.own(&message, "intro", text, &source, self.complaints));
+        let intro = written
+            .intro
+            .as_ref()
+            .map(|text| self.texts.own(&message, "intro", text, &source, self.complaints));
         let when = self.own_condition(written.when.as_ref(), draft.scope);
         let place = place::of(&source, &written.id);
         if self.written.pages[..at].iter().any(|page| page.id.value == written.id.value) {
-            self.complain(Fault::Duplicate { what: "page", name: written.id.value.clone() }, &source, &written.id);
+            self.complain(
+                Fault::Duplicate { what: "page", name: written.id.value.clone() },
+                &source,
+                &written.id,
+            );
         }
         self.places.pages.push(place);
         let pages = &self.layout.scopes[draft.scope.0].pages;
@@ -433,14 +491,17 @@ impl<'a> Lower<'a> {
             let (label, hint) = (own("label", &document.label), own("hint", &document.hint));
             let shared = self.shared.documents.get(&document.kind.value);
             if shared.is_none() {
-                let meant = did_you_mean(&document.kind.value, self.shared.documents.keys().map(String::as_str));
-                let fault = Fault::Unknown { what: "kind of evidence", name: document.kind.value.clone(), meant };
+                let meant =
+                    did_you_mean(&document.kind.value, self.shared.documents.keys().map(String::as_str));
+                let fault =
+                    Fault::Unknown { what: "kind of evidence", name: document.kind.value.clone(), meant };
                 self.complain(fault, &source, &document.kind);
             }
             let catalogue = |key, text: &At<String>, place: &Arc<Source>, lower: &mut Self| {
                 lower.texts.catalogue("documents", &document.kind.value, key, text, place, lower.complaints)
             };
-            let label = label.or_else(|| shared.map(|(kind, place)| catalogue("label", &kind.label, place, self)));
+            let label =
+                label.or_else(|| shared.map(|(kind, place)| catalogue("label", &kind.label, place, self)));
             let hint = hint.or_else(|| {
                 let (kind, place) = shared?;
                 kind.hint.as_ref().map(|hint| catalogue("hint", hint, place, self))
@@ -450,7 +511,11 @@ impl<'a> Lower<'a> {
                 Some("recommended" | "no") => false,
                 Some(_) => {
                     if let Some(at) = &document.required {
-                        let fault = Fault::Unknown { what: "value of `required`", name: at.value.clone(), meant: None };
+                        let fault = Fault::Unknown {
+                            what: "value of `required`",
+                            name: at.value.clone(),
+                            meant: None,
+                        };
                         self.complain(fault, &source, at);
                     }
                     true
@@ -475,7 +540,11 @@ impl<'a> Lower<'a> {
         let mut checks: Vec<Check> = Vec::new();
         for check in &written.checks {
             if checks.iter().any(|known| *known.id == check.id.value) {
-                self.complain(Fault::Duplicate { what: "check", name: check.id.value.clone() }, &source, &check.id);
+                self.complain(
+                    Fault::Duplicate { what: "check", name: check.id.value.clone() },
+                    &source,
+                    &check.id,
+                );
             }
             let Some(scope) = self.scope_named(check.list.as_ref()) else { continue };
             let on = self.field_named(scope, &check.on);
@@ -496,7 +565,15 @@ impl<'a> Lower<'a> {
             };
             self.places.checks.push(place::of(&source, &check.id));
             let (Some(on), Some(require)) = (on, require) else { continue };
-            checks.push(Check { id: check.id.value.as_str().into(), scope, on, when, require, severity, text });
+            checks.push(Check {
+                id: check.id.value.as_str().into(),
+                scope,
+                on,
+                when,
+                require,
+                severity,
+                text,
+            });
         }
         checks
     }
@@ -506,8 +583,12 @@ impl<'a> Lower<'a> {
         let mut declarations = Vec::new();
         for declaration in &written.declarations {
             let Some((shared, place)) = self.shared.declarations.get(&declaration.code.value) else {
-                let meant = did_you_mean(&declaration.code.value, self.shared.declarations.keys().map(String::as_str));
-                let fault = Fault::Unknown { what: "declaration", name: declaration.code.value.clone(), meant };
+                let meant = did_you_mean(
+                    &declaration.code.value,
+                    self.shared.declarations.keys().map(String::as_str),
+                );
+                let fault =
+                    Fault::Unknown { what: "declaration", name: declaration.code.value.clone(), meant };
                 self.complain(fault, &source, &declaration.code);
                 continue;
             };
@@ -524,7 +605,8 @@ impl<'a> Lower<'a> {
                 }
             };
             let code = &declaration.code.value;
-            let text = self.texts.catalogue("declarations", code, "text", &shared.text, place, self.complaints);
+            let text =
+                self.texts.catalogue("declarations", code, "text", &shared.text, place, self.complaints);
             let when = self.own_condition(declaration.when.as_ref(), ScopeId(0));
             let law = shared.law.as_ref().map(|law| law.value.as_str().into());
             self.places.declarations.push(place::of(&source, &declaration.code));
@@ -538,14 +620,16 @@ impl<'a> Lower<'a> {
         let mut rules = Vec::new();
         for rule in &written.effective_date {
             let Some((shared, place)) = self.shared.effective_dates.get(&rule.rule.value) else {
-                let meant = did_you_mean(&rule.rule.value, self.shared.effective_dates.keys().map(String::as_str));
+                let meant =
+                    did_you_mean(&rule.rule.value, self.shared.effective_dates.keys().map(String::as_str));
                 let fault = Fault::Unknown { what: "rule", name: rule.rule.value.clone(), meant };
                 self.complain(fault, &source, &rule.rule);
                 continue;
             };
             let when = self.own_condition(rule.when.as_ref(), ScopeId(0));
             let code = &rule.rule.value;
-            let text = self.texts.catalogue("effective-dates", code, "text", &shared.text, place, self.complaints);
+            let text =
+                self.texts.catalogue("effective-dates", code, "text", &shared.text, place, self.complaints);
             rules.push(EffectiveDate { when, rule: code.as_str().into(), text });
         }
         rules
@@ -553,7 +637,9 @@ impl<'a> Lower<'a> {
 
     fn who(&mut self) -> Who {
         let written = self.written;
-        let mut fields = |names: &[At<String>]| names.iter().filter_map(|name| self.field_named(ScopeId(0), name)).collect();
+        let mut fields = |names: &[At<String>]| {
+            names.iter().filter_map(|name| self.field_named(ScopeId(0), name)).collect()
+        };
         Who { name: fields(&written.who.name), reach: fields(&written.who.reach) }
     }
 
@@ -573,7 +659,11 @@ impl<'a> Lower<'a> {
         let by = self.field_named(scope, &written.by)?;
         if !matches!(fields[by.0].kind, Kind::Multi(_)) {
             let found = fields[by.0].kind.value_type().to_string();
-            self.complain(Fault::TypeMismatch { expected: "a set of options".into(), found }, &source, &written.by);
+            self.complain(
+                Fault::TypeMismatch { expected: "a set of options".into(), found },
+                &source,
+                &written.by,
+            );
         }
         let per: ListId = self.layout.scopes[scope.0].parent?.1;
         Some(Decisions { per, by })
@@ -590,10 +680,15 @@ impl<'a> Lower<'a> {
         let applicants = maybe("applicants", &written.applicants);
         let fee = maybe("fee", &written.fee);
         let needed = written.needed.iter().enumerate();
-        let needed = needed.map(|(at, text)| self.texts.numbered("form", "needed", at + 1, text, &source, self.complaints));
+        let needed = needed
+            .map(|(at, text)| self.texts.numbered("form", "needed", at + 1, text, &source, self.complaints));
         let needed = needed.collect();
-        self.places.languages =
-            Some(written.languages.first().map_or_else(|| place::of(&source, &written.id), |lang| place::of(&source, lang)));
+        self.places.languages = Some(
+            written
+                .languages
+                .first()
+                .map_or_else(|| place::of(&source, &written.id), |lang| place::of(&source, lang)),
+        );
         Head {
             id: written.id.value.as_str().into(),
             version: written.version.value.as_str().into(),

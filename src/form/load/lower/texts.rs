@@ -120,7 +120,11 @@ impl TextsDraft {
 /// What a text of an item is called in its block's own translation file.
 pub fn in_block(written: &Written, what: &str, id: &str) -> Option<(String, String)> {
     let (block, inner) = written.block.as_ref()?;
-    let message = inner.iter().map(|part| &**part).chain([id]).fold(what.to_owned(), |name, part| format!("{name}-{part}"));
+    let message = inner
+        .iter()
+        .map(|part| &**part)
+        .chain([id])
+        .fold(what.to_owned(), |name, part| format!("{name}-{part}"));
     Some((format!("blocks/{block}"), message))
 }
 
