@@ -251,7 +251,7 @@ fn read_definitions(folder: &Path, clock: &Clock) -> Result<(Definitions, Report
     }
 }
 
-/// Makes the data folder and finds out whether it can be written to; with SQLite, it belongs to this process alone.
+/// Makes the data folder and finds out whether it can be written to; with `SQLite`, it belongs to this process alone.
 fn take_folder(folder: &Path, alone: bool) -> Result<File, StartError> {
     let failed = |cause| StartError::DataFolder { folder: folder.to_owned(), cause };
     fs::create_dir_all(folder).map_err(failed)?;

@@ -141,7 +141,7 @@ fn lock(fixed: &Mutex<Fixed>) -> std::sync::MutexGuard<'_, Fixed> {
     fixed.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
-/// The finisher of SplitMix64: good enough to tell test values apart, never used for secrets.
+/// The finisher of `SplitMix64`: good enough to tell test values apart, never used for secrets.
 fn mix(seed: u64) -> u64 {
     let z = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

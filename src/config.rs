@@ -185,9 +185,10 @@ pub fn key_from_text(text: &str) -> Option<Key> {
 fn base_url(text: &str) -> Result<String, String> {
     let trimmed = text.trim_end_matches('/');
     let local = ["http://127.0.0.1", "http://localhost"].iter().any(|start| trimmed.starts_with(start));
-    match trimmed.starts_with("https://") || local {
-        true => Ok(trimmed.to_owned()),
-        false => Err("it must begin with https://".into()),
+    if trimmed.starts_with("https://") || local {
+        Ok(trimmed.to_owned())
+    } else {
+        Err("it must begin with https://".into())
     }
 }
 

@@ -24,7 +24,7 @@ enum Command {
         #[arg(long, default_value = "antrag-data")]
         data: PathBuf,
     },
-    /// Serve; with SQLite the worker runs inside.
+    /// Serve; with `SQLite` the worker runs inside.
     Serve {
         /// The settings; environment variables count more.
         #[arg(long)]

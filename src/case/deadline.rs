@@ -9,7 +9,7 @@ use jiff::{ToSpan, civil::Date, civil::Weekday};
 pub const DECIDE_WORKING_DAYS: u32 = 10;
 /// In how many when something is urgent.
 pub const URGENT_WORKING_DAYS: u32 = 3;
-/// How many days a person has for missing evidence, unless the office says otherwise (D3, D_COOP).
+/// How many days a person has for missing evidence, unless the office says otherwise (D3, `D_COOP`).
 pub const COOPERATION_DAYS: i32 = 14;
 
 /// The day so many working days after another.
@@ -49,7 +49,7 @@ fn next(day: Date) -> Date {
 /// Whether a day is a holiday by law in the whole Land; days that only some municipalities keep are left out.
 fn is_holiday(day: Date, land: &str) -> bool {
     let fixed = match (day.month(), day.day()) {
-        (1, 1) | (5, 1) | (10, 3) | (12, 25 | 26) => true,
+        (1 | 5, 1) | (10, 3) | (12, 25 | 26) => true,
         (1, 6) => ["BW", "BY", "ST"].contains(&land),
         (3, 8) => ["BE", "MV"].contains(&land),
         (8, 15) => land == "SL",

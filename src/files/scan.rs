@@ -1,4 +1,4 @@
-//! Looking for viruses: ClamAV where it is configured, and an honest "not scanned" where it is not.
+//! Looking for viruses: `ClamAV` where it is configured, and an honest "not scanned" where it is not.
 
 use std::path::PathBuf;
 

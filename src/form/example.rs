@@ -245,7 +245,7 @@ impl Fill<'_> {
                     }
                 }
                 _ if matches!(value.value, Tree::Map(_)) => {
-                    self.record(scope, value, &format!("{name}."), rows)
+                    self.record(scope, value, &format!("{name}."), rows);
                 }
                 _ => {
                     let meant = did_you_mean(&name, self.form.scope(scope).names.keys().map(|name| &**name));

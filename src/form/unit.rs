@@ -102,7 +102,7 @@ pub type Units = BTreeMap<UnitKey, Unit>;
 /// Puts the units together to the tree of answers. Rows are there because a list names them.
 #[must_use]
 pub fn assemble(form: &Form, units: &Units) -> Record {
-    let root = RowId::parse("r").map_or_else(|| RowId::new([0; 8]), |row| row);
+    let root = RowId::parse("r").unwrap_or_else(|| RowId::new([0; 8]));
     let mut rows = Vec::new();
     record(form, units, ScopeId(0), root, &mut rows)
 }

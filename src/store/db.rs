@@ -1,8 +1,8 @@
-//! The one file that names a database engine: statements, transactions, and SQLite's single writer.
+//! The one file that names a database engine: statements, transactions, and `SQLite`'s single writer.
 //!
-//! One SQL text runs on both engines. On SQLite all writing goes through one task that joins whatever waits
+//! One SQL text runs on both engines. On `SQLite` all writing goes through one task that joins whatever waits
 //! into one transaction with one `COMMIT` (`synchronous=FULL`), and answers only after it; so a disk that
-//! manages a few hundred commits a second still carries thousands of durable writes. On PostgreSQL each
+//! manages a few hundred commits a second still carries thousands of durable writes. On `PostgreSQL` each
 //! write is a transaction of its own, tried again when the server says that it collided with another.
 
 use std::{future::Future, pin::Pin, str::FromStr, sync::Arc, time::Duration};
@@ -23,9 +23,9 @@ use tokio::sync::{mpsc, oneshot};
 const QUEUE: usize = 1024;
 /// How many writes one commit takes along.
 const BATCH: usize = 128;
-/// How many connections read from SQLite at once.
+/// How many connections read from `SQLite` at once.
 const READERS: u32 = 4;
-/// How many connections PostgreSQL gets.
+/// How many connections `PostgreSQL` gets.
 const POSTGRES_CONNECTIONS: u32 = 12;
 /// How often a write that collided is tried again.
 const RETRIES: usize = 6;
@@ -97,17 +97,17 @@ pub enum Db {
 
 /// A connection on which statements run, inside a transaction or not.
 pub enum Tx<'c> {
-    /// To SQLite.
+    /// To `SQLite`.
     Sqlite(&'c mut SqliteConnection),
-    /// To PostgreSQL.
+    /// To `PostgreSQL`.
     Postgres(&'c mut PgConnection),
 }
 
 /// A connection for reading.
 pub enum Reading {
-    /// To SQLite.
+    /// To `SQLite`.
     Sqlite(PoolConnection<Sqlite>),
-    /// To PostgreSQL.
+    /// To `PostgreSQL`.
     Postgres(PoolConnection<Postgres>),
 }
 
@@ -203,14 +203,14 @@ impl Reading {
 
 impl Tx<'_> {
     /// Begins a statement; bind its values, then run it.
-    pub fn query<'q>(&'q mut self, sql: Sql) -> Query<'q> {
+    pub fn query(&mut self, sql: Sql) -> Query<'_> {
         match self {
             Self::Sqlite(connection) => Query::Sqlite(connection, sqlx::query(sql.sqlite)),
             Self::Postgres(connection) => Query::Postgres(connection, sqlx::query(sql.postgres)),
         }
     }
 
-    /// Whether this is PostgreSQL.
+    /// Whether this is `PostgreSQL`.
     #[must_use]
     pub fn is_postgres(&self) -> bool {
         matches!(self, Self::Postgres(_))
@@ -219,9 +219,9 @@ impl Tx<'_> {
 
 /// A statement with its values.
 pub enum Query<'q> {
-    /// For SQLite.
+    /// For `SQLite`.
     Sqlite(&'q mut SqliteConnection, sqlx::query::Query<'q, Sqlite, SqliteArguments>),
-    /// For PostgreSQL.
+    /// For `PostgreSQL`.
     Postgres(&'q mut PgConnection, sqlx::query::Query<'q, Postgres, PgArguments>),
 }
 
@@ -303,7 +303,7 @@ where
 }
 
 fn collided(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+    let code = error.as_database_error().and_then(|error| error.code().map(std::borrow::Cow::into_owned));
     code.is_some_and(|code| code == "40001" || code == "40P01")
 }
 
@@ -313,7 +313,7 @@ pub fn is_duplicate(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
 }
 
-/// SQLite's only writer.
+/// `SQLite`'s only writer.
 #[derive(Clone)]
 pub struct Writer {
     queue: mpsc::Sender<Job>,

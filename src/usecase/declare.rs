@@ -31,8 +31,9 @@ pub async fn declare(
         let code = declaration.code.to_string();
         if !made.contains(&code) {
             unit.fields.remove(&code);
-        } else if !unit.fields.contains_key(&code) {
-            unit.fields.insert(code, Stored { raw: Raw::One("yes".into()), provenance: provenance.clone() });
+        } else {
+            let stored = || Stored { raw: Raw::One("yes".into()), provenance: provenance.clone() };
+            unit.fields.entry(code).or_insert_with(stored);
         }
     }
     draft.replace(key.clone(), unit.clone());

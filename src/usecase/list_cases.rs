@@ -69,7 +69,7 @@ fn search(works: &Works, authority: &AuthorityId, query: &str, filter: &mut Filt
     match number::normalise(query) {
         Some(number) => filter.number = number,
         None => {
-            filter.name = Some(name_tokens(works, authority, query).into_iter().next().unwrap_or_default())
+            filter.name = Some(name_tokens(works, authority, query).into_iter().next().unwrap_or_default());
         }
     }
 }

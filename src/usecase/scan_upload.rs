@@ -42,7 +42,7 @@ pub async fn scan_upload(
         let stripped = tokio::task::spawn_blocking(move || picture::strip(kind, &bytes)).await;
         match stripped {
             Ok(Ok(Some(shown))) => {
-                drop(works.storage.put(&works.clock, &key, &format!("shown/{id}"), &shown).await?)
+                drop(works.storage.put(&works.clock, &key, &format!("shown/{id}"), &shown).await?);
             }
             Ok(Ok(None)) => {}
             Ok(Err(BadPicture)) | Err(_) => state = State::Rejected,

@@ -27,7 +27,7 @@ use super::{Shared, error::show_troubles};
 /// How many bytes a form without files may have.
 pub const BODY_LIMIT: u64 = 1 << 20;
 /// How long an answer may take; uploads over slow lines included.
-const LONGEST_ANSWER: Duration = Duration::from_secs(300);
+const LONGEST_ANSWER: Duration = Duration::from_mins(5);
 /// Answers smaller than this are not worth compressing.
 const WORTH_COMPRESSING: u64 = 1024;
 

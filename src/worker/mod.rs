@@ -1,6 +1,6 @@
 //! Works off background jobs: claims them with a lease, tries again what failed, gives up in sight.
 //!
-//! Layer 5: may use layers 0 to 4. With SQLite it runs beside the web in one process, on a thread of its own.
+//! Layer 5: may use layers 0 to 4. With `SQLite` it runs beside the web in one process, on a thread of its own.
 
 use std::{
     sync::{Arc, atomic::Ordering},

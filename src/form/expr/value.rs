@@ -76,7 +76,7 @@ impl Type {
             | (Self::Bool, Self::Bool)
             | (Self::Number, Self::Number)
             | (Self::Date, Self::Date) => true,
-            (Self::Codes(_), _) | (_, Self::Codes(_)) | (Self::Rows(_), _) | (_, Self::Rows(_)) => false,
+            (Self::Codes(_) | Self::Rows(_), _) | (_, Self::Codes(_) | Self::Rows(_)) => false,
             _ => false,
         }
     }

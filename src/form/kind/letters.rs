@@ -1,7 +1,7 @@
 //! The letters of DIN 91379:2022-08, which every register in Germany can store.
 //!
 //! Data type A (names of persons) is [`NAME`] and [`SEQUENCES`]; data type B (other names, places, streets)
-//! adds [`TEXT`]. The lists follow "latin_list 1.3" by the String-Latin project (CC BY 4.0); a test holds
+//! adds [`TEXT`]. The lists follow "`latin_list` 1.3" by the String-Latin project (CC BY 4.0); a test holds
 //! them against it.
 
 use unicode_normalization::UnicodeNormalization;

@@ -62,7 +62,7 @@ impl Shared {
             } else {
                 match file::read::<CodeListFile>(source) {
                     Ok(list) => {
-                        drop(shared.code_lists.insert(list.id.value.clone(), (list, Arc::clone(source))))
+                        drop(shared.code_lists.insert(list.id.value.clone(), (list, Arc::clone(source))));
                     }
                     Err(complaint) => complaints.push(complaint),
                 }

@@ -219,7 +219,7 @@ impl Visit {
                 Some("file") => {
                     let name = field.file_name().unwrap_or_default().to_owned();
                     let first = field.chunk().await.map_err(|_| Oops::NotUnderstood)?;
-                    if name.is_empty() && first.as_ref().is_none_or(|bytes| bytes.is_empty()) {
+                    if name.is_empty() && first.as_ref().is_none_or(axum::body::Bytes::is_empty) {
                         continue; // an empty file box
                     }
                     if let Err(why) = self.store(&name, first, field).await? {

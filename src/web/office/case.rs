@@ -268,13 +268,13 @@ impl<'a> View<'a> {
         let form = &self.loaded.form;
         let find = |wanted: fn(&FieldKind) -> bool| {
             let fields = form.scopes[0].fields.iter().map(|id| (*id, form.field(*id)));
-            let found = fields.filter(|(_, field)| wanted(&field.kind)).find_map(|(id, _)| {
+
+            fields.filter(|(_, field)| wanted(&field.kind)).find_map(|(id, _)| {
                 match situation.eval.field(start, id) {
                     Value::Text(text) => Some(text.to_string()),
                     _ => None,
                 }
-            });
-            found
+            })
         };
         let catalogue = &self.web.works.catalogue;
         let language = catalogue
