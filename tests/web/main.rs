@@ -1,0 +1,8 @@
+//! The portal over HTTP: what people and clerks do, what goes wrong, and who may do what.
+
+#[path = "../support/mod.rs"]
+#[expect(clippy::allow_attributes, reason = "each of the programs that share this uses another part of it")]
+#[allow(dead_code, reason = "each of the programs that share this uses another part of it")]
+mod support;
+
+mod journeys;
