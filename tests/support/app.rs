@@ -23,6 +23,7 @@ use antrag::{
     crypt::Key,
     files::scan::Scanner,
     keyring::Seals,
+    locale::Lang,
     mail::Mail,
     serve,
     store::db::Sql,
@@ -116,6 +117,11 @@ impl TestApp {
             let secret = add_staff(&works, &authority, &login, &name, &roles, PASSWORD).await.unwrap();
             secret.expect("nobody has this name yet")
         })
+    }
+
+    /// A text of the product, as pages show it.
+    pub fn words(&self, lang: &str, key: &str) -> String {
+        self.works.catalogue.text(&Lang::from(lang), key, &[]).words.to_string()
     }
 
     /// All messages that went out, in the order of their names.
