@@ -22,12 +22,24 @@ use antrag::{
     config,
     crypt::Key,
     files::scan::Scanner,
+    form::{
+        answers::{Raw, RowId},
+        kind::Kind,
+        model::Field,
+        unit::{Unit, UnitKey},
+    },
     keyring::Seals,
     locale::Lang,
     mail::Mail,
     serve,
     store::db::Sql,
-    usecase::{Works, sign_in::add_staff},
+    usecase::{
+        Works,
+        begin_draft::{AccessKey, begin_draft},
+        open_draft::{Opened, open_draft},
+        save_page::store,
+        sign_in::add_staff,
+    },
     web::{self, DemoWeb},
     worker,
 };
@@ -35,7 +47,10 @@ use jiff::SignedDuration;
 use tokio::{runtime::Runtime, sync::watch, task::JoinHandle};
 use tracing::Level;
 
-use super::browser::Browser;
+use super::{
+    browser::Browser,
+    people::{self, SERVICE},
+};
 
 /// A Tuesday morning in office hours; the examples of the form are of that day.
 pub const NOW: &str = "2026-11-24T09:00:00Z";
@@ -53,6 +68,32 @@ pub struct TestApp {
     stop: watch::Sender<bool>,
     log: Log,
     folder: Folder,
+}
+
+/// What pages would have stored: rows have names of their own, those of an example are numbered at each level; and
+/// days are sent in their parts.
+fn as_pages_would((key, mut unit): (UnitKey, Unit)) -> (UnitKey, Unit) {
+    let mut parts = key.as_str().split('/');
+    let page = parts.next().unwrap_or_default().to_owned();
+    let of_page: String = page.chars().filter(char::is_ascii_lowercase).take(12).collect();
+    let named = |depth: usize, number: &str| {
+        if depth == 0 { format!("a{number}") } else { format!("{of_page}{number}") }
+    };
+    let rows: Vec<String> = parts.enumerate().map(|(depth, number)| named(depth, number)).collect();
+    for inside in unit.lists.values_mut() {
+        inside.iter_mut().for_each(|row| *row = RowId::parse(&named(rows.len(), row.as_str())).unwrap());
+    }
+    for (name, stored) in &mut unit.fields {
+        let is_day = |field: &&Field| {
+            *field.name == *name
+                && matches!(field.kind, Kind::Date(_) | Kind::PartialDate(_) | Kind::Month(_))
+        };
+        if people::form().fields.iter().any(|field| is_day(&field)) {
+            stored.raw = Raw::Many(stored.raw.text().split('.').map(str::to_owned).collect());
+        }
+    }
+    let key = std::iter::once(page).chain(rows).collect::<Vec<_>>().join("/");
+    (UnitKey::from(key), unit)
 }
 
 /// The folder that holds `forms/` and `translations/`.
@@ -122,6 +163,28 @@ impl TestApp {
     /// A text of the product, as pages show it.
     pub fn words(&self, lang: &str, key: &str) -> String {
         self.works.catalogue.text(&Lang::from(lang), key, &[]).words.to_string()
+    }
+
+    /// Somebody who has answered everything as an example does, and stands before the evidence. The pages were not
+    /// walked through; the rows are called `a1`, `a2`, those within them `trips1`, `trips2`.
+    pub fn drafted(&self, example: &str, lang: &str) -> Browser {
+        let works = Arc::clone(&self.works);
+        let units: Vec<_> = people::example(example).into_iter().map(as_pages_would).collect();
+        let tongue = Lang::from(lang);
+        let (id, key) = self.run(async move {
+            let authority = Arc::clone(works.authority("rosenfurt").unwrap());
+            let (form, access) = (works.library.current(SERVICE).unwrap(), AccessKey::new(&works));
+            let id = begin_draft(&works, &authority, form, &tongue, &access).await.unwrap();
+            let opened = open_draft(&works, &authority, id, &access).await.unwrap();
+            let Opened::Draft(mut draft) = opened else { panic!("the draft is not there") };
+            assert!(store(&works, &mut draft, &units).await.unwrap());
+            (id, access.to_text())
+        });
+        let mut browser = self.browser();
+        browser.cookies.insert("antrag".into(), key);
+        browser.open(&format!("/{lang}/rosenfurt/drafts/{id}/evidence"));
+        assert!(browser.path().ends_with("/evidence"), "{} lacks answers: {}", example, browser.path());
+        browser
     }
 
     /// All messages that went out, in the order of their names.

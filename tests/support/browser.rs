@@ -172,7 +172,7 @@ impl DerefMut for Browser {
 }
 
 impl Page {
-    fn read(address: String, answer: Answer) -> Self {
+    pub fn read(address: String, answer: Answer) -> Self {
         let mut page = Self { address, answer, forms: Vec::new() };
         if page.is_html() {
             page.forms = form::forms(&page.html());
@@ -304,15 +304,13 @@ fn look(request: &Request, answer: &Answer) {
     assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{asked}: {policy}");
     assert!(answer.header("cache-control").is_some(), "{asked}: nobody says how long this may be kept");
     if is_html(answer) {
-        let html = Html::parse_document(&answer.text());
-        assert_eq!(pick(&html, "h1").len(), 1, "{asked} has not one heading");
+        let text = answer.text();
+        assert_eq!(text.matches("<h1").count(), 1, "{asked} has not one heading");
         assert!(
-            html.root_element().attr("lang").is_some_and(|lang| !lang.is_empty()),
+            text.contains("<html lang=\"") && !text.contains("<html lang=\"\""),
             "{asked} has no language"
         );
-        assert!(
-            pick(&html, "title").first().is_some_and(|title| !words(*title).is_empty()),
-            "{asked} has no title"
-        );
+        let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
+        assert!(title.is_some_and(|(title, _)| !title.trim().is_empty()), "{asked} has no title");
     }
 }

@@ -5,4 +5,6 @@
 #[allow(dead_code, reason = "each of the programs that share this uses another part of it")]
 mod support;
 
+mod bad_input;
 mod journeys;
+mod world;

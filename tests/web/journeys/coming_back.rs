@@ -107,8 +107,10 @@ fn a_new_code_ends_the_old_one() {
 #[test]
 fn the_code_leads_to_the_application_after_it_was_sent() {
     let app = TestApp::start();
-    let mut browser = app.browser();
-    let number = Person::new("fast-lodge", "de").applies(&mut browser);
+    let mut browser = app.drafted("p01-single-parent", "de");
+    let person = Person::new("p01-single-parent", "de");
+    person.declares(&mut browser);
+    let number = person.sends(&mut browser);
     browser.follow("/later");
     let code = saves(&mut browser);
     let mut other = app.browser();

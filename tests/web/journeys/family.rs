@@ -162,11 +162,8 @@ fn who_goes_too_far_is_led_to_the_first_open_page() {
 #[test]
 fn the_review_leads_to_each_page_and_back_with_the_change() {
     let app = TestApp::start();
-    let mut browser = app.browser();
-    let mut person = Person::new("p01-single-parent", "de");
-    person.begins(&mut browser);
-    person.answers_all(&mut browser);
-    person.declares(&mut browser);
+    let mut browser = app.drafted("p01-single-parent", "de");
+    Person::new("p01-single-parent", "de").declares(&mut browser);
     let review = browser.path().to_owned();
     let changes: Vec<String> =
         browser.links().into_iter().filter(|link| link.ends_with("?from=review")).collect();

@@ -100,10 +100,8 @@ fn word(browser: &mut Browser) -> String {
 fn a_clerk_takes_asks_decides_and_closes_and_the_family_sees_how_it_stands() {
     let app = TestApp::start();
     app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
-    let mut family = app.browser();
-    let mut person = Person::new("p01-single-parent", "de");
-    person.begins(&mut family);
-    person.answers_all(&mut family);
+    let mut family = app.drafted("p01-single-parent", "de");
+    let person = Person::new("p01-single-parent", "de");
     person.adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
     person.declares(&mut family);
     let number = person.sends(&mut family);
@@ -113,8 +111,7 @@ fn a_clerk_takes_asks_decides_and_closes_and_the_family_sees_how_it_stands() {
     signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
     let line = clerk.all("tbody tr").into_iter().find(|row| row.contains(&number)).unwrap();
     assert!(line.contains("Çelik-Öztürk") && line.contains("Bildung und Teilhabe"), "{line}");
-    let link =
-        clerk.links().into_iter().find(|link| link.len() > 40 && link.starts_with("/office/cases/")).unwrap();
+    let link = clerk.case_links().remove(0);
     clerk.open(&link);
     for answer in ["Deniz Efe", "Karate-Verein Rosenfurt", "Planetarium", "Gärtnerstraße 7a"] {
         assert!(clerk.text().contains(answer), "the case lacks {answer}");
@@ -187,12 +184,14 @@ fn decides(clerk: &mut Browser, family: &mut Browser) {
 fn a_refusal_without_a_reason_is_not_stored_and_what_was_typed_stays() {
     let app = TestApp::start();
     app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
-    Person::new("p01-single-parent", "de").applies(&mut app.browser());
+    let mut family = app.drafted("p01-single-parent", "de");
+    let person = Person::new("p01-single-parent", "de");
+    person.declares(&mut family);
+    person.sends(&mut family);
     app.work();
     let mut clerk = app.browser();
     signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
-    let link =
-        clerk.links().into_iter().find(|link| link.len() > 40 && link.starts_with("/office/cases/")).unwrap();
+    let link = clerk.case_links().remove(0);
     clerk.open(&link).send("/assignment");
     let rows = app.rows();
     let cell = clerk.forms.iter().find(|form| form.action.contains("/decisions/")).unwrap().action.clone();
