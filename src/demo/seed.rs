@@ -176,8 +176,11 @@ fn moved(form: &Form, prepared: Prepared, today: Date) -> Units {
     let away = prepared.today.until(today).unwrap_or_default();
     let mut units = prepared.units;
     for (name, stored) in units.values_mut().flat_map(|unit| unit.fields.iter_mut()) {
-        let dates = |field: &&Field| matches!(field.kind, Kind::Date(_) | Kind::PartialDate(_) | Kind::Month(_));
-        let Some(field) = form.fields.iter().find(|field| *field.name == **name).filter(dates) else { continue };
+        let dates =
+            |field: &&Field| matches!(field.kind, Kind::Date(_) | Kind::PartialDate(_) | Kind::Month(_));
+        let Some(field) = form.fields.iter().find(|field| *field.name == **name).filter(dates) else {
+            continue;
+        };
         let Ok(Value::Date(day)) = field.kind.read(&stored.raw) else { continue };
         let day = day.saturating_add(away);
         let (dd, mm, yyyy) = (day.day().to_string(), day.month().to_string(), day.year().to_string());
