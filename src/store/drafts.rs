@@ -42,6 +42,8 @@ statements! {
         "UPDATE drafts SET failed_attempts = 0, locked_until = 0 WHERE authority_id = $1 AND id = $2 AND failed_attempts > 0");
     MARK_SUBMITTED = Sql::new(
         "UPDATE drafts SET submitted_at = $3 WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
+    // Asked inside a transaction that adds something to a draft or takes it away.
+    IS_OPEN = Sql::new("SELECT expires_at FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     UNMARK_SUBMITTED = Sql::new("UPDATE drafts SET submitted_at = NULL WHERE authority_id = $1 AND id = $2");
     VERSIONS = Sql::new("SELECT page, version FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     DATA_KEY = Sql::new("SELECT data_key, key_version FROM drafts WHERE authority_id = $1 AND id = $2");
@@ -215,6 +217,12 @@ pub async fn mark_submitted(
 /// Takes back that a draft was submitted, within the transaction that said so.
 pub async fn unmark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<()> {
     tx.query(UNMARK_SUBMITTED).bind(authority.as_str()).bind(id).execute().await.map(drop)
+}
+
+/// Whether a draft can still be changed.
+pub async fn is_open(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
+    let row: Option<(i64,)> = tx.query(IS_OPEN).bind(authority.as_str()).bind(id).maybe().await?;
+    Ok(row.is_some())
 }
 
 /// How often each page was saved.

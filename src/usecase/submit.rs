@@ -24,7 +24,7 @@ use crate::{
         finish::{Finished, Refused, finish},
         situation::Situation,
     },
-    id::{CaseId, JobId},
+    id::{CaseId, JobId, UploadId},
     job::Job,
     locale::Lang,
     store::{
@@ -33,6 +33,7 @@ use crate::{
         drafts::{self, PageVersion},
         jobs,
         submissions::{self, SubmissionRow},
+        uploads,
     },
 };
 
@@ -114,6 +115,7 @@ pub async fn submit(
 struct Entry {
     authority: crate::id::AuthorityId,
     versions: Vec<PageVersion>,
+    files: Vec<UploadId>,
     numbers: Vec<String>,
     submission: SubmissionRow,
     case: NewCase,
@@ -188,6 +190,7 @@ impl Entry {
         Ok(Self {
             authority: draft.authority.id.clone(),
             versions: versions.collect(),
+            files: draft.uploads.iter().map(|upload| upload.id).collect(),
             numbers: number::candidates(&works.clock, &draft.authority.code, today),
             submission,
             case,
@@ -206,7 +209,9 @@ impl Entry {
         }
         let mut versions = drafts::versions(tx, authority, draft).await?;
         versions.sort();
-        if versions != self.versions {
+        let uploads = uploads::of_application(tx, authority, self.submission.id).await?;
+        let files = uploads.iter().map(|upload| upload.id);
+        if versions != self.versions || !files.eq(self.files.iter().copied()) {
             drafts::unmark_submitted(tx, authority, draft).await?;
             return Ok(Outcome::Changed);
         }

@@ -67,7 +67,9 @@ pub struct TestApp {
     served: Option<JoinHandle<()>>,
     stop: watch::Sender<bool>,
     log: Log,
-    folder: Folder,
+    folder: Option<Folder>,
+    /// Whether complaints are a part of the story.
+    pub may_complain: bool,
 }
 
 /// What pages would have stored: rows have names of their own, those of an example are numbered at each level; and
@@ -102,8 +104,31 @@ pub fn definitions() -> PathBuf {
 }
 
 impl TestApp {
-    /// Starts it.
+    /// Starts it as a demonstration, which shows codes and messages.
     pub fn start() -> Self {
+        Self::start_as(|_| {})
+    }
+
+    /// Starts it as people meet it: over TLS, which somebody else ends, and with nothing of a demonstration.
+    pub fn start_for_real() -> Self {
+        Self::start_as(|setup| {
+            setup.demo = None;
+            setup.base_url = "https://antrag.example.org".into();
+        })
+    }
+
+    fn start_as(change: impl FnOnce(&mut Setup) + Send + 'static) -> Self {
+        Self::start_on(Folder::new(), Clock::fixed(NOW.parse().unwrap(), 1), change)
+    }
+
+    /// Ends the program and starts it again on the same folder and at the same moment, with other definitions.
+    pub fn start_again_with(mut self, definitions: PathBuf) -> Self {
+        let (folder, clock) = (self.folder.take().unwrap(), self.works.clock.clone());
+        drop(self);
+        Self::start_on(folder, clock, |setup| setup.definitions = definitions)
+    }
+
+    fn start_on(folder: Folder, clock: Clock, change: impl FnOnce(&mut Setup) + Send + 'static) -> Self {
         let log = Log::default();
         let for_threads = log.clone();
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -112,20 +137,30 @@ impl TestApp {
             .on_thread_start(move || for_threads.take_this_thread())
             .build()
             .unwrap();
-        let folder = Folder::new();
         let (stop, stopped) = watch::channel(false);
         let path = folder.0.clone();
         let (app, served, base) = wait_for(&runtime, async move {
             let listener = serve::listen(SocketAddr::from(([127, 0, 0, 1], 0))).await.unwrap();
             let base = format!("http://{}", listener.local_addr().unwrap());
-            let clock = Clock::fixed(NOW.parse().unwrap(), 1);
-            let app = App::open(setup(&path, &base), clock).await.unwrap_or_else(|error| panic!("{error}"));
+            let mut setup = setup(&path, &base);
+            change(&mut setup);
+            let app = App::open(setup, clock).await.unwrap_or_else(|error| panic!("{error}"));
             let routes = web::router(Arc::clone(&app.web));
             let served = tokio::spawn(serve::serve(listener, routes, stopped));
             (app, served, base)
         });
         let works = Arc::clone(&app.works);
-        Self { base, works, app, runtime: Some(runtime), served: Some(served), stop, log, folder }
+        Self {
+            base,
+            works,
+            app,
+            runtime: Some(runtime),
+            served: Some(served),
+            stop,
+            log,
+            folder: Some(folder),
+            may_complain: false,
+        }
     }
 
     /// A browser that has never been here.
@@ -189,7 +224,7 @@ impl TestApp {
 
     /// All messages that went out, in the order of their names.
     pub fn mails(&self) -> Vec<String> {
-        let Ok(entries) = fs::read_dir(self.folder.0.join("mail")) else { return Vec::new() };
+        let Ok(entries) = fs::read_dir(self.data().join("mail")) else { return Vec::new() };
         let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
         files.sort();
         files.iter().map(|file| fs::read_to_string(file).unwrap()).collect()
@@ -209,9 +244,9 @@ impl TestApp {
         })
     }
 
-    /// What the program has complained about so far.
-    pub fn complaints(&self) -> String {
-        self.log.text()
+    /// The folder with everything that is stored.
+    pub fn data(&self) -> &Path {
+        &self.folder.as_ref().unwrap().0
     }
 
     /// How many files lie in the store.
@@ -223,7 +258,7 @@ impl TestApp {
                 .map(|path| if path.is_dir() { count(&path) } else { 1 })
                 .sum()
         }
-        count(&self.folder.0.join("files"))
+        count(&self.data().join("files"))
     }
 }
 
@@ -233,7 +268,7 @@ impl Drop for TestApp {
         if let (Some(runtime), Some(served)) = (self.runtime.take(), self.served.take()) {
             let ended = runtime.block_on(served);
             runtime.shutdown_background();
-            if !std::thread::panicking() {
+            if !std::thread::panicking() && !self.may_complain {
                 ended.unwrap();
                 assert_eq!(self.log.text(), "", "the program has complained");
             }
@@ -286,10 +321,10 @@ fn wait_for<T: Send + 'static>(runtime: &Runtime, work: impl Future<Output = T> 
 }
 
 /// A folder that is gone afterwards.
-struct Folder(PathBuf);
+pub struct Folder(pub PathBuf);
 
 impl Folder {
-    fn new() -> Self {
+    pub fn new() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let path = std::env::temp_dir().join(format!("antrag-test-{}-{count}", std::process::id()));

@@ -5,6 +5,8 @@
 #[allow(dead_code, reason = "each of the programs that share this uses another part of it")]
 mod support;
 
+mod access;
 mod bad_input;
+mod classes;
 mod journeys;
 mod world;

@@ -172,7 +172,9 @@ pub async fn change(
     }
     if !sent.refused.is_empty() {
         let errors = sent.refused.iter().map(|(name, why)| visit.error(name, why)).collect();
-        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, errors, None);
+        let too_late = sent.refused.iter().any(|(_, why)| *why == NotTaken::Sent);
+        let status = if too_late { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+        return visit.page(status, errors, None);
     }
     visit.leave(&go)
 }
@@ -298,6 +300,7 @@ impl Visit {
             }
             NotTaken::Kind => ("problem-upload-type", Some(("kinds", Arg::Text(KINDS.into())))),
             NotTaken::Twice => ("problem-upload-twice", None),
+            NotTaken::Sent => ("problem-upload-sent", None),
         };
         let arguments: Vec<(&str, Arg<'_>)> = argument.into_iter().collect();
         let text = self.web.works.catalogue.text(&self.lang, key, &arguments).words;
