@@ -148,3 +148,19 @@ fn evidence_that_nobody_asked_for_is_not_taken() {
     assert!(browser.path().ends_with("/evidence"));
     assert_eq!((app.rows(), app.stored_files()), (rows, files));
 }
+
+#[test]
+fn pressing_upload_without_a_file_says_what_to_do_first() {
+    let app = TestApp::start();
+    let mut browser = before_the_letter(&app, "de");
+    for files in 0..2 {
+        browser.press("upload");
+        assert_eq!(browser.status(), 422, "with {files} files there already");
+        assert!(browser.text().contains(&app.words("de", "problem-upload-none")), "{}", browser.text());
+        assert_eq!(browser.errors(), ["file"]);
+        uploads(&mut browser, "Brief.pdf", PDF);
+    }
+    // Going on needs none.
+    browser.press("next");
+    assert!(browser.path().ends_with("/evidence"));
+}
