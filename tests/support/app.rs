@@ -26,7 +26,7 @@ use antrag::{
         answers::{Raw, RowId},
         kind::Kind,
         model::Field,
-        unit::{Unit, UnitKey},
+        unit::{Unit, UnitKey, Units},
     },
     keyring::Seals,
     locale::Lang,
@@ -203,8 +203,13 @@ impl TestApp {
     /// Somebody who has answered everything as an example does, and stands before the evidence. The pages were not
     /// walked through; the rows are called `a1`, `a2`, those within them `trips1`, `trips2`.
     pub fn drafted(&self, example: &str, lang: &str) -> Browser {
+        self.drafted_with(people::example(example), lang)
+    }
+
+    /// The same with answers of one's own.
+    pub fn drafted_with(&self, units: Units, lang: &str) -> Browser {
         let works = Arc::clone(&self.works);
-        let units: Vec<_> = people::example(example).into_iter().map(as_pages_would).collect();
+        let units: Vec<_> = units.into_iter().map(as_pages_would).collect();
         let tongue = Lang::from(lang);
         let (id, key) = self.run(async move {
             let authority = Arc::clone(works.authority("rosenfurt").unwrap());
@@ -218,7 +223,7 @@ impl TestApp {
         let mut browser = self.browser();
         browser.cookies.insert("antrag".into(), key);
         browser.open(&format!("/{lang}/rosenfurt/drafts/{id}/evidence"));
-        assert!(browser.path().ends_with("/evidence"), "{} lacks answers: {}", example, browser.path());
+        assert!(browser.path().ends_with("/evidence"), "answers are missing: {}", browser.path());
         browser
     }
 

@@ -9,4 +9,6 @@ mod access;
 mod bad_input;
 mod classes;
 mod journeys;
+mod names;
+mod properties;
 mod world;
