@@ -1,0 +1,14 @@
+//! An installation as its operator has it: database, files, keys, mail, worker, process.
+//!
+//! Stories about the store run on `SQLite`, and on `PostgreSQL` too where `ANTRAG_TEST_POSTGRES` names a server.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on fails")]
+#![expect(clippy::print_stderr, reason = "what is skipped is said")]
+
+#[path = "../support/postgres.rs"]
+mod postgres;
+
+mod folder;
+mod house;
+
+mod migrations;
+mod statements;
