@@ -10,5 +10,7 @@ mod postgres;
 mod folder;
 mod house;
 
+mod at_rest;
 mod migrations;
 mod statements;
+mod submission;
