@@ -29,6 +29,7 @@ use crate::{
     },
     usecase::{WorkError, Works, library::Library},
     web::{DemoWeb, Web},
+    worker,
 };
 
 /// What a program is made from.
@@ -182,8 +183,13 @@ from! {
 impl App {
     /// Opens everything, for serving or working. Nothing is served yet, and no job is worked off.
     pub async fn open(setup: Setup, clock: Clock) -> Result<Self, StartError> {
-        let lock = take_folder(&setup.data, setup.database_url.starts_with("sqlite"))?;
-        Self::assemble(setup, clock, Some(lock)).await
+        let alone = setup.database_url.starts_with("sqlite");
+        let lock = take_folder(&setup.data, alone)?;
+        let app = Self::assemble(setup, clock, Some(lock)).await?;
+        if alone {
+            worker::take_over(&app.works).await?;
+        }
+        Ok(app)
     }
 
     /// Opens everything beside a process that serves already, for a short errand.
