@@ -1,12 +1,12 @@
 //! The program on an engine of its choice, with a clock that stands still, and applications to send.
 
-use std::{collections::HashSet, future::Future, path::PathBuf, sync::Arc};
+use std::{collections::HashSet, fs, future::Future, path::PathBuf, sync::Arc};
 
 use antrag::{
     app::{App, Setup},
     authority::Authority,
     clock::Clock,
-    config::sqlite_url,
+    config::{DEMO_KEY_MARK, sqlite_url},
     crypt::Key,
     files::scan::Scanner,
     form::{example, model::Nature, source::Source},
@@ -14,12 +14,16 @@ use antrag::{
     keyring::Seals,
     locale::Lang,
     mail::Mail,
-    store::db::{Db, Sql},
+    store::{
+        cases,
+        db::{Db, Sql},
+    },
     usecase::{
         Works,
         add_upload::Incoming,
         begin_draft::{AccessKey, begin_draft},
         declare::declare,
+        history,
         load_case::{LoadedCase, load_case},
         open_draft::{OpenDraft, Opened, open_draft},
         save_page::store,
@@ -35,6 +39,8 @@ use crate::{
 
 /// A day on which all examples hold.
 const NOW: &str = "2026-11-24T08:00:00Z";
+/// The key of all keys.
+const KEY: [u8; 32] = [7; 32];
 /// Where `forms/` and `translations/` are.
 pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// An application that can be sent on any day, with words that stand nowhere else.
@@ -71,16 +77,31 @@ impl Engine {
         Db::open(&self.url).await.expect("the database opens")
     }
 
-    /// The whole program on it.
+    /// The whole program on it, with a clock that stands still.
     pub async fn house(&self) -> House {
-        self.house_with(Mail::Folder(self.folder.join("mail"))).await
+        self.house_at(Clock::fixed(NOW.parse().unwrap(), 7), Mail::Folder(self.folder.join("mail"))).await
     }
 
-    /// The whole program, whose messages go another way.
-    pub async fn house_with(&self, mail: Mail) -> House {
-        let clock = Clock::fixed(NOW.parse().unwrap(), 7);
+    /// The whole program on it, on this very day, as a process would be.
+    pub async fn house_today(&self) -> House {
+        self.house_at(Clock::system(), Mail::Folder(self.folder.join("mail"))).await
+    }
+
+    /// The whole program on it, with a clock and a way that messages go.
+    pub async fn house_at(&self, clock: Clock, mail: Mail) -> House {
         let app = App::open(self.setup(mail), clock).await.expect("the program starts");
         House { works: Arc::clone(&app.works), _app: app }
+    }
+
+    /// Makes the folder one that `antrag demo` goes on with, and that has its cases already.
+    pub fn furnish_as_demo(&self) {
+        let key = KEY.map(|byte| format!("{byte:02x}")).concat();
+        fs::write(self.folder.join("master.key"), format!("{DEMO_KEY_MARK}{key}")).unwrap();
+        let demo = fs::read_to_string(format!("{ROOT}/forms/demo.yaml")).unwrap();
+        let examples: Vec<&str> =
+            demo.lines().filter_map(|line| line.trim().strip_prefix("- example: ")).collect();
+        assert!(!examples.is_empty());
+        fs::write(self.folder.join("seeded-cases"), examples.join("\n")).unwrap();
     }
 
     fn setup(&self, mail: Mail) -> Setup {
@@ -88,7 +109,7 @@ impl Engine {
             definitions: PathBuf::from(ROOT),
             data: self.folder.path().to_owned(),
             database_url: self.url.clone(),
-            master: Key::from_bytes(&[7; 32]).unwrap(),
+            master: Key::from_bytes(&KEY).unwrap(),
             seals: Seals::OwnMade,
             mail,
             mail_from: "portal@example.org".to_owned(),
@@ -166,6 +187,15 @@ impl House {
             files.push(self.works.storage.get(&case.key, &format!("upload/{}", upload.id)).await.unwrap());
         }
         files
+    }
+
+    /// Whether nobody has changed the history of a case; it can't be read at all when its content was changed.
+    pub async fn history_is_intact(&self, draft: &Draft) -> bool {
+        let case = self.case(draft).await;
+        let mut reading = self.works.db.read().await.unwrap();
+        let rows = cases::events(&mut reading.tx(), &draft.authority.id, draft.id).await.unwrap();
+        assert!(!rows.is_empty());
+        history::read(&case.key, draft.id, &rows).is_ok_and(|history| history.intact)
     }
 
     /// Opens a draft that has not been sent.

@@ -6,11 +6,15 @@
 
 #[path = "../support/postgres.rs"]
 mod postgres;
+#[path = "../support/process.rs"]
+mod process;
 
 mod folder;
 mod house;
 
 mod at_rest;
+mod kill;
 mod migrations;
 mod statements;
 mod submission;
+mod worker;
