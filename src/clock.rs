@@ -101,6 +101,9 @@ impl Clock {
     }
 
     /// `N` random bytes, fit for keys and tokens.
+    ///
+    /// # Panics
+    /// When the system has no random numbers.
     #[must_use]
     pub fn random<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];

@@ -2,7 +2,7 @@
 //!
 //! May use everything. Which cases there are stands in `forms/demo.yaml`.
 
-use std::{collections::HashSet, fmt, fs, io, path::Path, sync::Arc};
+use std::{collections::BTreeSet, fmt, fs, io, path::Path, sync::Arc};
 
 use jiff::SignedDuration;
 use serde::Deserialize;
@@ -189,7 +189,7 @@ async fn apply(
     for requirement in &case.files {
         add_file(works, &mut draft, requirement).await?;
     }
-    let declared: HashSet<String> =
+    let declared: BTreeSet<String> =
         form.declarations.iter().filter(|d| d.nature != Nature::Info).map(|d| d.code.to_string()).collect();
     declare(works, &mut draft, &declared, &lang, true, false).await?;
     draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;

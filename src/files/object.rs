@@ -271,7 +271,7 @@ fn place(name: &str, piece: u64, last: bool) -> String {
 mod tests {
     use super::*;
 
-    async fn storage(test: &str) -> (Storage, Key, Clock) {
+    fn storage(test: &str) -> (Storage, Key, Clock) {
         let clock = Clock::system();
         let folder = std::env::temp_dir().join(format!("antrag-object-{test}-{}", clock.uuid()));
         (Storage::Folder(folder), Key::new(&clock).unwrap(), clock)
@@ -279,7 +279,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_goes_in_comes_out_whatever_its_size() {
-        let (storage, key, clock) = storage("sizes").await;
+        let (storage, key, clock) = storage("sizes");
         for size in [0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE] {
             let content: Vec<u8> = (0..size).map(|i| u8::try_from(i % 251).unwrap()).collect();
             let written = storage.put(&clock, &key, "a", &content).await.unwrap();
@@ -290,7 +290,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_file_that_was_cut_short_or_moved_is_noticed() {
-        let (storage, key, clock) = storage("cut").await;
+        let (storage, key, clock) = storage("cut");
         storage.put(&clock, &key, "a", &vec![7; 2 * PIECE + 5]).await.unwrap();
         let bytes = fs::read(storage.path("a")).await.unwrap();
         fs::write(storage.path("a"), &bytes[..bytes.len() - 40]).await.unwrap();
@@ -305,7 +305,7 @@ mod tests {
 
     #[tokio::test]
     async fn too_much_is_refused_and_leaves_nothing_behind() {
-        let (storage, key, clock) = storage("large").await;
+        let (storage, key, clock) = storage("large");
         let mut writer = storage.write(&clock, &key, "a", 10).await.unwrap();
         assert!(matches!(writer.push(&[0; 11]).await, Err(ObjectError::TooLarge { limit: 10 })));
         let temporary = writer.temporary.clone();

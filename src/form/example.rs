@@ -311,14 +311,14 @@ impl<'a> Trial<'a> {
 
     fn expectations(&mut self, expect: &ExpectFile) {
         let findings = finish::all_findings(&self.situation);
-        self.same("pages", expect.pages.as_ref(), self.pages());
-        self.same("missing", expect.missing.as_ref(), self.of_weight(&findings, Weight::Missing));
-        self.same("problems", expect.problems.as_ref(), self.problems(&findings));
-        let documents =
+        self.same("pages", expect.pages.as_ref(), &self.pages());
+        self.same("missing", expect.missing.as_ref(), &self.of_weight(&findings, Weight::Missing));
+        self.same("problems", expect.problems.as_ref(), &self.problems(&findings));
+        let documents: Vec<String> =
             self.situation.requirements().into_iter().map(|requirement| requirement.key).collect();
-        self.same("documents", expect.documents.as_ref(), documents);
-        let flags = finish::flags(&self.situation).iter().map(ToString::to_string).collect();
-        self.same("flags", expect.flags.as_ref(), flags);
+        self.same("documents", expect.documents.as_ref(), &documents);
+        let flags: Vec<String> = finish::flags(&self.situation).iter().map(ToString::to_string).collect();
+        self.same("flags", expect.flags.as_ref(), &flags);
         for hidden in &expect.hidden {
             self.hidden(hidden);
         }
@@ -343,11 +343,11 @@ impl<'a> Trial<'a> {
         self.complain(fault, place);
     }
 
-    fn same(&mut self, what: &str, expected: Option<&At<Vec<String>>>, found: Vec<String>) {
+    fn same(&mut self, what: &str, expected: Option<&At<Vec<String>>>, found: &[String]) {
         let Some(expected) = expected else { return };
         let place = at(self.source, expected);
         if what == "pages" {
-            if expected.value != found {
+            if expected.value.as_slice() != found {
                 self.differs(what, &expected.value.join(", "), &found.join(", "), place);
             }
             return;

@@ -191,6 +191,7 @@ pub struct AccessRow {
 
 /// What the inbox shows. Everything that is empty or `false` lets all through.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a box to tick")]
 pub struct Filter {
     /// Whether cases of people with a protected address may be seen.
     pub protected: bool,

@@ -1,6 +1,6 @@
 //! Making declarations.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{WorkError, Works, open_draft::OpenDraft, save_page::store};
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 pub async fn declare(
     works: &Works,
     draft: &mut OpenDraft,
-    made: &HashSet<String>,
+    made: &BTreeSet<String>,
     lang: &Lang,
     go_on: bool,
     without: bool,
@@ -29,11 +29,11 @@ pub async fn declare(
     let provenance = Provenance { giver: Giver::Citizen, at: works.now(), lang: Arc::from(lang.as_str()) };
     for declaration in draft.form.declarations.iter().filter(|d| d.nature != Nature::Info) {
         let code = declaration.code.to_string();
-        if !made.contains(&code) {
-            unit.fields.remove(&code);
-        } else {
+        if made.contains(&code) {
             let stored = || Stored { raw: Raw::One("yes".into()), provenance: provenance.clone() };
             unit.fields.entry(code).or_insert_with(stored);
+        } else {
+            unit.fields.remove(&code);
         }
     }
     draft.replace(key.clone(), unit.clone());

@@ -12,7 +12,6 @@ use super::{Shared, citizen, error::Oops, files, health, layer, office, urls};
 const UPLOAD_LIMIT: usize = 256 << 20;
 
 /// All routes with everything around them.
-#[must_use]
 pub fn router(web: Shared) -> Router {
     let mut routes = Router::new()
         .merge(citizen_routes())

@@ -21,7 +21,7 @@ pub fn read_iban(text: &str) -> Result<Value, Problem> {
         }
         Err(ParseIbanError::InvalidBaseIban { source }) => Err(match source {
             iban::ParseBaseIbanError::InvalidChecksum => Problem::IbanCheck,
-            _ => Problem::IbanFormat,
+            iban::ParseBaseIbanError::InvalidFormat => Problem::IbanFormat,
         }),
         Err(_) => Err(Problem::IbanFormat),
     }

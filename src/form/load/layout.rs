@@ -243,7 +243,7 @@ impl Walk<'_> {
         } else if item.document.is_some() {
             out.push(ItemDraft::Document { id: id.clone(), source: Arc::clone(source), scope: spot.scope });
         } else {
-            let spot = self.with_when(spot, &written);
+            let spot = Self::with_when(spot, &written);
             out.push(ItemDraft::Info { written, spot, id: id.value.as_str().into() });
         }
     }
@@ -252,7 +252,7 @@ impl Walk<'_> {
         let field = FieldId(self.layout.fields.len());
         let name = self.declare(id, source, spot, Name::Field(field), "field");
         self.layout.scopes[spot.scope.0].fields.push(field);
-        let spot = self.with_when(spot, &written);
+        let spot = Self::with_when(spot, &written);
         self.layout.fields.push(FieldDraft { written, spot, name, id: id.clone() });
         ItemDraft::Field(field)
     }
@@ -266,7 +266,7 @@ impl Walk<'_> {
         within: &Within,
     ) -> ItemDraft {
         let name: Arc<str> = id.value.as_str().into();
-        let mut inside = self.with_when(spot, &written);
+        let mut inside = Self::with_when(spot, &written);
         inside.groups.push(Arc::clone(&name));
         let mut inner = within.clone();
         inner.inner.push(Arc::clone(&name));
@@ -298,7 +298,7 @@ impl Walk<'_> {
         self.layout.scopes[spot.scope.0].lists.push(list);
         self.layout.scopes.push(ScopeDraft::new(Some((spot.scope, list)), depth, path));
         let items = written.base().0.items.clone();
-        let list_spot = self.with_when(spot, &written);
+        let list_spot = Self::with_when(spot, &written);
         self.layout.lists.push(ListDraft { written, spot: list_spot, name, row_scope, items: Vec::new() });
         let inside = Spot { scope: row_scope, page: spot.page, groups: Vec::new(), whens: Vec::new() };
         let mut inner = within.clone();
@@ -331,7 +331,7 @@ impl Walk<'_> {
         let overrides = self.overrides(use_of, &items, source);
         let base = Arc::new((use_of.clone(), Arc::clone(source)));
         let written = Written { base, over: None, block: None };
-        let mut inside = self.with_when(spot, &written);
+        let mut inside = Self::with_when(spot, &written);
         let prefix = use_of.prefix.as_ref();
         if let Some(prefix) = prefix {
             self.check_id(prefix, source, "_");
@@ -405,7 +405,7 @@ impl Walk<'_> {
     }
 
     /// The spot with the item's own condition added.
-    fn with_when(&self, spot: &Spot, written: &Written) -> Spot {
+    fn with_when(spot: &Spot, written: &Written) -> Spot {
         let mut inside = spot.clone();
         if let Some((when, source)) = written.get(|item| item.when.as_ref()) {
             inside.whens.push(WhenDraft {

@@ -1,8 +1,11 @@
 //! From files to checked forms: parse, lay out, look names up, check; all complaints at once.
 //!
-//! 1. [`definitions`] has the files. 2. [`shared`] reads what forms share. 3. [`layout`] walks the pages and
-//! says which fields, lists and scopes there are. 4. [`lower`] makes the form, with every name looked up.
-//! 5. [`translate`] adds the other languages. 6. [`super::proof`] looks at the whole.
+//! 1. [`definitions`] has the files.
+//! 2. [`shared`] reads what forms share.
+//! 3. [`layout`] walks the pages and says which fields, lists and scopes there are.
+//! 4. [`lower`] makes the form, with every name looked up.
+//! 5. [`translate`] adds the other languages.
+//! 6. [`super::proof`] looks at the whole.
 
 pub mod definitions;
 mod layout;
@@ -45,8 +48,8 @@ pub fn form(definitions: &Definitions, id: &str, today: Date) -> Result<Form, Ve
         }
     };
     let layout = layout::lay_out(&written, source, &shared, &mut complaints);
-    let (mut form, places) = lower::lower(&written, source, layout, &shared, &mut complaints);
-    form.digest = hex(digest(&SHA256, own.bundle().as_bytes()).as_ref()).into();
+    let (mut form, places) = lower::lower(&written, source, &layout, &shared, &mut complaints);
+    form.digest = crate::crypt::hex(digest(&SHA256, own.bundle().as_bytes()).as_ref()).into();
     translate::translate(&mut form, &own, &places, &mut complaints);
     if complaints.is_empty() {
         proof::prove(&form, &places, today, &mut complaints);
@@ -61,8 +64,4 @@ fn sorted(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
     });
     complaints.dedup();
     complaints
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

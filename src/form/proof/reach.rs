@@ -149,7 +149,7 @@ impl<'a> Reach<'a> {
         let Node::Field(_, id) = field else { return };
         match (self.form.field(*id).kind.value_type(), with) {
             (Type::Code(_), Node::Const(Value::Text(code))) => {
-                drop(self.codes.entry(*id).or_default().insert(Arc::clone(code)));
+                self.codes.entry(*id).or_default().insert(Arc::clone(code));
             }
             (Type::Bool, Node::Const(Value::Bool(_))) => {}
             _ => self.unclear = true,

@@ -1,6 +1,6 @@
 //! The declarations that belong to an application.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use axum::{extract::State, http::StatusCode};
 
@@ -64,7 +64,7 @@ pub async fn save(
         Found::Draft(draft) => draft,
         Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
     };
-    let made: HashSet<String> =
+    let made: BTreeSet<String> =
         sent.0.iter().filter(|(_, value)| value == "yes").map(|(name, _)| name.clone()).collect();
     let go = sent.get("go").parse().unwrap_or(Go::Next);
     let go_on = matches!(go, Go::Next | Go::Without);

@@ -126,9 +126,8 @@ pub async fn save_by_script(
     access: Access,
     sent: Sent,
 ) -> Answer {
-    let mut visit = match visit(web, parts, Return { from: None, done: None }, &access).await? {
-        Ok(visit) => visit,
-        Err(_) => return Err(Oops::DraftGone),
+    let Ok(mut visit) = visit(web, parts, Return { from: None, done: None }, &access).await? else {
+        return Err(Oops::DraftGone);
     };
     let typed = visit.typed(&sent);
     let (web, place) = (visit.web.clone(), visit.place.clone());

@@ -238,7 +238,7 @@ impl<'a> View<'a> {
             asked,
             sections: summary::sections(&situation)
                 .iter()
-                .map(|section| self.section(&wording, section))
+                .map(|section| Self::section(&wording, section))
                 .collect(),
             files: self.files(&wording)?,
             missing: self.missing(&wording, &unstored.items)?,
@@ -346,7 +346,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn section<'s>(&self, wording: &Wording<'s>, section: &Section<'s>) -> CaseSection {
+    fn section<'s>(wording: &Wording<'s>, section: &Section<'s>) -> CaseSection {
         let situation = wording.situation;
         let mut before = None;
         let answers = section.lines.iter().map(|line| {
@@ -440,7 +440,7 @@ impl<'a> View<'a> {
                 }
             };
             let titles = situation.row_titles(chain, wording.lang);
-            let rows: String = finding.rows.iter().map(|row| format!("{row}/")).collect();
+            let rows: String = finding.rows.iter().flat_map(|row| [row.as_str(), "/"]).collect();
             all.push(open(
                 format!("answer:{rows}{name}"),
                 label,

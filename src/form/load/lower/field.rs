@@ -197,7 +197,7 @@ impl Lower<'_> {
         };
         self.check_keys(draft, name, keys);
         match *name {
-            "name" => Kind::Name(Name { max_length: self.max_length(draft, NAME_LENGTH) }),
+            "name" => Kind::Name(Name { max_length: Self::max_length(draft, NAME_LENGTH) }),
             "text" => Kind::Text(self.text_kind(draft, TEXT_LENGTH)),
             "text_long" => Kind::LongText(self.text_kind(draft, LONG_TEXT_LENGTH)),
             "date" => Kind::Date(self.day(draft)),
@@ -259,7 +259,7 @@ impl Lower<'_> {
         }
     }
 
-    fn max_length(&self, draft: &FieldDraft, default: usize) -> usize {
+    fn max_length(draft: &FieldDraft, default: usize) -> usize {
         draft
             .written
             .get(|item| item.max_length.as_ref())
@@ -302,7 +302,7 @@ impl Lower<'_> {
             self.complaints.push(Complaint::new(fault, place::of(source, at)));
         }
         Text {
-            max_length: self.max_length(draft, length),
+            max_length: Self::max_length(draft, length),
             pattern: pattern.zip(text).map(|(regex, text)| Pattern { regex, text }),
             suggests_institutions: suggests.is_some(),
         }

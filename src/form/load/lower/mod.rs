@@ -35,7 +35,7 @@ use super::{
 #[derive(Debug, Default)]
 pub struct Places {
     /// Of each text: its German, and the shared file whose translation may hold it, with its name there.
-    pub texts: Vec<(Place, Option<(String, String)>)>,
+    pub texts: Vec<texts::Origin>,
     /// Of each field's id.
     pub fields: Vec<Place>,
     /// Of each list's id.
@@ -60,11 +60,11 @@ pub struct Places {
 pub fn lower(
     written: &FormFile,
     source: &Arc<Source>,
-    layout: Layout,
+    layout: &Layout,
     shared: &Shared,
     complaints: &mut Vec<Complaint>,
 ) -> (Form, Places) {
-    let mut lower = Lower::new(written, source, &layout, shared, complaints);
+    let mut lower = Lower::new(written, source, layout, shared, complaints);
     lower.condition_names();
     lower.field_types();
     let conditions = lower.conditions();
@@ -83,7 +83,7 @@ pub fn lower(
     let Lower { outline, texts, mut places, .. } = lower;
     let (texts, text_places) = texts.finish();
     places.texts = text_places;
-    let scopes = scopes(&layout, &outline);
+    let scopes = scopes(layout, &outline);
     let Outline { settings, parameters, .. } = outline;
     let form = Form {
         head,

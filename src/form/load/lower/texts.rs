@@ -14,10 +14,13 @@ use super::super::{
     place,
 };
 
+/// Where a text was written, and the message in a block's file that may translate it too.
+pub type Origin = (Place, Option<(String, String)>);
+
 /// The text table while it grows.
 pub struct TextsDraft {
     texts: Texts,
-    places: Vec<(Place, Option<(String, String)>)>,
+    places: Vec<Origin>,
     parameters: Arc<Parameters>,
     /// Texts of the catalogues that are already there, by file, code and attribute.
     catalogue: HashMap<(String, String, &'static str), TextId>,
@@ -28,7 +31,7 @@ impl TextsDraft {
         Self { texts: Texts::default(), places: Vec::new(), parameters, catalogue: HashMap::new() }
     }
 
-    pub fn finish(self) -> (Texts, Vec<(Place, Option<(String, String)>)>) {
+    pub fn finish(self) -> (Texts, Vec<Origin>) {
         (self.texts, self.places)
     }
 
