@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// How often a job is tried before somebody has to look.
-pub const MOST_ATTEMPTS: i64 = 20;
+pub const MOST_ATTEMPTS: i64 = 21;
 
 statements! {
     ADD = Sql::new(

@@ -24,7 +24,7 @@ const LEASE: SignedDuration = SignedDuration::from_mins(5);
 const PAUSE: Duration = Duration::from_secs(1);
 /// How long the first pause after a failure is; each further one is twice as long.
 const FIRST_DELAY: i64 = 5;
-/// The longest pause: with all attempts, a mail server may be gone for two days.
+/// The longest pause: with all attempts, a mail server may be gone for more than two days.
 const LONGEST_DELAY: i64 = 6 * 3600;
 /// While more people than this wait for an answer, jobs wait.
 const CROWD: usize = 8;
