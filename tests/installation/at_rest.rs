@@ -5,7 +5,7 @@ use antrag::store::db::Sql;
 use crate::house::{Engine, on_each_engine};
 
 /// Words of the application and of its file, as they would stand in plain text.
-const SECRETS: &[&str] = &[
+pub const SECRETS: &[&str] = &[
     "Zwickelhuber",
     "Xanthippe",
     "Yggdrasil",

@@ -1,6 +1,6 @@
 //! The program on an engine of its choice, with a clock that stands still, and applications to send.
 
-use std::{collections::HashSet, fs, future::Future, path::PathBuf, sync::Arc};
+use std::{collections::BTreeSet, fs, future::Future, path::PathBuf, sync::Arc};
 
 use antrag::{
     app::{App, Setup},
@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// A day on which all examples hold.
-const NOW: &str = "2026-11-24T08:00:00Z";
+pub const NOW: &str = "2026-11-24T08:00:00Z";
 /// The key of all keys.
 const KEY: [u8; 32] = [7; 32];
 /// Where `forms/` and `translations/` are.
@@ -156,7 +156,7 @@ impl House {
         self.upload(&draft, PDF).await;
         let mut opened = self.open(&draft).await;
         let asked = opened.form.declarations.iter().filter(|d| d.nature != Nature::Info);
-        let made: HashSet<String> = asked.map(|d| d.code.to_string()).collect();
+        let made: BTreeSet<String> = asked.map(|d| d.code.to_string()).collect();
         assert!(declare(works, &mut opened, &made, &lang, true, false).await.unwrap());
         draft
     }
@@ -216,9 +216,15 @@ impl House {
 
     /// Sends a draft as it is, and does all that follows.
     pub async fn send_and_work(&self, draft: &Draft) -> CaseId {
+        let case = self.send_only(draft).await;
+        self.work_off().await;
+        case
+    }
+
+    /// Sends a draft as it is.
+    pub async fn send_only(&self, draft: &Draft) -> CaseId {
         let seen = digest_of(&self.open(draft).await);
         let Submitted::Case(case) = self.send(draft, &seen).await else { panic!("it can't be sent") };
-        self.work_off().await;
         case
     }
 

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on fails")]
 #![expect(clippy::print_stderr, reason = "what is skipped is said")]
 
+#[path = "../support/mail_server.rs"]
+mod mail_server;
 #[path = "../support/postgres.rs"]
 mod postgres;
 #[path = "../support/process.rs"]
@@ -14,6 +16,7 @@ mod house;
 
 mod at_rest;
 mod kill;
+mod mail;
 mod migrations;
 mod statements;
 mod submission;
