@@ -148,7 +148,7 @@ impl fmt::Display for StartError {
                 )
             }
             Self::DataFolder { folder, cause } => {
-                write!(f, "The data folder {} can not be used: {cause}.", folder.display())
+                write!(f, "The data folder {} can not be used: {}.", folder.display(), why_not(cause))
             }
             Self::InUse { folder } => {
                 write!(f, "The data folder {} is in use by another process.", folder.display())
@@ -162,6 +162,15 @@ impl fmt::Display for StartError {
 }
 
 impl std::error::Error for StartError {}
+
+/// Why a folder can't be used, in the words of whoever has to mend it.
+fn why_not(cause: &io::Error) -> String {
+    match cause.kind() {
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "this user may not write there".to_owned(),
+        _ => cause.to_string(),
+    }
+}
 
 macro_rules! from {
     ($( $variant:ident($error:ty), )*) => { $(
