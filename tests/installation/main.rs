@@ -15,9 +15,11 @@ mod folder;
 mod house;
 
 mod at_rest;
+mod build;
 mod kill;
 mod mail;
 mod migrations;
+mod start;
 mod statements;
 mod submission;
 mod worker;

@@ -20,7 +20,9 @@ pub struct Process {
     child: Child,
     /// Where it serves.
     pub address: SocketAddr,
-    /// What it has written to standard error so far, line by line.
+    /// What it wrote to standard error until it served.
+    pub greeting: String,
+    /// What it writes to standard error afterwards, line by line.
     log: mpsc::Receiver<String>,
 }
 
@@ -62,11 +64,11 @@ impl Process {
                 drop(child.kill());
                 panic!("it does not serve: {said}");
             };
+            writeln!(said, "{line}").unwrap();
             if let Some((_, rest)) = line.split_once("serving on http://") {
                 let address = rest.split(' ').next().unwrap().parse().unwrap();
-                return Self { child, address, log };
+                return Self { child, address, greeting: said, log };
             }
-            writeln!(said, "{line}").unwrap();
         }
     }
 
