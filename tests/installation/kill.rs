@@ -73,7 +73,7 @@ fn kill_after(
     let (to, next) = (process.address, *saved + 1);
     thread::scope(|scope| {
         let sending = scope.spawn(|| send(to, application).unwrap_or(false));
-        let saving = scope.spawn(|| (next..).take_while(|turn| edited.save(to, *turn)).last());
+        let saving = scope.spawn(|| (next..u32::MAX).take_while(|turn| edited.save(to, *turn)).last());
         thread::sleep(moment);
         process.kill();
         *saved = saving.join().unwrap().unwrap_or(*saved);

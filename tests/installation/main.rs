@@ -14,11 +14,13 @@ mod process;
 mod folder;
 mod house;
 
+mod architecture;
 mod at_rest;
 mod build;
 mod kill;
 mod mail;
 mod migrations;
+mod serve;
 mod start;
 mod statements;
 mod submission;

@@ -166,13 +166,15 @@ async fn add_row(db: &Db, table: &str, columns: &Columns) {
     };
     let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
     let values: Vec<&str> = columns.iter().map(|(_, kind)| value(kind)).collect();
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", "));
-    match db {
+    let sql =
+        AssertSqlSafe(format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", ")));
+    let added = match db {
         Db::Sqlite { writer, .. } => {
-            drop(sqlx::query(AssertSqlSafe(sql)).execute(&mut *writer.connection().await).await.unwrap())
+            sqlx::query(sql).execute(&mut *writer.connection().await).await.unwrap().rows_affected()
         }
-        Db::Postgres(pool) => drop(sqlx::query(AssertSqlSafe(sql)).execute(pool).await.unwrap()),
-    }
+        Db::Postgres(pool) => sqlx::query(sql).execute(pool).await.unwrap().rows_affected(),
+    };
+    assert_eq!(added, 1);
 }
 
 async fn rows(db: &Db, table: &str) -> i64 {

@@ -85,7 +85,7 @@ fn a_broken_form_is_told_with_its_place() {
     let form = definitions.join("forms/bildung-und-teilhabe/form.yaml");
     let broken = fs::read_to_string(&form).unwrap().replacen("address.kind ==", "adress.kind ==", 1);
     fs::write(&form, broken).unwrap();
-    let output = run(demo(engine.folder.path()).env("ANTRAG_DEFINITIONS", definitions.path()));
+    let output = run(demo(engine.folder.path()).env("ANTRAG_DEFINITIONS", definitions.path()), "");
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     for part in
@@ -102,7 +102,7 @@ fn all_mistakes_in_settings_are_told_at_once() {
     let settings =
         "listen = \"nowhere\"\nport = 80\nbase_url = \"http://antrag.example.de\"\nmail_from = 7\n";
     let config = file(&folder.join("antrag.toml"), settings);
-    let output = run(&mut program(&["serve", "--config", &config]));
+    let output = run(&mut program(&["serve", "--config", &config]), "");
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     let wrong = ["listen:", "port: there is no such setting", "base_url:", "mail_from:"];
@@ -123,7 +123,7 @@ fn settings_of_a_demonstration_are_not_served_with_for_real() {
     let engine = furnished();
     let key = engine.folder.join("master.key");
     let config = file(&engine.folder.join("antrag.toml"), &format!("master_key_file = \"{}\"", text(&key)));
-    let output = run(&mut program(&["serve", "--config", &config]));
+    let output = run(&mut program(&["serve", "--config", &config]), "");
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(told.contains("master_key_file: this is the key of a demonstration"), "{told}");
 }
@@ -196,7 +196,7 @@ fn a_request_that_has_begun_is_finished_when_the_process_is_asked_to_end() {
 #[test]
 fn what_is_written_into_a_file_has_no_colours() {
     let engine = furnished();
-    let process = Process::start(demo(engine.folder.path()).env_remove("NO_COLOR"));
+    let process = Process::serve(demo(engine.folder.path()).env_remove("NO_COLOR"));
     assert!(!process.greeting.contains('\u{1b}'), "{}", process.greeting);
 }
 
@@ -213,7 +213,7 @@ fn demo(data: &Path) -> Command {
 
 /// The one sentence with which the program refuses to start.
 fn refusal(command: &mut Command) -> String {
-    let output = run(command);
+    let output = run(command, "");
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{told}");
     assert_eq!(told.lines().count(), 1, "{told}");

@@ -30,7 +30,7 @@ fn sent_twenty_times_at_once_it_is_one_case_one_receipt_and_one_message() {
         let seen = digest_of(&house.open(&draft).await);
         let sendings = (0..20).map(|_| {
             let (house, draft, seen) = (Arc::clone(&house), draft.clone(), seen.clone());
-            tokio::spawn(async move { confirmed(house.send(&draft, &seen).await) })
+            tokio::spawn(async move { confirmed(&house.send(&draft, &seen).await) })
         });
         for sending in sendings.collect::<Vec<_>>() {
             assert_eq!(sending.await.unwrap(), Some(draft.id));
@@ -60,7 +60,7 @@ fn different_applications_sent_at_once_get_different_numbers() {
                 let (house, draft) = (Arc::clone(&house), draft.clone());
                 tokio::spawn(async move {
                     let seen = digest_of(&house.open(&draft).await);
-                    confirmed(house.send(&draft, &seen).await)
+                    confirmed(&house.send(&draft, &seen).await)
                 })
             })
             .collect();
@@ -115,7 +115,7 @@ fn the_receipt_is_genuine_and_sending_again_changes_nothing() {
         let pdf = receipt_pdf(&house.works, &draft.authority.id, case).await.unwrap().unwrap();
         assert!(matches!(verify_receipt(&house.works, &pdf).await.unwrap(), Verified::Genuine { .. }));
 
-        assert_eq!(confirmed(house.send(&draft, "whatever was seen").await), Some(case));
+        assert_eq!(confirmed(&house.send(&draft, "whatever was seen").await), Some(case));
         house.work_off().await;
         let again = receipt_pdf(&house.works, &draft.authority.id, case).await.unwrap().unwrap();
         assert!(pdf == again, "the receipt stays the same, byte for byte");
@@ -123,9 +123,9 @@ fn the_receipt_is_genuine_and_sending_again_changes_nothing() {
     });
 }
 
-fn confirmed(submitted: Submitted) -> Option<CaseId> {
+fn confirmed(submitted: &Submitted) -> Option<CaseId> {
     match submitted {
-        Submitted::Case(case) => Some(case),
+        Submitted::Case(case) => Some(*case),
         _ => None,
     }
 }

@@ -15,7 +15,7 @@ use std::{
 /// How long the program may take to start, to end, or to answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A process that serves.
+/// A process that serves or works; it does not outlive the test.
 pub struct Process {
     child: Child,
     /// Where it serves.
@@ -34,42 +34,50 @@ pub fn program(arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs the program to its end.
-pub fn run(command: &mut Command) -> Output {
-    let mut child =
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    if wait(&mut child).is_none() {
+/// Runs a command to its end; `input` is typed.
+pub fn run(command: &mut Command, input: &str) -> Output {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A command that ends before it reads what is typed is none the worse for it.
+    drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
+    let ended = wait(&mut child).is_some();
+    if !ended {
         child.kill().unwrap();
-        panic!("{command:?} did not end: {:?}", child.wait_with_output());
     }
-    child.wait_with_output().unwrap()
+    let output = child.wait_with_output().unwrap();
+    assert!(ended, "{command:?} did not end: {output:?}");
+    output
 }
 
 impl Process {
     /// Serves a demonstration on any free port.
     pub fn demo(data: &Path) -> Self {
-        Self::start(&mut program(&["demo", "--listen", "127.0.0.1:0", "--data", data.to_str().unwrap()]))
+        Self::serve(&mut program(&["demo", "--listen", "127.0.0.1:0", "--data", data.to_str().unwrap()]))
     }
 
     /// Starts a command that serves, and waits until it does.
-    pub fn start(command: &mut Command) -> Self {
-        let mut child =
-            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
-        let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    pub fn serve(command: &mut Command) -> Self {
+        let mut process = Self::start(command, "serving on http://");
+        let (_, rest) = process.greeting.rsplit_once("serving on http://").unwrap();
+        process.address = rest.split(' ').next().unwrap().parse().unwrap();
+        process
+    }
+
+    /// Starts a command, and waits until it says that it is ready.
+    pub fn start(command: &mut Command, ready: &str) -> Self {
+        let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
         let (tell, log) = mpsc::channel();
+        let child =
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut process = Self { child, address: nowhere, greeting: String::new(), log };
+        let lines = BufReader::new(process.child.stderr.take().unwrap()).lines();
         thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
-        let mut said = String::new();
-        loop {
-            let Ok(line) = log.recv_timeout(PATIENCE) else {
-                drop(child.kill());
-                panic!("it does not serve: {said}");
-            };
-            writeln!(said, "{line}").unwrap();
-            if let Some((_, rest)) = line.split_once("serving on http://") {
-                let address = rest.split(' ').next().unwrap().parse().unwrap();
-                return Self { child, address, greeting: said, log };
-            }
+        while !process.greeting.contains(ready) {
+            let line = process.log.recv_timeout(PATIENCE);
+            writeln!(process.greeting, "{}", line.unwrap_or_else(|_| panic!("{}", process.greeting)))
+                .unwrap();
         }
+        process
     }
 
     /// Ends it at once, as a power cut does.
@@ -84,7 +92,7 @@ impl Process {
         assert!(told.success());
     }
 
-    /// Waits until it has ended, and says how, and what it wrote since it began to serve.
+    /// Waits until it has ended, and says how, and what it wrote since it was ready.
     pub fn ended(mut self) -> (ExitStatus, String) {
         let status = wait(&mut self.child).expect("it ends when it is asked to");
         (status, self.log.iter().collect::<Vec<_>>().join("\n"))
