@@ -98,8 +98,8 @@ fn settings(engine: &Engine, server: &MailServer) -> String {
         ("smtp_url", &server.url),
         ("mail_from", "portal@example.org"),
     ];
-    let text: String = lines.iter().map(|(key, value)| format!("{key} = {value:?}\n")).collect();
-    file(&engine.folder.join("antrag.toml"), &text)
+    let text: Vec<String> = lines.iter().map(|(key, value)| format!("{key} = {value:?}")).collect();
+    file(&engine.folder.join("antrag.toml"), &text.join("\n"))
 }
 
 /// A seal for every authority.
