@@ -11,8 +11,8 @@ const WIDE = { width: 1280, height: 900 };
 export class Witness {
   pages = 0;
 
-  constructor(page, name, complaints) {
-    Object.assign(this, { page, name, complaints, folder: `target/browser/${name}` });
+  constructor(page, name, scripts, complaints) {
+    Object.assign(this, { page, name, scripts, complaints, folder: `target/browser/${name}` });
     mkdirSync(this.folder, { recursive: true });
     page.on("pageerror", (error) => this.complain(error.message));
     page.on("console", (message) => { if (message.type() === "error" && !/status of 4/.test(message.text())) this.complain(message.text()); });
@@ -38,13 +38,15 @@ export class Witness {
     for (const violation of await this.#violations()) this.complain(violation);
   }
 
-  /** Where pages run no scripts, the judge still may: the browser's own tools put it in. */
+  /** Where pages run no scripts, the judge still may: the browser's own tools let it in for a moment. */
   async #violations() {
     const session = await this.page.context().newCDPSession(this.page);
+    if (!this.scripts) await session.send("Emulation.setScriptExecutionDisabled", { value: false });
     const run = async (expression) => (await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })).result.value;
     await run(`${AXE}; true`);
     const found = await run(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"] })
       .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => id + ": " + node.html.slice(0, 160) + " " + node.failureSummary)))`);
+    if (!this.scripts) await session.send("Emulation.setScriptExecutionDisabled", { value: true });
     await session.detach();
     return found ?? ["axe-core did not run"];
   }

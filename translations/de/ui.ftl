@@ -238,6 +238,7 @@ send-text = Mit dem Senden stellen Sie den Antrag. Danach können Sie nichts meh
 send-title = Jetzt senden
 send-wrong-first = Sobald oben alles stimmt, können Sie hier senden.
 sent-intro = Sie müssen jetzt nichts weiter tun. Bewahren Sie die Nummer und die Bestätigung gut auf.
+sent-intro-missing = Bewahren Sie die Nummer und die Bestätigung gut auf. Bitte reichen Sie noch nach, was unten steht.
 sent-title = Ihr Antrag ist angekommen
 
 ## Status of an application
@@ -259,6 +260,7 @@ status-history = Was bisher geschah
 status-mailed = Eine Nachricht ohne Inhalt ging auch an { $address }.
 status-missing = Das brauchen wir noch von Ihnen
 status-missing-by = Bitte schicken Sie es bis zum { $date }.
+status-missing-how = Geben Sie es bei uns ab oder schicken Sie es uns. Schreiben Sie Ihre Nummer dazu.
 status-next = So geht es weiter
 status-number = Ihre Nummer
 status-outcomes = Das wurde entschieden

@@ -233,6 +233,7 @@ send-text = By sending you make the application. After that you cannot change an
 send-title = Send now
 send-wrong-first = As soon as everything above is right, you can send here.
 sent-intro = You do not have to do anything else now. Keep the number and the receipt in a safe place.
+sent-intro-missing = Keep the number and the receipt in a safe place. Please hand in later what is listed below.
 sent-title = Your application has arrived
 
 ## Status of an application
@@ -254,6 +255,7 @@ status-history = What has happened so far
 status-mailed = A message without any content also went to { $address }.
 status-missing = This is what we still need from you
 status-missing-by = Please send it by { $date }.
+status-missing-how = Bring it to us or send it to us. Write your number on it.
 status-next = What happens next
 status-number = Your number
 status-outcomes = What has been decided

@@ -242,22 +242,22 @@ fn sections() -> Vec<CaseSection> {
         row: None,
     };
     let person = vec![
-        answer("Vornamen", Some("Aylin"), Source::Account),
-        answer("Familienname", Some("Çelik-Öztürk"), Source::Account),
-        answer("Geburtsdatum", Some("12.04.1993"), Source::Register),
-        answer("Telefon", Some("0171 3920001"), Source::CarriedOver),
+        answer("Vornamen", Some("Aylin"), Some(Source::Account)),
+        answer("Familienname", Some("Çelik-Öztürk"), Some(Source::Account)),
+        answer("Geburtsdatum", Some("12.04.1993"), Some(Source::Register)),
+        answer("Telefon", Some("0171 3920001"), Some(Source::CarriedOver)),
         CaseAnswer {
             lang: Some("en".into()),
-            ..answer("Anmerkung", Some("Please call in the afternoon."), Source::Citizen)
+            ..answer("Anmerkung", Some("Please call in the afternoon."), Some(Source::Citizen))
         },
     ];
     let children = vec![
         CaseAnswer {
             row: Some("Deniz Efe Çelik-Öztürk".into()),
-            ..answer("Alter", Some("8 Jahre"), Source::Computed)
+            ..answer("Alter", Some("8 Jahre"), Some(Source::Computed))
         },
-        answer("Schule", Some("Linden-Grundschule"), Source::Adviser),
-        answer("Klasse", None, Source::Citizen),
+        answer("Schule", Some("Linden-Grundschule"), Some(Source::Adviser)),
+        answer("Klasse", None, Some(Source::Citizen)),
     ];
     let section = |title: &str, answers| CaseSection { title: title.into(), answers };
     vec![section("Ihre Person", person), section("Ihre Kinder", children)]
