@@ -420,6 +420,7 @@ problem-too-long = Der Text ist zu lang. Höchstens { $max } Zeichen passen.
 problem-too-many = Bitte wählen Sie höchstens { $max }.
 problem-upload-empty = Die Datei ist leer. Bitte wählen Sie eine andere.
 problem-upload-none = Bitte wählen Sie zuerst eine Datei aus.
+problem-upload-sent = Der Antrag ist schon gesendet. Diese Datei ist nicht dabei. Sie können sie dem Amt nachreichen.
 problem-upload-too-large = Die Datei ist zu groß. Höchstens { $max } sind möglich. Ein Foto genügt.
 problem-upload-too-many = Mehr als { $max } Dateien sind hier nicht möglich.
 problem-upload-too-much = Alle Dateien zusammen sind zu groß. Noch { $max } sind möglich.

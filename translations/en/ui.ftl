@@ -415,6 +415,7 @@ problem-too-long = The text is too long. There is room for { $max } characters a
 problem-too-many = Please choose { $max } at most.
 problem-upload-empty = The file is empty. Please choose another one.
 problem-upload-none = Please choose a file first.
+problem-upload-sent = The application has been sent already. This file is not part of it. You can hand it in to the office later.
 problem-upload-too-large = The file is too large. It may be up to { $max }. A photo is enough.
 problem-upload-too-many = No more than { $max } files are possible here.
 problem-upload-too-much = All files together are too large. Another { $max } are possible.

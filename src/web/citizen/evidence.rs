@@ -298,6 +298,7 @@ impl Visit {
             }
             NotTaken::Kind => ("problem-upload-type", Some(("kinds", Arg::Text(KINDS.into())))),
             NotTaken::Twice => ("problem-upload-twice", None),
+            NotTaken::Sent => ("problem-upload-sent", None),
         };
         let arguments: Vec<(&str, Arg<'_>)> = argument.into_iter().collect();
         let text = self.web.works.catalogue.text(&self.lang, key, &arguments).words;
