@@ -27,6 +27,7 @@ statements! {
          ON CONFLICT (authority_id, draft_id, page) DO UPDATE SET body = excluded.body, version = draft_pages.version + 1, \
          updated_at = excluded.updated_at WHERE draft_pages.version = $6");
     REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");
+    IS_OPEN = Sql::new("SELECT id FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     SET_LANG = Sql::new("UPDATE drafts SET lang = $3 WHERE authority_id = $1 AND id = $2 AND lang <> $3");
     SET_RESUME = Sql::new(
         "UPDATE drafts SET resume_hash = $3, secret_hash = $4, failed_attempts = 0, locked_until = 0 \
@@ -42,8 +43,6 @@ statements! {
         "UPDATE drafts SET failed_attempts = 0, locked_until = 0 WHERE authority_id = $1 AND id = $2 AND failed_attempts > 0");
     MARK_SUBMITTED = Sql::new(
         "UPDATE drafts SET submitted_at = $3 WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
-    // Asked inside a transaction that adds something to a draft or takes it away.
-    IS_OPEN = Sql::new("SELECT expires_at FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     UNMARK_SUBMITTED = Sql::new("UPDATE drafts SET submitted_at = NULL WHERE authority_id = $1 AND id = $2");
     VERSIONS = Sql::new("SELECT page, version FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     DATA_KEY = Sql::new("SELECT data_key, key_version FROM drafts WHERE authority_id = $1 AND id = $2");
@@ -161,6 +160,12 @@ pub async fn remove_page(
     tx.query(REMOVE_PAGE).bind(authority.as_str()).bind(id).bind(page).execute().await.map(drop)
 }
 
+/// Whether there is a draft that has not been sent.
+pub async fn is_open(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
+    let row: Option<(DraftId,)> = tx.query(IS_OPEN).bind(authority.as_str()).bind(id).maybe().await?;
+    Ok(row.is_some())
+}
+
 /// Remembers the language.
 pub async fn set_lang(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, lang: &str) -> sqlx::Result<()> {
     tx.query(SET_LANG).bind(authority.as_str()).bind(id).bind(lang).execute().await.map(drop)
@@ -217,12 +222,6 @@ pub async fn mark_submitted(
 /// Takes back that a draft was submitted, within the transaction that said so.
 pub async fn unmark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<()> {
     tx.query(UNMARK_SUBMITTED).bind(authority.as_str()).bind(id).execute().await.map(drop)
-}
-
-/// Whether a draft can still be changed.
-pub async fn is_open(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
-    let row: Option<(i64,)> = tx.query(IS_OPEN).bind(authority.as_str()).bind(id).maybe().await?;
-    Ok(row.is_some())
 }
 
 /// How often each page was saved.

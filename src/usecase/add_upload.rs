@@ -140,8 +140,7 @@ impl Incoming {
     }
 }
 
-/// Stores what is known of a file together with the job that looks at it; `false` when the application was sent
-/// meanwhile: what was sent never changes.
+/// Stores what is known of a file together with the job that looks at it; `false` when the application was sent.
 async fn enter(
     works: &Works,
     authority: &AuthorityId,
@@ -159,7 +158,8 @@ async fn enter(
                     return Ok(false);
                 }
                 uploads::add(tx, &authority, application, &row).await?;
-                jobs::add(tx, job, &authority, &Job::ScanUpload { application, upload: row.id }, at).await?;
+                let job_of_file = Job::ScanUpload { application, upload: row.id };
+                jobs::add(tx, job, &authority, &job_of_file, at).await?;
                 Ok(true)
             })
         })
@@ -190,7 +190,7 @@ pub fn open_meta(key: &Key, upload: &UploadRow) -> Result<Meta, WorkError> {
     serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a file's name"))
 }
 
-/// Takes a file away for good; `false` when it is not there, or the application was sent meanwhile.
+/// Takes a file away for good; `false` when it is not there, or was sent meanwhile.
 pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -> Result<bool, WorkError> {
     if !draft.uploads.iter().any(|upload| upload.id == id) {
         return Ok(false);
@@ -198,14 +198,9 @@ pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -
     let (authority, application) = (draft.authority.id.clone(), draft.application());
     let removed = works
         .db
-        .write(move |tx| {
+        .write_one(move |tx| {
             let authority = authority.clone();
-            Box::pin(async move {
-                if !drafts::is_open(tx, &authority, application.uuid().into()).await? {
-                    return Ok(false);
-                }
-                uploads::remove(tx, &authority, application, id).await
-            })
+            Box::pin(async move { uploads::remove(tx, &authority, application, id).await })
         })
         .await?;
     if !removed {

@@ -17,7 +17,6 @@ mod translate;
 
 use std::sync::Arc;
 
-use aws_lc_rs::digest::{SHA256, digest};
 use jiff::civil::Date;
 
 use self::{definitions::Definitions, shared::Shared};
@@ -28,6 +27,7 @@ use super::{
     proof,
     source::{Complaint, Place, Source},
 };
+use crate::digest::{hex, sha256};
 
 /// Reads one form and everything it uses; `today` is the day for which parameters must have a value.
 pub fn form(definitions: &Definitions, id: &str, today: Date) -> Result<Form, Vec<Complaint>> {
@@ -49,7 +49,7 @@ pub fn form(definitions: &Definitions, id: &str, today: Date) -> Result<Form, Ve
     };
     let layout = layout::lay_out(&written, source, &shared, &mut complaints);
     let (mut form, places) = lower::lower(&written, source, &layout, &shared, &mut complaints);
-    form.digest = crate::crypt::hex(digest(&SHA256, own.bundle().as_bytes()).as_ref()).into();
+    form.digest = hex(&sha256(own.bundle().as_bytes())).into();
     translate::translate(&mut form, &own, &places, &mut complaints);
     if complaints.is_empty() {
         proof::prove(&form, &places, today, &mut complaints);
