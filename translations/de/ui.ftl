@@ -222,6 +222,7 @@ incomplete-papers = Diese Nachweise fehlen
 incomplete-send = Trotzdem jetzt senden
 incomplete-title = In Ihrem Antrag fehlt noch etwas
 review-changed = Der Antrag hat sich inzwischen geändert
+review-changed-text = Lesen Sie bitte noch einmal, was jetzt gesendet würde. Bisher ist nichts gesendet.
 review-declarations = Erklärungen, die noch fehlen
 review-intro = Lesen Sie alles noch einmal durch. Hinter jedem Abschnitt können Sie ihn ändern.
 review-missing = { $n ->

@@ -217,6 +217,7 @@ incomplete-papers = These documents are missing
 incomplete-send = Send now anyway
 incomplete-title = Something is still missing in your application
 review-changed = The application has changed meanwhile
+review-changed-text = Please read once more what would be sent now. Nothing has been sent so far.
 review-declarations = Declarations that are still missing
 review-intro = Read everything once more. You can change each section.
 review-missing = { $n ->
