@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fmt, fs, io, path::Path, sync::Arc};
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::Date};
 use serde::Deserialize;
 
 use crate::{
@@ -13,9 +13,13 @@ use crate::{
     case::{Ending, Outcome},
     files::sniff::FileKind,
     form::{
-        example, file,
+        answers::Raw,
+        example::{self, Prepared},
+        expr::value::Value,
+        file,
+        kind::Kind,
         load::definitions::Definitions,
-        model::{Form, Nature},
+        model::{Field, Form, Nature},
         source::{Complaint, Source},
         unit::Units,
     },
@@ -127,9 +131,10 @@ async fn seed_case(works: &Works, definitions: &Definitions, case: &Case) -> Res
     let form = works.library.current(form).ok_or_else(|| failed("there is no such form"))?;
     let file = format!("forms/{}/examples/{name}.yaml", form.head.id);
     let source = definitions.get(&file).ok_or_else(|| failed("there is no such example"))?;
-    let (units, authority) = read_example(works, form, source)?;
+    let (prepared, authority) = read_example(works, form, source)?;
 
     let mut then = shifted(works, case.days_ago);
+    let units = moved(form, prepared, then.clock.today());
     let id = apply(&then, &authority, form, units, case).await?;
     worker::run_due(&then).await?;
     let staff =
@@ -152,17 +157,37 @@ fn read_example(
     works: &Works,
     form: &Form,
     source: &Arc<Source>,
-) -> Result<(Units, Arc<Authority>), SeedError> {
+) -> Result<(Prepared, Arc<Authority>), SeedError> {
     let wrong = |complaint: Complaint| SeedError::Definition(Box::new(complaint));
     let example = example::read(source).map_err(wrong)?;
     let mut complaints = Vec::new();
     let prepared = example::prepare(form, &example, source, &mut complaints);
     let named = example.authority.as_ref().and_then(|id| works.authority(&id.value));
     match (prepared, complaints.pop(), named.or_else(|| works.authorities.iter().next())) {
-        (Some(prepared), None, Some(authority)) => Ok((prepared.units, Arc::clone(authority))),
+        (Some(prepared), None, Some(authority)) => Ok((prepared, Arc::clone(authority))),
         (_, Some(complaint), _) => Err(wrong(complaint)),
         _ => Err(SeedError::Example { example: source.name.clone(), cause: "there is no authority".into() }),
     }
+}
+
+/// The answers, with every date as far from `today` as it is from the day of the example, so that a
+/// demonstration is the same whenever it is shown.
+fn moved(form: &Form, prepared: Prepared, today: Date) -> Units {
+    let away = prepared.today.until(today).unwrap_or_default();
+    let mut units = prepared.units;
+    for (name, stored) in units.values_mut().flat_map(|unit| unit.fields.iter_mut()) {
+        let dates =
+            |field: &&Field| matches!(field.kind, Kind::Date(_) | Kind::PartialDate(_) | Kind::Month(_));
+        let Some(field) = form.fields.iter().find(|field| *field.name == **name).filter(dates) else {
+            continue;
+        };
+        let Ok(Value::Date(day)) = field.kind.read(&stored.raw) else { continue };
+        let day = day.saturating_add(away);
+        let (dd, mm, yyyy) = (day.day().to_string(), day.month().to_string(), day.year().to_string());
+        let parts = if matches!(field.kind, Kind::Month(_)) { vec![mm, yyyy] } else { vec![dd, mm, yyyy] };
+        stored.raw = Raw::Many(parts);
+    }
+    units
 }
 
 /// The same works, some days ago, in office hours.

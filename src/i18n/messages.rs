@@ -12,7 +12,8 @@ use fluent_bundle::{
 };
 use fluent_syntax::ast;
 
-use super::{Complaint, format};
+use super::Complaint;
+use crate::german;
 use crate::locale::{Direction, Lang};
 
 /// What a message can be told: a text or a count.
@@ -179,7 +180,7 @@ fn german_number<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<Stri
     match value {
         #[expect(clippy::cast_possible_truncation, reason = "messages are only told whole numbers")]
         FluentValue::Number(number) if number.value.fract() == 0.0 => {
-            Some(format::number(number.value as i64))
+            Some(german::number((number.value as i64).into()))
         }
         _ => None,
     }

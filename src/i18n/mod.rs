@@ -6,7 +6,6 @@
 
 mod catalogue;
 mod complaint;
-pub mod format;
 mod messages;
 mod pseudo;
 

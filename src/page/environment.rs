@@ -5,7 +5,7 @@ use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value, 
 use rust_decimal::Decimal;
 
 use super::words::Translator;
-use crate::{assets, i18n::format};
+use crate::{assets, german};
 
 include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
@@ -20,13 +20,12 @@ pub(super) fn new() -> Result<Environment<'static>, Error> {
     environment.set_debug(false);
     environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     environment.add_function("asset", asset);
-    environment.add_filter("date", |day: &str| Ok::<_, Error>(format::date(day_of(day)?)));
+    environment.add_filter("date", |day: &str| Ok::<_, Error>(german::date(day_of(day)?)));
     environment.add_filter("date_in_words", date_in_words);
-    environment.add_filter("time", |moment: &str| Ok::<_, Error>(format::time(moment_of(moment)?, &zone())));
-    environment.add_filter("money", |amount: &str| Ok::<_, Error>(format::money(amount_of(amount)?)));
-    environment.add_filter("number", |number: i64| format::number(number));
-    environment.add_filter("size", |bytes: u64| format::size(bytes));
-    environment.add_filter("in_fours", |code: &str| format::in_fours(code));
+    environment.add_filter("time", |moment: &str| Ok::<_, Error>(german::time(moment_of(moment)?, &zone())));
+    environment.add_filter("money", |amount: &str| Ok::<_, Error>(german::money(amount_of(amount)?)));
+    environment.add_filter("number", |number: i64| german::number(number.into()));
+    environment.add_filter("size", |bytes: u64| german::size(bytes));
     for (name, text) in TEMPLATES {
         environment.add_template(name, text)?;
     }

@@ -288,7 +288,7 @@ impl Visit {
     }
 
     fn error(&self, name: &str, why: &NotTaken) -> ErrorLink {
-        let size = |bytes: &u64| Arg::Text(crate::i18n::format::size(*bytes).into());
+        let size = |bytes: &u64| Arg::Text(crate::german::size(*bytes).into());
         let (key, argument) = match why {
             NotTaken::Empty => ("problem-upload-empty", None),
             NotTaken::TooLarge { max } => ("problem-upload-too-large", Some(("max", size(max)))),

@@ -289,7 +289,7 @@ impl<'a> Presenter<'a> {
         };
         let understood = answer.and_then(|answer| match &answer.read {
             Ok(crate::form::expr::value::Value::Date(date)) => {
-                Some(date_in_words(self.catalogue, self.lang, *date))
+                Some(self.catalogue.date_in_words(self.lang, *date))
             }
             _ => None,
         });
@@ -465,17 +465,6 @@ impl Showing {
             _ => {}
         }
     }
-}
-
-/// A day with the name of its month, to see whether it was understood.
-fn date_in_words(catalogue: &Catalogue, lang: &Lang, day: jiff::civil::Date) -> String {
-    let month = catalogue.text(lang, &format!("month-{}", day.month()), &[]).words;
-    let arguments = [
-        ("day", Arg::Text(day.day().to_string().into())),
-        ("month", Arg::Text((&*month).into())),
-        ("year", Arg::Text(day.year().to_string().into())),
-    ];
-    catalogue.text(lang, "date-in-words", &arguments).words.to_string()
 }
 
 /// What is wrong with an answer, in the general words for its kind.

@@ -17,6 +17,7 @@ function autosave(form) {
   function note(control, wait) {
     if (!control.name) return;
     unsaved.set(control.name.replace(/\.(d|m|y|unknown)$/, ""), ++changes);
+    form.dataset.unsaved = unsaved.size;
     clearTimeout(timer);
     timer = setTimeout(save, wait);
   }
@@ -55,6 +56,7 @@ function autosave(form) {
     const saved = await response.json();
     for (const [name, change] of sent) if (unsaved.get(name) === change) unsaved.delete(name);
     failures = 0;
+    form.dataset.unsaved = unsaved.size;
     form.elements.version.value = saved.version;
     form.elements.view.value = saved.view;
     show(form, saved);

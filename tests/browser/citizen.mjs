@@ -1,0 +1,100 @@
+// A citizen's way from the home page to the receipt, by keyboard.
+
+import { writeFileSync } from "node:fs";
+import { letter } from "./letter.mjs";
+import { Person, answersOf } from "./person.mjs";
+
+const EXAMPLE = "forms/bildung-und-teilhabe/examples/p01-single-parent.yaml";
+
+const SECRET = "Lindenblüte im Regen";
+const NEXT = 'main button[name="go"][value="next"]';
+
+/** Applies as persona P01; afterwards the browser is on the page of the application that has arrived. */
+export async function apply({ page, keyboard, witness, address, lang, scripts }) {
+  await page.goto(`${address}/${lang}`);
+  await witness.look("home");
+  await keyboard.write("#postcode", "66601");
+  await keyboard.press(".finder button");
+  await witness.look("found");
+  await keyboard.press('main a[href$="/rosenfurt"]');
+  await witness.look("authority");
+  await keyboard.press('main a[href$="/bildung-und-teilhabe"]');
+  await witness.look("service");
+  await keyboard.press("main form button");
+  const person = new Person(page, keyboard, answersOf(EXAMPLE), scripts);
+  while (at(page) === "pages") {
+    await witness.look(page.url().split("/pages/")[1].split("/")[0]);
+    await person.fill();
+    if (await page.locator("#errors").count()) throw new Error(`refused: ${await page.locator("#errors").textContent()}`);
+  }
+  await evidence({ page, keyboard, witness });
+  await witness.look("declarations");
+  for (const box of await page.locator("main input[type=checkbox]").evaluateAll((all) => all.map(({ id }) => id))) {
+    await keyboard.reach(`[id="${box}"]`);
+    await page.keyboard.press("Space");
+  }
+  await keyboard.press(NEXT);
+  await witness.look("review");
+  await comeBack({ page, keyboard, witness, address, lang });
+  await keyboard.press('main form[action$="/submission"] button');
+  await witness.look("incomplete");
+  await keyboard.press('main form[action$="/submission"] button');
+  await witness.look("arrived");
+}
+
+/** Uploads the letter about the trip; everything else comes later. */
+async function evidence({ page, keyboard, witness }) {
+  await witness.look("evidence");
+  const papers = await page.locator(".papers a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  for (const paper of papers) {
+    await keyboard.press(`main a[href="${paper}"]`);
+    if (paper.includes("/trip_letter/")) {
+      await keyboard.reach("#file");
+      await page.setInputFiles("#file", letter());
+      await keyboard.press('button[value="upload"]');
+    } else {
+      await keyboard.reach("#later");
+      await page.keyboard.press("Space");
+    }
+    await witness.look("paper");
+    await keyboard.press(NEXT);
+  }
+  await witness.look("evidence");
+  await keyboard.press(".actions a");
+}
+
+/** Saves for later, ends the session, and comes back with the code and the secret. */
+async function comeBack({ page, keyboard, witness, address, lang }) {
+  await keyboard.press('main a[href$="/later"]');
+  await keyboard.write("#secret", SECRET);
+  await witness.look("later");
+  await keyboard.press("main form button");
+  await witness.look("code");
+  const code = (await page.locator("main .code").textContent()).trim();
+  await keyboard.press('main form[action$="/end"] button');
+  await page.goto(`${address}/${lang}/resume`);
+  await keyboard.write("#code", code);
+  await keyboard.write("#secret", SECRET);
+  await witness.look("resume");
+  await keyboard.press("main form button");
+  await witness.look("overview");
+  await keyboard.press('main a[href$="/review"]');
+}
+
+/** Reads the receipt that the page links to, keeps it, and returns its number. */
+export async function receipt({ page, witness, address, lang, keyboard }, file) {
+  const href = await page.locator('main a[href$="/receipt.pdf"]').getAttribute("href");
+  const pdf = await page.request.get(address + href);
+  if (!pdf.ok()) witness.complain(`the receipt answers ${pdf.status()}`);
+  writeFileSync(file, await pdf.body());
+  await page.goto(`${address}/${lang}/verify`);
+  await keyboard.reach("input[type=file]");
+  await page.setInputFiles("input[type=file]", file);
+  await keyboard.press("main form button");
+  await witness.look("verified");
+  if (!(await page.locator("main .kern-alert--success").count())) witness.complain("the receipt is not taken for genuine");
+}
+
+function at(page) {
+  return new URL(page.url()).pathname.split("/")[5];
+}

@@ -1,0 +1,59 @@
+// The whole portal in a real browser, by keyboard only: persona P01 from the home page to the receipt, with
+// scripts and without, in German and in English; a clerk decides; the mails and the citizen's page tell of it.
+// Usage: node tests/browser/run.mjs PROGRAM. Pictures and receipts are kept in target/browser.
+
+import { mkdirSync, rmSync } from "node:fs";
+import { browser } from "../look/site.mjs";
+import { apply, receipt } from "./citizen.mjs";
+import { decide } from "./clerk.mjs";
+import { Keyboard } from "./keyboard.mjs";
+import { portal } from "./portal.mjs";
+import { Witness } from "./witness.mjs";
+
+const JOURNEYS = process.env.JOURNEY ? JSON.parse(process.env.JOURNEY) : [
+  { lang: "de", scripts: true, colorScheme: "light" },
+  { lang: "en", scripts: true, colorScheme: "dark" },
+  { lang: "de", scripts: false, colorScheme: "dark" },
+  { lang: "en", scripts: false, colorScheme: "light" },
+];
+
+async function main(program = "target/debug/antrag") {
+  rmSync("target/browser", { recursive: true, force: true });
+  mkdirSync("target/browser", { recursive: true });
+  const [site, chromium, complaints] = [await portal(program), await browser(), []];
+  try {
+    for (const journey of JOURNEYS) await walk(chromium, site.address, journey, complaints);
+  } finally {
+    await chromium.close();
+    await site.end();
+  }
+  console.log(`${JOURNEYS.length} journeys, ${complaints.length} complaints`);
+  process.exitCode = complaints.length > 0 ? 1 : 0;
+}
+
+async function walk(chromium, address, { lang, scripts, colorScheme }, complaints) {
+  const name = `${lang}-${scripts ? "scripts" : "plain"}`;
+  const started = performance.now();
+  const context = await chromium.newContext({ javaScriptEnabled: scripts, colorScheme, locale: lang, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const witness = new Witness(page, name, complaints);
+  const hands = { page, keyboard: new Keyboard(page), witness, address, lang, scripts };
+  try {
+    await apply(hands);
+    const status = page.url().split("?")[0];
+    const number = (await page.locator(".fact__number").textContent()).trim();
+    await receipt(hands, `target/browser/receipt-${name}.pdf`);
+    await decide(hands, number);
+    await page.goto(status);
+    await witness.look("status");
+    await page.goto(`${address}/mailbox`);
+    await witness.look("mailbox");
+  } catch (error) {
+    await witness.look("stuck");
+    witness.complain(error.stack);
+  }
+  await context.close();
+  console.log(`${name}: ${witness.pages} pages looked at, ${Math.round((performance.now() - started) / 1000)} s`);
+}
+
+await main(process.argv[2]);
