@@ -1,7 +1,7 @@
 //! The command line: parses and calls, no logic.
 #![expect(clippy::print_stderr, reason = "a command that fails says why there")]
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
+use std::{io::IsTerminal as _, net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
 
 use antrag::commands;
 use clap::{Parser, Subcommand};
@@ -102,7 +102,8 @@ fn main() -> ExitCode {
     let began = Instant::now();
     let arguments = Arguments::parse();
     let level = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
-    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).with_ansi(colours).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let result = match runtime {
         Ok(runtime) => runtime.block_on(run(arguments.command, began)),
