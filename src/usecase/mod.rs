@@ -13,6 +13,7 @@ pub mod history;
 pub mod library;
 pub mod list_cases;
 pub mod load_case;
+pub mod missing;
 pub mod move_case;
 pub mod open_draft;
 pub mod receipt_paper;

@@ -142,8 +142,8 @@ pub struct Open {
     pub label: String,
     /// The title of the page, or of the row.
     pub place: Option<String>,
-    /// Where it can be mended.
-    pub href: String,
+    /// Where it can be mended; `None` once the application has been sent.
+    pub href: Option<String>,
 }
 
 /// The question before something incomplete is sent.

@@ -62,8 +62,8 @@ pub struct Case {
     pub request: Option<RequestForm>,
     /// What was asked for so far.
     pub requests: Vec<DocumentRequest>,
-    /// The receipt; `None` while it is being made.
-    pub receipt: Option<Receipt>,
+    /// The receipt.
+    pub receipt: Receipt,
     /// Notes of staff, newest first.
     pub notes: Vec<NoteLine>,
     /// Where a note is sent, under the name `text`; `None` where this member of staff may only read.
@@ -120,8 +120,8 @@ pub struct CaseAnswer {
     pub label: String,
     /// The answer; `None` where it is missing.
     pub value: Option<String>,
-    /// Where it comes from.
-    pub source: Source,
+    /// Where it comes from; `None` where there is no answer.
+    pub source: Option<Source>,
     /// The language in which it was given, where it was not German.
     pub lang: Option<Lang>,
     /// The title of the row it belongs to, before the first answer of that row.

@@ -47,7 +47,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
             until: "2026-12-08".into(),
         }),
         requests: requests(),
-        receipt: Some(Receipt { href: "/office/cases/1/receipt".into(), size: 96_000 }),
+        receipt: Receipt { href: "/office/cases/1/receipt".into(), size: Some(96_000) },
         notes: vec![NoteLine {
             when: days_ago(2),
             by: "Jana Albers".into(),
@@ -90,7 +90,7 @@ fn untouched(case: Case) -> Case {
         missing: missing()[..1].to_vec(),
         request: None,
         requests: Vec::new(),
-        receipt: None,
+        receipt: Receipt { href: "/office/cases/1/receipt".into(), size: None },
         notes: Vec::new(),
         note: None,
         ..case
@@ -242,22 +242,22 @@ fn sections() -> Vec<CaseSection> {
         row: None,
     };
     let person = vec![
-        answer("Vornamen", Some("Aylin"), Source::Account),
-        answer("Familienname", Some("Çelik-Öztürk"), Source::Account),
-        answer("Geburtsdatum", Some("12.04.1993"), Source::Register),
-        answer("Telefon", Some("0171 3920001"), Source::CarriedOver),
+        answer("Vornamen", Some("Aylin"), Some(Source::Account)),
+        answer("Familienname", Some("Çelik-Öztürk"), Some(Source::Account)),
+        answer("Geburtsdatum", Some("12.04.1993"), Some(Source::Register)),
+        answer("Telefon", Some("0171 3920001"), Some(Source::CarriedOver)),
         CaseAnswer {
             lang: Some("en".into()),
-            ..answer("Anmerkung", Some("Please call in the afternoon."), Source::Citizen)
+            ..answer("Anmerkung", Some("Please call in the afternoon."), Some(Source::Citizen))
         },
     ];
     let children = vec![
         CaseAnswer {
             row: Some("Deniz Efe Çelik-Öztürk".into()),
-            ..answer("Alter", Some("8 Jahre"), Source::Computed)
+            ..answer("Alter", Some("8 Jahre"), Some(Source::Computed))
         },
-        answer("Schule", Some("Linden-Grundschule"), Source::Adviser),
-        answer("Klasse", None, Source::Citizen),
+        answer("Schule", Some("Linden-Grundschule"), Some(Source::Adviser)),
+        answer("Klasse", None, Some(Source::Citizen)),
     ];
     let section = |title: &str, answers| CaseSection { title: title.into(), answers };
     vec![section("Ihre Person", person), section("Ihre Kinder", children)]

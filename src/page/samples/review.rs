@@ -136,7 +136,7 @@ fn open() -> Vec<Open> {
     let open = |label: &str, place: Option<&str>| Open {
         label: label.into(),
         place: place.map(Into::into),
-        href: "/de/rosenfurt/bildung-und-teilhabe/a/lunch".into(),
+        href: Some("/de/rosenfurt/bildung-und-teilhabe/a/lunch".into()),
     };
     vec![open("Kosten des Essens", Some("Elif Nur")), open("Vertrag oder Rechnung zum Mittagessen", None)]
 }

@@ -205,7 +205,7 @@ impl<'a> Showing<'a> {
                 open.push(Open {
                     label: self.web.text(self.lang, key).to_string(),
                     place: Some(self.wording.page_title(page, self.situation.start())),
-                    href: format!("{}?from=review", self.urls().page(self.draft.id, &key_of_page)),
+                    href: Some(format!("{}?from=review", self.urls().page(self.draft.id, &key_of_page))),
                 });
             }
         }
@@ -224,7 +224,7 @@ impl<'a> Showing<'a> {
             open.push(Open {
                 label: self.web.text(self.lang, "review-declarations").to_string(),
                 place: None,
-                href: self.urls().draft(self.draft.id, "declarations"),
+                href: Some(self.urls().draft(self.draft.id, "declarations")),
             });
         }
         open
@@ -248,7 +248,7 @@ impl<'a> Showing<'a> {
         Open {
             label,
             place: Some(place),
-            href: format!("{}?from=review", self.urls().page(self.draft.id, &key)),
+            href: Some(format!("{}?from=review", self.urls().page(self.draft.id, &key))),
         }
     }
 
@@ -261,7 +261,7 @@ impl<'a> Showing<'a> {
         let papers: Vec<Open> = evidence::papers(self.draft, &self.situation, self.urls())
             .into_iter()
             .filter(|paper| paper.required && paper.files == 0)
-            .map(|paper| Open { label: paper.label.to_string(), place: paper.row, href: paper.href })
+            .map(|paper| Open { label: paper.label.to_string(), place: paper.row, href: Some(paper.href) })
             .collect();
         if answers.is_empty() && papers.is_empty() {
             return None;

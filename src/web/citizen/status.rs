@@ -30,6 +30,7 @@ use crate::{
         come_back::may_see,
         history,
         load_case::{LoadedCase, load_case},
+        missing::{missing, read_request},
         seal_receipt::receipt_pdf,
         tell,
         wording::Wording,
@@ -55,6 +56,7 @@ pub async fn show(
     let mut reading = web.works.db.read().await?;
     let rows = cases::events(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let decisions = cases::decisions(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
+    let requests = cases::requests(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     drop(reading);
     let history = history::read(&loaded.key, loaded.row.id, &rows)?;
     let view = View { web: &web, lang: &lang, loaded: &loaded };
@@ -73,7 +75,7 @@ pub async fn show(
         receipt: view.receipt(to),
         mailed_to: tell::address(&situation),
         outcomes: view.outcomes(&wording, &decisions)?,
-        missing: view.missing(&wording),
+        missing: view.missing(&wording, &requests)?,
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
         later: Some(to.application(loaded.row.id, "later")),
@@ -143,10 +145,10 @@ impl View<'_> {
         shown.map(step).collect()
     }
 
-    fn receipt(&self, to: Urls<'_>) -> Option<Receipt> {
-        let receipt = self.loaded.receipt.as_ref()?;
-        let href = to.application(self.loaded.row.id, "receipt.pdf");
-        Some(Receipt { href, size: u64::try_from(receipt.size).unwrap_or(0) })
+    fn receipt(&self, to: Urls<'_>) -> Receipt {
+        let made = self.loaded.receipt.as_ref();
+        let size = made.and_then(|receipt| u64::try_from(receipt.size).ok());
+        Receipt { href: to.application(self.loaded.row.id, "receipt.pdf"), size }
     }
 
     /// What was decided so far: what for whom, and what the office wrote.
@@ -165,20 +167,21 @@ impl View<'_> {
         Ok(outcomes)
     }
 
-    fn missing(&self, wording: &Wording<'_>) -> Vec<Open> {
-        let situation = wording.situation;
-        let requirements = situation.requirements().into_iter().filter(|requirement| requirement.files == 0);
-        let open =
-            requirements.filter(|requirement| self.loaded.form.document(requirement.document).required);
-        open.map(|requirement| {
-            let titles = situation.row_titles(requirement.chain, self.lang);
-            Open {
-                label: wording.text(self.loaded.form.document(requirement.document).label, requirement.chain),
-                place: (!titles.is_empty()).then(|| titles.join(", ")),
-                href: String::new(),
-            }
-        })
-        .collect()
+    /// What the person should still bring: evidence that is needed, and whatever the office has asked for.
+    fn missing(&self, wording: &Wording<'_>, requests: &[cases::RequestRow]) -> Result<Vec<Open>, Oops> {
+        if matches!(self.loaded.case.state, CaseState::Decided | CaseState::Closed) {
+            return Ok(Vec::new());
+        }
+        let (mut asked, mut more) = (Vec::new(), Vec::new());
+        for request in requests.iter().filter(|request| request.state == "open") {
+            let requested = read_request(self.loaded, request)?;
+            asked.extend(requested.items);
+            more.extend(Some(requested.more).filter(|more| !more.is_empty()));
+        }
+        let things = missing(self.loaded, wording).into_iter();
+        let wanted = things.filter(|thing| thing.required || asked.contains(&thing.key));
+        let open = wanted.map(|thing| Open { label: thing.label, place: thing.row, href: None });
+        Ok(open.chain(more.into_iter().map(|label| Open { label, place: None, href: None })).collect())
     }
 
     /// Until when what was asked for should be there.

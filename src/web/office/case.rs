@@ -27,7 +27,7 @@ use crate::{
     files::{State as FileStateStored, sniff::FileKind},
     form::{
         answers::Giver,
-        assess::{Spot, Weight},
+        assess::Weight,
         expr::value::Value,
         finish,
         kind::Kind as FieldKind,
@@ -50,7 +50,8 @@ use crate::{
         add_upload::open_meta,
         history,
         load_case::LoadedCase,
-        move_case::{self, Requested, note_place, request_place},
+        missing::{Thing, missing, named, read_request},
+        move_case::{self, note_place},
         seal_receipt::receipt_pdf,
         tell,
         wording::Wording,
@@ -355,7 +356,8 @@ impl<'a> View<'a> {
                 .then(|| situation.row_titles(line.chain, wording.lang)[section.chain.depth()..].join(", "));
             let row = here.clone().filter(|_| before != here);
             before = here;
-            let source = line.answer.map_or(Source::Computed, |answer| source(answer.provenance.giver));
+            let given = line.answer.map(|answer| source(answer.provenance.giver));
+            let source = given.or_else(|| line.is_answered().then_some(Source::Computed));
             let lang = line
                 .answer
                 .map(|answer| Lang::from(&*answer.provenance.lang))
@@ -369,7 +371,7 @@ impl<'a> View<'a> {
         let mut files = Vec::new();
         for upload in &self.loaded.uploads {
             let state = FileStateStored::named(&upload.state);
-            let (paper, row) = self.paper(wording, &upload.requirement);
+            let Thing { label: paper, row, .. } = named(self.loaded, wording, &upload.requirement);
             files.push(CaseFile {
                 name: open_meta(&self.loaded.key, upload)?.name,
                 paper,
@@ -384,70 +386,20 @@ impl<'a> View<'a> {
         Ok(files)
     }
 
-    /// What a piece of evidence is, and whom it is for, by its key.
-    fn paper(&self, wording: &Wording<'_>, key: &str) -> (String, Option<String>) {
-        let situation = wording.situation;
-        let found = situation.requirements().into_iter().find(|requirement| requirement.key == key);
-        match found {
-            Some(requirement) => {
-                let titles = situation.row_titles(requirement.chain, wording.lang);
-                let document = self.loaded.form.document(requirement.document);
-                (
-                    wording.text(document.label, requirement.chain),
-                    (!titles.is_empty()).then(|| titles.join(", ")),
-                )
-            }
-            None => {
-                let id = key.split('/').next().unwrap_or(key);
-                let document = self.loaded.form.documents.iter().find(|document| *document.id == *id);
-                (document.map_or_else(|| id.to_owned(), |d| wording.text(d.label, situation.start())), None)
-            }
-        }
-    }
-
     /// Evidence and answers that are missing.
     fn missing(&self, wording: &Wording<'_>, chosen: &[String]) -> Result<Vec<Open>, Oops> {
-        let situation = wording.situation;
         let mut asked = Vec::new();
         for request in self.requests.iter().filter(|request| request.state == "open") {
-            asked.extend(self.requested(request)?.items);
+            asked.extend(read_request(self.loaded, request)?.items);
         }
-        let open = |value: String, label: String, row: Option<String>| Open {
-            requested: asked.contains(&value),
-            chosen: chosen.contains(&value),
-            value,
-            label,
-            row,
+        let open = |thing: Thing| Open {
+            requested: asked.contains(&thing.key),
+            chosen: chosen.contains(&thing.key),
+            value: thing.key,
+            label: thing.label,
+            row: thing.row,
         };
-        let papers = situation.requirements().into_iter().filter(|requirement| requirement.files == 0);
-        let mut all: Vec<Open> = papers
-            .map(|requirement| {
-                let (label, row) = self.paper(wording, &requirement.key);
-                open(requirement.key, label, row)
-            })
-            .collect();
-        for finding in
-            finish::all_findings(&situation).iter().filter(|finding| finding.weight == Weight::Missing)
-        {
-            let chain = situation.find(finding.page, &finding.rows).unwrap_or_else(|| situation.start());
-            let (name, label) = match finding.spot {
-                Spot::Field(id) => {
-                    let field = self.loaded.form.field(id);
-                    (&field.name, wording.text(field.short.unwrap_or(field.label), chain))
-                }
-                Spot::List(id) => {
-                    (&self.loaded.form.list(id).name, wording.text(self.loaded.form.list(id).label, chain))
-                }
-            };
-            let titles = situation.row_titles(chain, wording.lang);
-            let rows: String = finding.rows.iter().flat_map(|row| [row.as_str(), "/"]).collect();
-            all.push(open(
-                format!("answer:{rows}{name}"),
-                label,
-                (!titles.is_empty()).then(|| titles.join(", ")),
-            ));
-        }
-        Ok(all)
+        Ok(missing(self.loaded, wording).into_iter().map(open).collect())
     }
 
     fn request(&self, mine: bool, unstored: &Unstored) -> Option<RequestForm> {
@@ -468,19 +420,13 @@ impl<'a> View<'a> {
         })
     }
 
-    fn requested(&self, request: &cases::RequestRow) -> Result<Requested, Oops> {
-        let place = request_place(self.loaded.row.id, request.id);
-        let text = self.loaded.key.open(&place, &request.body).map_err(WorkError::from)?;
-        serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a request").into())
-    }
-
     fn requests(&self, wording: &Wording<'_>) -> Result<Vec<DocumentRequest>, Oops> {
         let mut all = Vec::new();
         for request in &self.requests {
-            let requested = self.requested(request)?;
-            let label = |key: &String| match self.paper(wording, key) {
-                (label, Some(row)) => format!("{label} ({row})"),
-                (label, None) => label,
+            let requested = read_request(self.loaded, request)?;
+            let label = |key: &String| match named(self.loaded, wording, key) {
+                Thing { label, row: Some(row), .. } => format!("{label} ({row})"),
+                Thing { label, .. } => label,
             };
             let mut items: Vec<String> = requested.items.iter().map(label).collect();
             items.extend(Some(requested.more).filter(|more| !more.is_empty()));
@@ -495,10 +441,10 @@ impl<'a> View<'a> {
         Ok(all)
     }
 
-    fn receipt(&self) -> Option<Receipt> {
-        let receipt = self.loaded.receipt.as_ref()?;
-        let size = u64::try_from(receipt.size).unwrap_or(0);
-        Some(Receipt { href: urls::case(self.loaded.row.id, "receipt.pdf"), size })
+    fn receipt(&self) -> Receipt {
+        let made = self.loaded.receipt.as_ref();
+        let size = made.and_then(|receipt| u64::try_from(receipt.size).ok());
+        Receipt { href: urls::case(self.loaded.row.id, "receipt.pdf"), size }
     }
 
     fn notes(&self) -> Result<Vec<NoteLine>, Oops> {

@@ -1,0 +1,108 @@
+//! What a case lacks, and what the office has asked for: the same words for clerks and for citizens.
+
+use super::{
+    WorkError,
+    load_case::LoadedCase,
+    move_case::{Requested, request_place},
+    wording::Wording,
+};
+use crate::{
+    form::{
+        assess::{Finding, Spot, Weight},
+        expr::eval::Chain,
+        finish,
+    },
+    store::cases::RequestRow,
+};
+
+/// How the names of answers begin, to tell them from evidence.
+const ANSWER: &str = "answer:";
+
+/// Evidence or an answer that can be missing.
+#[derive(Clone, Debug)]
+pub struct Thing {
+    /// `trip_letter/1/2` for evidence, `answer:1/school` for an answer: what it is for, by rows.
+    pub key: String,
+    /// What it is.
+    pub label: String,
+    /// Whom or what it is for.
+    pub row: Option<String>,
+    /// Whether it is evidence that the office can't decide without.
+    pub required: bool,
+}
+
+/// Evidence without a file and answers that should be there, in the order of the form.
+#[must_use]
+pub fn missing(loaded: &LoadedCase, wording: &Wording<'_>) -> Vec<Thing> {
+    let papers = wording.situation.requirements().into_iter().filter(|requirement| requirement.files == 0);
+    let papers = papers.map(|requirement| {
+        let document = loaded.form.document(requirement.document);
+        Thing {
+            label: wording.text(document.label, requirement.chain),
+            row: row(wording, requirement.chain),
+            required: document.required,
+            key: requirement.key,
+        }
+    });
+    let findings = finish::all_findings(&wording.situation);
+    let answers = findings.iter().filter(|finding| finding.weight == Weight::Missing);
+    papers.chain(answers.map(|finding| answer(loaded, wording, finding))).collect()
+}
+
+/// What was asked for by this name, even if it has come since or is not asked for any more.
+#[must_use]
+pub fn named(loaded: &LoadedCase, wording: &Wording<'_>, key: &str) -> Thing {
+    if let Some(thing) = missing(loaded, wording).into_iter().find(|thing| thing.key == key) {
+        return thing;
+    }
+    let situation = wording.situation;
+    let (label, chain) = match key.strip_prefix(ANSWER) {
+        Some(path) => {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            let field = loaded.form.fields.iter().find(|field| *field.name == *name);
+            (field.map(|field| field.short.unwrap_or(field.label)), situation.start())
+        }
+        None => {
+            let id = key.split('/').next().unwrap_or(key);
+            let document = loaded.form.documents.iter().find(|document| *document.id == *id);
+            let requirement = situation.requirements().into_iter().find(|requirement| requirement.key == key);
+            (document.map(|document| document.label), requirement.map_or(situation.start(), |r| r.chain))
+        }
+    };
+    Thing {
+        key: key.to_owned(),
+        label: label.map_or_else(|| key.to_owned(), |label| wording.text(label, chain)),
+        row: row(wording, chain),
+        required: false,
+    }
+}
+
+/// What a request asks for.
+pub fn read_request(loaded: &LoadedCase, request: &RequestRow) -> Result<Requested, WorkError> {
+    let text = loaded.key.open(&request_place(loaded.row.id, request.id), &request.body)?;
+    serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a request"))
+}
+
+fn answer(loaded: &LoadedCase, wording: &Wording<'_>, finding: &Finding) -> Thing {
+    let situation = wording.situation;
+    let chain = situation.find(finding.page, &finding.rows).unwrap_or_else(|| situation.start());
+    let (name, label) = match finding.spot {
+        Spot::Field(id) => {
+            let field = loaded.form.field(id);
+            (&field.name, field.short.unwrap_or(field.label))
+        }
+        Spot::List(id) => (&loaded.form.list(id).name, loaded.form.list(id).label),
+    };
+    let rows: String = finding.rows.iter().flat_map(|row| [row.as_str(), "/"]).collect();
+    Thing {
+        key: format!("{ANSWER}{rows}{name}"),
+        label: wording.text(label, chain),
+        row: row(wording, chain),
+        required: false,
+    }
+}
+
+fn row(wording: &Wording<'_>, chain: Chain<'_>) -> Option<String> {
+    let titles = wording.situation.row_titles(chain, wording.lang);
+    (!titles.is_empty()).then(|| titles.join(", "))
+}
