@@ -83,7 +83,9 @@ fn as_pages_would((key, mut unit): (UnitKey, Unit)) -> (UnitKey, Unit) {
     };
     let rows: Vec<String> = parts.enumerate().map(|(depth, number)| named(depth, number)).collect();
     for inside in unit.lists.values_mut() {
-        inside.iter_mut().for_each(|row| *row = RowId::parse(&named(rows.len(), row.as_str())).unwrap());
+        for row in inside {
+            *row = RowId::parse(&named(rows.len(), row.as_str())).unwrap();
+        }
     }
     for (name, stored) in &mut unit.fields {
         let is_day = |field: &&Field| {

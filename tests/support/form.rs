@@ -171,7 +171,9 @@ impl Form {
             Kind::Radio => {
                 let known = all.iter().any(|control| control.value == value);
                 assert!(known, "{name} offers no {value}");
-                all.iter_mut().for_each(|control| control.on = control.value == value);
+                for control in all {
+                    control.on = control.value == value;
+                }
             }
             Kind::List => {
                 assert!(all[0].options.iter().any(|option| option == value), "{name} offers no {value}");
@@ -200,7 +202,9 @@ impl Form {
             for value in values {
                 assert!(all.iter().any(|control| control.value == *value), "{name} offers no {value}");
             }
-            all.iter_mut().for_each(|control| control.on = values.contains(&control.value.as_str()));
+            for control in all {
+                control.on = values.contains(&control.value.as_str());
+            }
         }
         self
     }

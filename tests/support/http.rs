@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Nothing here takes as long as this; what does, hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What is sent.
 #[derive(Clone, Debug, Default)]
@@ -49,15 +49,16 @@ impl Request {
     }
 
     fn head(&self, host: &str) -> String {
-        let mut head =
-            format!("{} {} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n", self.method, self.path);
-        for (name, value) in &self.headers {
-            head += &format!("{name}: {value}\r\n");
-        }
+        let mut lines = vec![
+            format!("{} {} HTTP/1.1", self.method, self.path),
+            format!("host: {host}"),
+            "connection: close".to_owned(),
+        ];
+        lines.extend(self.headers.iter().map(|(name, value)| format!("{name}: {value}")));
         if self.method != "GET" {
-            head += &format!("content-length: {}\r\n", self.body.len());
+            lines.push(format!("content-length: {}", self.body.len()));
         }
-        head + "\r\n"
+        lines.join("\r\n") + "\r\n\r\n"
     }
 }
 

@@ -148,51 +148,51 @@ impl Person {
         found.cloned().unwrap_or_else(|| panic!("there is no row {number} in {within}"))
     }
 
-    /// Adds a file to the first piece of evidence whose address holds all these parts, and comes back to the list.
-    pub fn adds_file(&self, browser: &mut Browser, parts: &[&str], name: &str, bytes: &[u8]) {
-        let page = evidence_page(browser, parts);
-        browser.open(&page).form().file(name, bytes);
-        browser.press("upload");
-        assert_eq!(browser.status(), 200, "{}: {:?}", browser.address, browser.all("#errors a"));
-        browser.press("next");
-    }
-
-    /// Says that a piece of evidence comes later.
-    pub fn sends_later(&self, browser: &mut Browser, parts: &[&str]) {
-        let page = evidence_page(browser, parts);
-        browser.open(&page).form().tick("later", true);
-        browser.press("next");
-    }
-
-    /// Leaves the evidence as it is, makes all declarations and comes to the review.
-    pub fn declares(&self, browser: &mut Browser) {
-        if browser.path().ends_with("/evidence") {
-            browser.follow("/declarations");
-        }
-        for control in &mut browser.form().controls {
-            control.on = true;
-        }
-        browser.press("next");
-        assert!(browser.path().ends_with("/review"), "{}: {:?}", browser.address, browser.errors());
-    }
-
-    /// Sends the application, though something may be missing, and sees its number.
-    pub fn sends(&self, browser: &mut Browser) -> String {
-        browser.send("/submission");
-        if browser.path().ends_with("/submission") {
-            browser.send("/submission");
-        }
-        assert!(browser.path().contains("/applications/"), "{}: {}", browser.address, browser.heading());
-        number(browser)
-    }
-
     /// The whole way, without files.
     pub fn applies(&mut self, browser: &mut Browser) -> String {
         self.begins(browser);
         self.answers_all(browser);
-        self.declares(browser);
-        self.sends(browser)
+        declares(browser);
+        sends(browser)
     }
+}
+
+/// Adds a file to the first piece of evidence whose address holds all these parts, and comes back to the list.
+pub fn adds_file(browser: &mut Browser, parts: &[&str], name: &str, bytes: &[u8]) {
+    let page = evidence_page(browser, parts);
+    browser.open(&page).form().file(name, bytes);
+    browser.press("upload");
+    assert_eq!(browser.status(), 200, "{}: {:?}", browser.address, browser.all("#errors a"));
+    browser.press("next");
+}
+
+/// Says that a piece of evidence comes later.
+pub fn sends_later(browser: &mut Browser, parts: &[&str]) {
+    let page = evidence_page(browser, parts);
+    browser.open(&page).form().tick("later", true);
+    browser.press("next");
+}
+
+/// Leaves the evidence as it is, makes all declarations and comes to the review.
+pub fn declares(browser: &mut Browser) {
+    if browser.path().ends_with("/evidence") {
+        browser.follow("/declarations");
+    }
+    for control in &mut browser.form().controls {
+        control.on = true;
+    }
+    browser.press("next");
+    assert!(browser.path().ends_with("/review"), "{}: {:?}", browser.address, browser.errors());
+}
+
+/// Sends the application, though something may be missing, and sees its number.
+pub fn sends(browser: &mut Browser) -> String {
+    browser.send("/submission");
+    if browser.path().ends_with("/submission") {
+        browser.send("/submission");
+    }
+    assert!(browser.path().contains("/applications/"), "{}: {}", browser.address, browser.heading());
+    number(browser)
 }
 
 /// The number of an application, as its page shows it.

@@ -17,7 +17,7 @@ use crate::{
         browser::Browser,
         form::Multipart,
         http::Request,
-        people::{PDF, Person, number, signs_in},
+        people::{PDF, Person, adds_file, declares, number, sends, signs_in},
     },
     world::World,
 };
@@ -33,7 +33,7 @@ fn p01() -> Person {
 /// Everything declared, before the review of a draft that could be sent.
 fn before_the_review(app: &TestApp) -> Browser {
     let mut browser = app.drafted("p01-single-parent", "de");
-    p01().declares(&mut browser);
+    declares(&mut browser);
     browser
 }
 
@@ -57,7 +57,7 @@ fn a_answers_to_hidden_questions_stay_in_the_draft_and_never_go_out() {
     assert!(!browser.form().has("notice_number"));
     browser.press("next"); // past the question that is new
     browser.open(&format!("{draft}/evidence"));
-    p01().declares(&mut browser);
+    declares(&mut browser);
     assert!(!browser.text().contains("111FK000006"), "the review shows what is not asked");
     // Shown again, it is there again.
     browser.open(&basis).form().fill("basis", "kiz");
@@ -67,7 +67,7 @@ fn a_answers_to_hidden_questions_stay_in_the_draft_and_never_go_out() {
     browser.form().fill("basis", "applied");
     browser.press("next").press("next");
     browser.open(&format!("{draft}/review"));
-    p01().sends(&mut browser);
+    sends(&mut browser);
     let mut clerk = app.browser();
     signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
     let case = clerk.case_links().remove(0);
@@ -130,7 +130,7 @@ fn d_the_number_does_not_wait_for_the_message_and_the_message_goes_in_the_end() 
     let folder = app.data().join("mail");
     fs::write(&folder, "no folder").unwrap();
     let mut browser = before_the_review(&app);
-    let number = p01().sends(&mut browser);
+    let number = sends(&mut browser);
     app.work();
     assert_eq!((app.number(CASES), app.number(RECEIPTS), app.number(JOBS)), (1, 1, 1));
     let address = browser.path().to_owned();
@@ -165,7 +165,7 @@ fn e_a_file_that_is_still_coming_in_when_all_is_sent_is_not_sent_with_it() {
     let mut browser = before_the_review(&app);
     let page = format!("{}/evidence/trip_letter/a1/trips1", draft_of(&browser));
     let (mut stream, rest) = begins_to_upload(&app, &browser, &page);
-    p01().sends(&mut browser);
+    sends(&mut browser);
     stream.write_all(&rest).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
@@ -188,15 +188,15 @@ fn e_a_file_that_was_removed_is_not_sent() {
     app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
     let mut browser = app.drafted("p01-single-parent", "de");
     let letter = format!("{}/evidence/trip_letter/a1/trips1", draft_of(&browser));
-    p01().adds_file(&mut browser, &["trip_letter"], "Falsch.pdf", PDF);
-    p01().adds_file(&mut browser, &["trip_letter"], "Richtig.pdf", &[PDF, b" "].concat());
+    adds_file(&mut browser, &["trip_letter"], "Falsch.pdf", PDF);
+    adds_file(&mut browser, &["trip_letter"], "Richtig.pdf", &[PDF, b" "].concat());
     browser.open(&letter);
     let drop = browser.ways().into_iter().find(|way| way.starts_with("drop:")).unwrap();
     browser.press(&drop);
     assert_eq!(browser.all(".file__name"), ["Richtig.pdf"]);
     browser.press("next");
-    p01().declares(&mut browser);
-    p01().sends(&mut browser);
+    declares(&mut browser);
+    sends(&mut browser);
     app.work();
     let mut clerk = app.browser();
     signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
@@ -222,7 +222,7 @@ fn f_a_half_filled_row_is_named_and_a_removed_one_is_nowhere() {
     browser.press(&rows[2]).send("/trips/a1");
     browser.press("next").press("without");
     browser.open(&format!("{draft}/evidence"));
-    p01().declares(&mut browser);
+    declares(&mut browser);
     let missing = browser.all("section[aria-labelledby=missing-title] li").join("; ");
     assert!(missing.contains("Zoo"), "{missing}");
     assert!(!browser.text().contains("Museum"), "{}", browser.text());
@@ -233,9 +233,9 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         let to = to.join(entry.file_name());
         if entry.path().is_dir() {
-            copy(&entry.path(), &to)
+            copy(&entry.path(), &to);
         } else {
-            drop(fs::copy(entry.path(), to).unwrap())
+            fs::copy(entry.path(), to).unwrap();
         }
     }
 }
@@ -259,8 +259,8 @@ fn g_a_draft_keeps_its_version_of_the_form() {
     let mut old = app.browser();
     old.cookies.clone_from(&browser.cookies);
     assert_eq!(old.open(&page).heading(), "Ihre Leistung");
-    p01().declares(old.open(&page.replace("/pages/basis", "/evidence")));
-    p01().sends(&mut old);
+    declares(old.open(&page.replace("/pages/basis", "/evidence")));
+    sends(&mut old);
     let mut new = app.browser();
     p01().begins(&mut new);
     assert_eq!(new.heading(), "Was Sie bekommen");
@@ -318,7 +318,7 @@ fn h_half_an_hour_after_midnight_counts_as_the_new_day() {
     let app = TestApp::start();
     let mut browser = before_the_review(&app);
     app.pass(SignedDuration::from_hours(14) + SignedDuration::from_mins(30));
-    p01().sends(&mut browser);
+    sends(&mut browser);
     assert!(
         browser.text().contains("25. November 2026, 0:30 Uhr")
             || browser.text().contains("25. November 2026, 00:30 Uhr"),
@@ -342,7 +342,7 @@ fn i_a_name_of_one_letter_and_marks_typed_apart_are_names() {
     browser.press("next");
     assert_ne!(browser.status(), 422, "{:?}", browser.all("#errors a"));
     browser.open(&format!("{draft}/evidence"));
-    p01().declares(&mut browser);
+    declares(&mut browser);
     assert!(browser.text().contains("Jürgen Lüdeř D’Arc"), "{}", browser.text());
 }
 
@@ -358,8 +358,8 @@ fn j_who_gives_no_address_gets_the_number_all_the_same() {
     browser.form().fill("contact.email", "");
     browser.press("next");
     browser.open(&format!("{draft}/evidence"));
-    p01().declares(&mut browser);
-    let number = p01().sends(&mut browser);
+    declares(&mut browser);
+    let number = sends(&mut browser);
     app.work();
     assert!(number.starts_with("RF-26-"));
     assert_eq!((app.number(RECEIPTS), app.mails().len(), app.number(JOBS)), (1, 0, 0));
@@ -460,9 +460,9 @@ fn n_a_whole_way_in_english_never_falls_back_to_german() {
         person.answers_page(&mut browser);
     }
     assert!(browser.all("main [lang=de]").is_empty());
-    person.declares(&mut browser);
+    declares(&mut browser);
     assert!(browser.all("main [lang=de]").is_empty());
-    person.sends(&mut browser);
+    sends(&mut browser);
     app.work();
     assert_eq!(app.works.catalogue.fallbacks(), 0);
 }
@@ -500,9 +500,8 @@ fn p_an_application_is_still_there_years_after_its_draft_would_have_expired() {
 fn q_receipts_and_files_are_for_those_they_belong_to() {
     let world = World::new();
     let mut another = world.app.drafted("p02-leap-day-twins", "de");
-    let person = Person::new("p02-leap-day-twins", "de");
-    person.declares(&mut another);
-    person.sends(&mut another);
+    declares(&mut another);
+    sends(&mut another);
     for page in ["", "/receipt.pdf", "/later"] {
         assert_eq!(another.open(&format!("{}{page}", world.application)).status(), 410, "{page}");
     }

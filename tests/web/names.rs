@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::support::{
     app::{Folder, TestApp, definitions},
-    people::{self, Person},
+    people::{self, declares, sends},
 };
 
 /// How many letters the names of one child carry: 12 children carry them all.
@@ -37,7 +37,7 @@ fn letters() -> Option<Vec<String>> {
 }
 
 /// The children of an example with other names: as many as it takes.
-fn with_names(units: Units, letters: &[String]) -> (Units, Vec<[String; 2]>) {
+fn with_names(units: &Units, letters: &[String]) -> (Units, Vec<[String; 2]>) {
     let names: Vec<[String; 2]> = letters
         .chunks(FAMILY + GIVEN)
         .map(|part| {
@@ -68,12 +68,11 @@ fn with_names(units: Units, letters: &[String]) -> (Units, Vec<[String; 2]>) {
 fn every_letter_of_din_91379_comes_through_to_the_submission_and_onto_the_receipt() {
     let Some(letters) = letters() else { return };
     let app = TestApp::start();
-    let (units, names) = with_names(people::example("p01-single-parent"), &letters);
+    let (units, names) = with_names(&people::example("p01-single-parent"), &letters);
     let mut browser = app.drafted_with(units, "de");
-    let person = Person::new("p01-single-parent", "de");
-    person.declares(&mut browser);
+    declares(&mut browser);
     let review = browser.text();
-    person.sends(&mut browser);
+    sends(&mut browser);
     app.work();
     let status = browser.path().to_owned();
     browser.open(&status).follow("/receipt.pdf");

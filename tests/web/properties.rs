@@ -123,7 +123,7 @@ fn rows_of(units: &Units, list: ListId, rows: &[RowId]) -> Vec<RowId> {
     unit.and_then(|unit| unit.lists.get(&*list.name)).cloned().unwrap_or_default()
 }
 
-fn pick<'a, T>(index: &Index, all: &'a [T]) -> Option<&'a T> {
+fn pick<T>(index: Index, all: &[T]) -> Option<&T> {
     (!all.is_empty()).then(|| &all[index.index(all.len())])
 }
 
@@ -137,21 +137,21 @@ fn apply(units: &mut Units, edit: &Edit) {
                 .map(ScopeId)
                 .find(|scope| form.scope(*scope).fields.contains(&FieldId(at)));
             let places = scope.map(|scope| instances(units, scope)).unwrap_or_default();
-            let Some(rows) = pick(place, &places) else { return };
+            let Some(rows) = pick(*place, &places) else { return };
             let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "de".into() };
-            let stored = Stored { raw: raw(&field.kind, option, typed), provenance };
+            let stored = Stored { raw: raw(&field.kind, *option, typed), provenance };
             let unit = units.entry(UnitKey::new(&form.page(field.page).id, rows)).or_default();
             unit.fields.insert(field.name.to_string(), stored);
         }
         Edit::AddsRow { list, place, name } => {
-            change_list(units, list, place, |rows, most| {
+            change_list(units, *list, *place, |rows, most| {
                 let row = RowId::parse(&format!("r{name}")).unwrap();
                 if rows.len() < most && !rows.contains(&row) {
                     rows.push(row);
                 }
             });
         }
-        Edit::RemovesRow { list, place, row } => change_list(units, list, place, |rows, _| {
+        Edit::RemovesRow { list, place, row } => change_list(units, *list, *place, |rows, _| {
             if !rows.is_empty() {
                 rows.remove(row.index(rows.len()));
             }
@@ -159,14 +159,14 @@ fn apply(units: &mut Units, edit: &Edit) {
         Edit::GoesOn { page, place } => {
             let page = &form.pages[page.index(form.pages.len())];
             let places = instances(units, page.scope);
-            if let Some(rows) = pick(place, &places) {
+            if let Some(rows) = pick(*place, &places) {
                 units.entry(UnitKey::new(&page.id, rows)).or_default().passed = true;
             }
         }
     }
 }
 
-fn change_list(units: &mut Units, list: &Index, place: &Index, change: impl FnOnce(&mut Vec<RowId>, usize)) {
+fn change_list(units: &mut Units, list: Index, place: Index, change: impl FnOnce(&mut Vec<RowId>, usize)) {
     let form = people::form();
     let list = form.list(ListId(list.index(form.lists.len())));
     let places = instances(units, list.scope);
@@ -177,7 +177,7 @@ fn change_list(units: &mut Units, list: &Index, place: &Index, change: impl FnOn
 }
 
 /// An answer that a page could send: often one that fits, sometimes anything.
-fn raw(kind: &Kind, option: &Index, typed: &str) -> Raw {
+fn raw(kind: &Kind, option: Index, typed: &str) -> Raw {
     let anything = || Raw::One(typed.to_owned());
     if option.index(4) == 0 {
         return anything();
@@ -224,10 +224,12 @@ fn no_answer_makes_the_form_stumble() {
         prop_assert!(matches!(journey.steps.last().map(|step| step.stop), Some(Stop::Review)));
         for lang in ["de", "en"].map(Lang::from) {
             for section in summary::sections(&situation) {
-                situation.text(draft.form.page(section.page).title, &lang, section.chain);
+                let title = situation.text(draft.form.page(section.page).title, &lang, section.chain);
+                prop_assert!(!title.text.is_empty());
                 for line in &section.lines {
-                    situation.text(draft.form.field(line.field).label, &lang, line.chain);
-                    situation.row_titles(line.chain, &lang);
+                    let label = situation.text(draft.form.field(line.field).label, &lang, line.chain);
+                    prop_assert!(!label.text.is_empty());
+                    prop_assert_eq!(situation.row_titles(line.chain, &lang).len(), line.chain.depth());
                 }
             }
         }
@@ -238,8 +240,10 @@ fn no_answer_makes_the_form_stumble() {
             keys.len(),
             "evidence is asked for twice"
         );
-        missing_declarations(&situation);
-        drop(finish(&situation));
+        let missing = missing_declarations(&situation);
+        if let Ok(finished) = finish(&situation) {
+            prop_assert_eq!(finished.missing_declarations, missing);
+        }
         Ok(())
     });
 }
@@ -308,7 +312,7 @@ fn letters(number: usize) -> String {
 }
 
 /// Leaves out what can't be right, as a person would mend it before sending.
-fn without_wrong(draft: Draft) -> Draft {
+fn without_wrong(draft: &Draft) -> Draft {
     let mut units = draft.units.clone();
     for finding in all_findings(&draft.situation()) {
         if finding.weight == Weight::Wrong {
@@ -328,7 +332,7 @@ fn answers_to_questions_that_are_not_asked_never_reach_the_submission() {
     let (sent, hidden) = (Cell::new(0), Cell::new(0));
     for_all(80, |draft| {
         let (draft, marks) = with_marks(draft);
-        let draft = without_wrong(draft);
+        let draft = without_wrong(&draft);
         let situation = draft.situation();
         let Ok(finished) = finish(&situation) else { return Ok(()) };
         sent.set(sent.get() + 1);
@@ -396,7 +400,9 @@ fn rows_in_another_order_are_the_same_rows() {
     for_all(60, |draft| {
         let mut units = draft.units.clone();
         for unit in units.values_mut() {
-            unit.lists.values_mut().for_each(|rows| rows.reverse());
+            for rows in unit.lists.values_mut() {
+                rows.reverse();
+            }
         }
         let turned = Draft::new(units);
         prop_assert_eq!(by_row(&turned.situation()), by_row(&draft.situation()));

@@ -5,7 +5,7 @@ use antrag::account::Role;
 use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
-    people::{PDF, Person, SERVICE, signs_in},
+    people::{PDF, SERVICE, adds_file, declares, sends, signs_in},
 };
 
 /// Everything that a request can be about.
@@ -49,11 +49,10 @@ impl World {
     pub fn new() -> Self {
         let app = TestApp::start();
         app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
-        let person = Person::new("p01-single-parent", "de");
         let mut family = app.drafted("p01-single-parent", "de");
-        person.adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
-        person.declares(&mut family);
-        person.sends(&mut family);
+        adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
+        declares(&mut family);
+        sends(&mut family);
         let application = family.path().to_owned();
         app.work();
 
@@ -61,7 +60,7 @@ impl World {
         let sent = family.cookies.clone();
         let mut other = app.drafted("p01-single-parent", "de");
         let draft = other.path().trim_end_matches("/evidence").to_owned();
-        person.declares(&mut other);
+        declares(&mut other);
         other.follow("/later").form_to("/later").fill("secret", "Sonnenblume 7");
         other.send("/later");
         let code = other.all(".code").concat();
@@ -78,7 +77,7 @@ impl World {
         let cells = clerk.forms.iter().map(|form| form.action.clone());
         let cell = cells.into_iter().find(|action| action.contains("/decisions/")).unwrap();
         let (child, trip) = ("a1".to_owned(), "trips1".to_owned());
-        Self { draft, application, child, trip, case, cell, file, app, family, clerk }
+        Self { app, family, clerk, draft, application, case, child, trip, cell, file }
     }
 
     /// Every route of the portal but those for machines and for the demonstration.

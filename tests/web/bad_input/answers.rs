@@ -5,7 +5,7 @@ use crate::{
         app::TestApp,
         form::{Control, Kind},
         http::Request,
-        people::Person,
+        people::{Person, declares, sends},
     },
     world::World,
 };
@@ -76,9 +76,9 @@ fn control_characters_never_reach_the_receipt() {
         return;
     }
     browser.open(&format!("{draft}/declarations"));
-    person.declares(&mut browser);
+    declares(&mut browser);
     assert!(browser.text().contains("Krüger"), "{}", browser.text());
-    person.sends(&mut browser);
+    sends(&mut browser);
     app.work();
     browser.follow("/receipt.pdf");
     assert!(browser.answer.body.starts_with(b"%PDF"));

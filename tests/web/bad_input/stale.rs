@@ -10,7 +10,7 @@ use crate::{
         app::PASSWORD,
         browser::Browser,
         http::Request,
-        people::{Person, signs_in},
+        people::{Person, number, signs_in},
     },
     world::World,
 };
@@ -138,7 +138,7 @@ fn a_draft_that_was_sent_leads_to_the_application_and_takes_nothing_more() {
     let browser = &mut world.family;
     browser.open(&format!("{}/review", world.draft));
     browser.send("/submission").send("/submission");
-    let number = crate::support::people::number(browser);
+    let number = number(browser);
     let (rows, files) = (world.app.rows(), world.app.stored_files());
     for request in requests {
         let asked = format!("{} {}", request.method, request.path);

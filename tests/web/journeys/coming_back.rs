@@ -2,7 +2,11 @@
 
 use jiff::SignedDuration;
 
-use crate::support::{app::TestApp, browser::Browser, people::Person};
+use crate::support::{
+    app::TestApp,
+    browser::Browser,
+    people::{Person, declares, sends},
+};
 
 const SECRET: &str = "Sonnenblume 7";
 
@@ -39,7 +43,7 @@ fn code_and_secret_open_the_draft_in_another_browser() {
     other.follow("/pages/applicant");
     assert_eq!(other.form().value("applicant.family_name"), Some("Çelik-Öztürk"));
     // The first browser still has it too.
-    browser.open(&other.path().to_owned());
+    browser.open(other.path());
     assert_eq!(browser.status(), 200);
 }
 
@@ -108,9 +112,8 @@ fn a_new_code_ends_the_old_one() {
 fn the_code_leads_to_the_application_after_it_was_sent() {
     let app = TestApp::start();
     let mut browser = app.drafted("p01-single-parent", "de");
-    let person = Person::new("p01-single-parent", "de");
-    person.declares(&mut browser);
-    let number = person.sends(&mut browser);
+    declares(&mut browser);
+    let number = sends(&mut browser);
     browser.follow("/later");
     let code = saves(&mut browser);
     let mut other = app.browser();

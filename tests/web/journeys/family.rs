@@ -6,7 +6,7 @@ use crate::support::{
     app::TestApp,
     browser::Browser,
     http::Request,
-    people::{PDF, Person, number},
+    people::{PDF, Person, adds_file, declares, number, sends_later},
 };
 
 /// What P01 wrote and no message may tell.
@@ -31,9 +31,9 @@ fn comes_to_a_receipt(lang: &str, accepts: &str, day: &str) {
     browser.send("/drafts");
     person.answers_all(&mut browser);
 
-    person.adds_file(&mut browser, &["trip_letter"], "Brief der Schule.pdf", PDF);
-    person.sends_later(&mut browser, &["lunch_contract"]);
-    person.declares(&mut browser);
+    adds_file(&mut browser, &["trip_letter"], "Brief der Schule.pdf", PDF);
+    sends_later(&mut browser, &["lunch_contract"]);
+    declares(&mut browser);
     let review = browser.text();
     for answer in ["Ayşe Gül", "Deniz Efe", "Karate-Verein Rosenfurt", "Planetarium", "18,00", "DE93 9999"]
     {
@@ -165,7 +165,7 @@ fn who_goes_too_far_is_led_to_the_first_open_page() {
 fn the_review_leads_to_each_page_and_back_with_the_change() {
     let app = TestApp::start();
     let mut browser = app.drafted("p01-single-parent", "de");
-    Person::new("p01-single-parent", "de").declares(&mut browser);
+    declares(&mut browser);
     let review = browser.path().to_owned();
     let changes: Vec<String> =
         browser.links().into_iter().filter(|link| link.ends_with("?from=review")).collect();

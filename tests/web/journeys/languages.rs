@@ -1,6 +1,10 @@
 //! The language is switched on every page, and nothing that was typed is lost.
 
-use crate::support::{app::TestApp, browser::Browser, people::Person};
+use crate::support::{
+    app::TestApp,
+    browser::Browser,
+    people::{Person, declares},
+};
 
 #[test]
 fn the_language_switches_on_every_page_without_losing_what_was_typed() {
@@ -48,7 +52,7 @@ fn pages_without_answers_link_to_themselves_in_other_languages() {
     let app = TestApp::start();
     let mut browser = app.drafted("p01-single-parent", "de");
     let draft = browser.path().trim_end_matches("/evidence").to_owned();
-    Person::new("p01-single-parent", "de").declares(&mut browser);
+    declares(&mut browser);
     let own =
         [draft.clone(), format!("{draft}/evidence"), format!("{draft}/review"), format!("{draft}/later")];
     let others = [

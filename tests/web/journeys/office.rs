@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
-    people::{PDF, Person, signs_in},
+    people::{PDF, adds_file, declares, sends, signs_in},
 };
 
 /// The six digits of an authenticator app (RFC 6238).
@@ -101,10 +101,9 @@ fn a_clerk_takes_asks_decides_and_closes_and_the_family_sees_how_it_stands() {
     let app = TestApp::start();
     app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
     let mut family = app.drafted("p01-single-parent", "de");
-    let person = Person::new("p01-single-parent", "de");
-    person.adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
-    person.declares(&mut family);
-    let number = person.sends(&mut family);
+    adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
+    declares(&mut family);
+    let number = sends(&mut family);
     assert_eq!(word(&mut family), "Angekommen");
 
     let mut clerk = app.browser();
@@ -185,9 +184,8 @@ fn a_refusal_without_a_reason_is_not_stored_and_what_was_typed_stays() {
     let app = TestApp::start();
     app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
     let mut family = app.drafted("p01-single-parent", "de");
-    let person = Person::new("p01-single-parent", "de");
-    person.declares(&mut family);
-    person.sends(&mut family);
+    declares(&mut family);
+    sends(&mut family);
     app.work();
     let mut clerk = app.browser();
     signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);

@@ -3,7 +3,7 @@
 use crate::support::{
     app::TestApp,
     browser::Browser,
-    people::{PDF, Person},
+    people::{PDF, Person, adds_file},
 };
 
 /// Fills in a trip, on the page of its row.
@@ -32,7 +32,6 @@ fn rows(browser: &Browser, list: &str) -> Vec<String> {
 fn a_row_keeps_its_name_its_answers_and_its_files_when_another_one_goes() {
     let app = TestApp::start();
     let mut browser = app.drafted("p01-single-parent", "de");
-    let person = Person::new("p01-single-parent", "de");
     let draft = browser.path().trim_end_matches("/evidence").to_owned();
     let child = browser
         .links()
@@ -46,8 +45,8 @@ fn a_row_keeps_its_name_its_answers_and_its_files_when_another_one_goes() {
     browser.open(&trips);
     let [first, second] = rows(&browser, "trips").try_into().unwrap();
     browser.open(&format!("{draft}/evidence"));
-    person.adds_file(&mut browser, &["trip_letter", &first], "Planetarium.pdf", PDF);
-    person.adds_file(&mut browser, &["trip_letter", &second], "Zoo.pdf", &[PDF, b"%zoo"].concat());
+    adds_file(&mut browser, &["trip_letter", &first], "Planetarium.pdf", PDF);
+    adds_file(&mut browser, &["trip_letter", &second], "Zoo.pdf", &[PDF, b"%zoo"].concat());
     let files = app.stored_files();
 
     // Asked first; the answer "no" keeps everything.
@@ -75,9 +74,8 @@ fn a_row_keeps_its_name_its_answers_and_its_files_when_another_one_goes() {
 fn a_child_goes_with_everything_in_it() {
     let app = TestApp::start();
     let mut browser = app.drafted("p01-single-parent", "de");
-    let person = Person::new("p01-single-parent", "de");
     let draft = browser.path().trim_end_matches("/evidence").to_owned();
-    person.adds_file(&mut browser, &["trip_letter"], "Brief.pdf", PDF);
+    adds_file(&mut browser, &["trip_letter"], "Brief.pdf", PDF);
     browser.open(&format!("{draft}/pages/children"));
     let [first, second] = rows(&browser, "children").try_into().unwrap();
     browser.press(&format!("remove:children:{first}"));
