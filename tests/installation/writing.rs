@@ -64,6 +64,20 @@ fn a_full_disk_takes_nothing_that_was_confirmed_and_can_be_mended() {
     });
 }
 
+/// Whatever goes wrong, the next transaction begins anew.
+#[test]
+fn a_broken_transaction_does_not_stop_the_writer() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let engine = Engine::sqlite();
+        let db = empty(&engine).await;
+        let broken = db.write(|tx| Box::pin(tx.query(Sql::new("RELEASE job")).execute())).await;
+        assert!(broken.is_err(), "its savepoint was gone");
+        write(&db, 1, 1).await.expect("the next one works");
+        assert_eq!(count(&db, COUNT).await, 1);
+    });
+}
+
 async fn empty(engine: &Engine) -> Db {
     let db = engine.db().await;
     schema::migrate(&db).await.unwrap();
