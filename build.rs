@@ -1,4 +1,4 @@
-//! Puts into the binary what lies in `templates/`, and what other people made: style sheet and fonts,
+//! Puts into the binary what lies in `templates/`, the product's own texts of `translations/`, and what other people made: style sheet and fonts,
 //! from pinned npm packages.
 //!
 //! Node prepares the latter (`build/assets.mjs`), once, as long as nothing changes. A machine without
@@ -14,7 +14,7 @@ use std::{
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for path in ["build.rs", "build", "package.json", "package-lock.json", "templates"] {
+    for path in ["build.rs", "build", "package.json", "package-lock.json", "templates", "translations"] {
         println!("cargo:rerun-if-changed={path}");
     }
     #[expect(clippy::disallowed_methods, reason = "this is how cargo tells it")]
@@ -22,6 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let assets = out.join("assets");
     fs::create_dir_all(&assets)?;
     fs::write(out.join("templates.rs"), templates()?)?;
+    fs::write(out.join("translations.rs"), translations()?)?;
     if let Err(problem) = prepare(&assets) {
         println!("cargo:warning={problem}");
         println!("cargo:rerun-if-changed={}", assets.join("try-again").display());
@@ -35,7 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn templates() -> Result<String, Box<dyn Error>> {
     let root = fs::canonicalize("templates")?;
     let mut files = Vec::new();
-    collect(&root, &mut files)?;
+    let is_template =
+        |path: &Path| path.extension().is_some_and(|ending| ending == "html" || ending == "txt");
+    collect(&root, &is_template, &mut files)?;
     files.sort();
     let mut rows = String::new();
     for path in files {
@@ -49,13 +52,30 @@ fn templates() -> Result<String, Box<dyn Error>> {
     ))
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+/// A table of the product's own texts: `de/ui.ftl`, `de/language.toml`. Texts of forms lie with the forms.
+fn translations() -> Result<String, Box<dyn Error>> {
+    let root = fs::canonicalize("translations")?;
+    let mut files = Vec::new();
+    let is_own = |path: &Path| path.ends_with("ui.ftl") || path.ends_with("language.toml");
+    collect(&root, &is_own, &mut files)?;
+    files.sort();
+    let mut rows = String::new();
+    for path in files {
+        let name = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        writeln!(rows, "    ({name:?}, {:?}),", fs::read_to_string(&path)?)?;
+    }
+    Ok(format!(
+        "/// The product's own texts: file below `translations/`, and its text.\n\
+             const OWN_FILES: &[(&str, &str)] = &[\n{rows}];\n"
+    ))
+}
+
+fn collect(folder: &Path, wanted: &dyn Fn(&Path) -> bool, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let is_template = path.extension().is_some_and(|ending| ending == "html" || ending == "txt");
         if path.is_dir() {
-            collect(&path, files)?;
-        } else if is_template {
+            collect(&path, wanted, files)?;
+        } else if wanted(&path) {
             files.push(path);
         }
     }

@@ -1,6 +1,6 @@
 //! An authority: whom it serves, in which languages, with which services, and how it is reached.
 //!
-//! Layer 1: pure. Uses [`form`](crate::form) to read definition files. Authorities are files
+//! Layer 1: pure. Uses [`form`](crate::form) to read definition files and [`account`](crate::account) for roles. Authorities are files
 //! (`forms/authorities/*.yaml`), so that an office is set up like a form: by writing it down.
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -8,12 +8,13 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::Deserialize;
 
 use crate::{
+    account::Role,
     form::{
         fault::Fault,
-        file,
+        file::{self, At},
         load::definitions::Definitions,
         model::Form,
-        source::{Complaint, Place},
+        source::{Complaint, Place, did_you_mean},
     },
     id::AuthorityId,
     locale::Lang,
@@ -117,6 +118,72 @@ pub struct Authorities {
     all: Vec<Arc<Authority>>,
 }
 
+/// What can be wrong only beside the forms, with its place: a file of an authority, read once more.
+#[derive(Deserialize)]
+struct Written {
+    services: Vec<WrittenService>,
+    #[serde(default)]
+    staff: Vec<WrittenStaff>,
+}
+
+#[derive(Deserialize)]
+struct WrittenService {
+    form: At<String>,
+    #[serde(default)]
+    settings: BTreeMap<String, At<String>>,
+}
+
+#[derive(Deserialize)]
+struct WrittenStaff {
+    roles: Vec<At<String>>,
+}
+
+/// Complains about services, settings and roles that mean nothing.
+pub fn check(definitions: &Definitions, forms: &[Form], complaints: &mut Vec<Complaint>) {
+    let ids = definitions.form_ids();
+    for source in definitions.in_folder("forms/authorities", ".yaml") {
+        // A file that can't be read has been complained about already.
+        let Ok(written) = file::read::<Written>(source) else { continue };
+        let mut complain = |fault, place| complaints.push(Complaint::new(fault, place));
+        for service in &written.services {
+            let id = &service.form.value;
+            if !ids.contains(id) {
+                let meant = did_you_mean(id, ids.iter().map(String::as_str));
+                let fault = Fault::Unknown { what: "form", name: id.clone(), meant };
+                complain(fault, Place::new(source, file::range(&service.form)));
+            }
+            let Some(form) = forms.iter().find(|form| *form.head.id == **id) else { continue };
+            for (name, value) in &service.settings {
+                if let Some((fault, is_name)) = wrong_setting(form, name, &value.value) {
+                    let place = if is_name {
+                        file::key_place(source, name, value)
+                    } else {
+                        Place::new(source, file::range(value))
+                    };
+                    complain(fault, place);
+                }
+            }
+        }
+        for role in written.staff.iter().flat_map(|person| &person.roles) {
+            if Role::named(&role.value).is_none() {
+                let meant = did_you_mean(&role.value, Role::ALL.into_iter().map(Role::name));
+                let fault = Fault::Unknown { what: "role", name: role.value.clone(), meant };
+                complain(fault, Place::new(source, file::range(role)));
+            }
+        }
+    }
+}
+
+/// What is wrong with a setting, and whether with its name rather than its value.
+fn wrong_setting(form: &Form, name: &str, value: &str) -> Option<(Fault, bool)> {
+    let Some((_, values)) = form.settings.iter().find(|(known, _)| **known == *name) else {
+        let meant = did_you_mean(name, form.settings.iter().map(|(known, _)| &**known));
+        return Some((Fault::UnknownSetting { name: name.to_owned(), meant }, true));
+    };
+    let fits = values.iter().any(|known| **known == *value);
+    (!fits).then(|| (Fault::not_one_of(name, value, &values.join(", ")), false))
+}
+
 impl Authorities {
     /// Reads all authorities; what is wrong is complained about and left out.
     pub fn read(definitions: &Definitions, complaints: &mut Vec<Complaint>) -> Self {
@@ -125,11 +192,14 @@ impl Authorities {
             match file::read::<Authority>(source) {
                 Err(complaint) => complaints.push(complaint),
                 Ok(authority) => {
-                    let double =
-                        all.iter().find(|other| other.id == authority.id || other.code == authority.code);
-                    if double.is_some() {
-                        let fault = Fault::Duplicate { what: "authority", name: authority.id.to_string() };
-                        complaints.push(Complaint::new(fault, Place::top(source)));
+                    let mut double = |what, name| {
+                        complaints.push(Complaint::new(Fault::Duplicate { what, name }, Place::top(source)));
+                    };
+                    if all.iter().any(|other| other.id == authority.id) {
+                        double("authority", authority.id.to_string());
+                    }
+                    if all.iter().any(|other| other.code == authority.code) {
+                        double("authority with the code", authority.code.clone());
                     }
                     all.push(Arc::new(authority));
                 }

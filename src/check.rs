@@ -7,7 +7,7 @@ use std::{io, path::Path};
 use jiff::civil::Date;
 
 use crate::{
-    authority::Authorities,
+    authority::{self, Authorities},
     form::{
         example,
         load::{self, definitions::Definitions},
@@ -48,6 +48,7 @@ pub fn check_definitions(definitions: &Definitions, today: Date) -> Report {
             report.examples += 1;
         }
     }
+    report.complaints = load::sorted(report.complaints);
     report
 }
 
@@ -57,11 +58,16 @@ pub fn load(definitions: &Definitions, today: Date) -> Report {
     let mut complaints = Vec::new();
     let authorities = Authorities::read(definitions, &mut complaints);
     let mut report = Report { forms: Vec::new(), authorities, complaints, examples: 0 };
+    if definitions.form_ids().is_empty() {
+        report.complaints.push(load::missing("forms/FORM/form.yaml".to_owned()));
+    }
     for id in definitions.form_ids() {
         match load::form(definitions, &id, today) {
             Ok(form) => report.forms.push(form),
             Err(complaints) => report.complaints.extend(complaints),
         }
     }
+    authority::check(definitions, &report.forms, &mut report.complaints);
+    report.complaints = load::sorted(report.complaints);
     report
 }

@@ -35,10 +35,16 @@ use crate::{
 pub type Problem = Box<dyn std::error::Error + Send + Sync>;
 
 /// Serves a demonstration.
-pub async fn demo(listen: SocketAddr, data: &Path, began: Instant) -> Result<(), Problem> {
+pub async fn demo(
+    listen: SocketAddr,
+    data: &Path,
+    definitions: Option<PathBuf>,
+    began: Instant,
+) -> Result<(), Problem> {
     let listener = bind(listen).await?;
     let address = listener.local_addr()?;
-    let app = App::open(demo::setup(address, data, definitions_here())?, Clock::system()).await?;
+    let definitions = definitions.unwrap_or_else(definitions_here);
+    let app = App::open(demo::setup(address, data, definitions)?, Clock::system()).await?;
     println!("{}", demo::greeting(&app.works, data));
     let stop = serve::stop_signal()?;
     let served = tokio::spawn(serve::serve(listener, web::router(Arc::clone(&app.web)), stop.clone()));
@@ -81,12 +87,9 @@ pub fn check(folder: &Path, config: Option<&Path>) -> Result<(), Problem> {
     let report = check::check(folder, Clock::system().today())
         .map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut complaints: Vec<String> = report.complaints.iter().map(ToString::to_string).collect();
-    let translations = folder.join("translations");
-    if translations.is_dir() {
-        match Catalogue::load(&translations) {
-            Ok(catalogue) => complaints.extend(catalogue.gaps().iter().map(ToString::to_string)),
-            Err(more) => complaints.extend(more.iter().map(ToString::to_string)),
-        }
+    match Catalogue::load(&folder.join("translations")) {
+        Ok(catalogue) => complaints.extend(catalogue.gaps().iter().map(ToString::to_string)),
+        Err(more) => complaints.extend(more.iter().map(ToString::to_string)),
     }
     if let Some(Err(mistakes)) = config.map(|file| config::read(Some(file), std::env::vars())) {
         complaints.extend(mistakes.iter().map(ToString::to_string));

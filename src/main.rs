@@ -29,6 +29,9 @@ enum Command {
         /// The folder that keeps everything.
         #[arg(long, default_value = "antrag-data")]
         data: PathBuf,
+        /// The folder that holds forms/ and translations/ [default: this folder].
+        #[arg(long)]
+        definitions: Option<PathBuf>,
     },
     /// Serve; with `SQLite` the worker runs inside.
     Serve {
@@ -123,7 +126,9 @@ fn main() -> ExitCode {
 
 async fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
     match command {
-        Command::Demo { listen, data } => commands::demo(listen, &data, began).await,
+        Command::Demo { listen, data, definitions } => {
+            commands::demo(listen, &data, definitions, began).await
+        }
         Command::Serve { config } => commands::serve(config.as_deref(), began).await,
         Command::Work { config } => commands::work(config.as_deref()).await,
         Command::Check { folder, config } => commands::check(&folder, config.as_deref()),

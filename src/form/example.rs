@@ -18,9 +18,9 @@ use super::{
     expr::{eval::Chain, value::Value},
     fault::Fault,
     file::{self, At},
-    finish,
+    finish::{self, Refused},
     journey::{Journey, Stop},
-    model::{Form, Name, PageId, ScopeId},
+    model::{FieldId, Form, Name, PageId, ScopeId},
     problem::Problem,
     situation::Situation,
     source::{Complaint, Place, Source, did_you_mean},
@@ -249,8 +249,8 @@ impl Fill<'_> {
                 }
                 _ => {
                     let meant = did_you_mean(&name, self.form.scope(scope).names.keys().map(|name| &**name));
-                    self.complaints
-                        .push(Complaint::new(Fault::UnknownName { name, meant }, at(self.source, value)));
+                    let place = file::key_place(self.source, key, value);
+                    self.complaints.push(Complaint::new(Fault::UnknownName { name, meant }, place));
                 }
             }
         }
@@ -454,7 +454,10 @@ impl<'a> Trial<'a> {
                 }
             });
             match found {
-                None => self.complain(Fault::UnknownName { name: path.clone(), meant: None }, place),
+                None => {
+                    let place = file::key_place(self.source, path, value);
+                    self.complain(Fault::UnknownName { name: path.clone(), meant: None }, place);
+                }
                 Some(found) if plain(&found) != plain_text(&wanted) => {
                     self.differs(path, &wanted, &plain(&found), place);
                 }
@@ -467,7 +470,8 @@ impl<'a> Trial<'a> {
         let place = at(self.source, expected);
         match finish::finish(&self.situation) {
             Err(refused) => {
-                self.differs("output", "an application that can be sent", &format!("{refused:?}"), place);
+                let found = self.refusal(&refused);
+                self.differs("output", "an application that can be sent", &found, place);
             }
             Ok(finished) => {
                 if let Err((wanted, found)) = contains(self.source, &finished.answers, expected) {
@@ -475,6 +479,21 @@ impl<'a> Trial<'a> {
                 }
             }
         }
+    }
+
+    /// Why an application can't be sent: what is wrong, and what is missing of who.
+    fn refusal(&self, refused: &Refused) -> String {
+        let wrong = refused.wrong.iter().map(|finding| match &finding.problem {
+            Problem::Check { id } => id.to_string(),
+            problem => format!("{}: {}", self.finding_path(finding), problem.key()),
+        });
+        let names = |fields: &[FieldId]| {
+            let names: Vec<&str> = fields.iter().map(|id| &*self.situation.form.field(*id).name).collect();
+            names.join(" or ")
+        };
+        let who = [&refused.name, &refused.reach].into_iter().filter(|fields| !fields.is_empty());
+        let who = who.map(|fields| format!("{} is missing", names(fields)));
+        wrong.chain(who).collect::<Vec<_>>().join(", ")
     }
 
     /// The line of an answer, for complaints about it.

@@ -9,6 +9,7 @@ use std::fmt;
 #[expect(missing_docs, reason = "the sentences below say what each means")]
 pub enum Fault {
     Yaml { message: String },
+    UnknownKey { key: String, meant: Option<String>, known: Vec<String> },
     Fluent { message: String },
     FileMissing { what: String },
     Syntax { expected: String, found: String },
@@ -25,7 +26,9 @@ pub enum Fault {
     NotComparable { left: String, right: String },
     ArgumentCount { function: String, expected: usize, found: usize },
     Duplicate { what: &'static str, name: String },
-    BadId { id: String },
+    BadId { id: String, joint: &'static str },
+    FolderName { id: String, folder: String },
+    NotOneOf { key: String, given: String, allowed: String },
     Missing { key: &'static str, what: String },
     NotForKind { key: &'static str, kind: String },
     ItemShape { found: usize },
@@ -36,7 +39,7 @@ pub enum Fault {
     OptionNeverOffered { code: String },
     LaterPage { name: String, page: String },
     WrongScope { what: &'static str, name: String },
-    MissingTranslation { lang: String, key: String },
+    MissingTranslation { lang: String, key: String, file: String },
     UnusedTranslation { key: String, meant: Option<String> },
     Placeholders { expected: String, found: String },
     TranslationShape { found: String },
@@ -51,7 +54,8 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Yaml { message } => write!(f, "this is not the YAML of a definition: {message}"),
+            Self::Yaml { message } => write!(f, "this can't be read: {message}"),
+            Self::UnknownKey { key, .. } => write!(f, "unknown key `{key}`"),
             Self::Fluent { message } => write!(f, "this is not a Fluent file: {message}"),
             Self::FileMissing { what } => write!(f, "{what} is missing"),
             Self::Syntax { expected, found } => write!(f, "expected {expected}, found {found}"),
@@ -67,15 +71,22 @@ impl fmt::Display for Fault {
             Self::UnknownOption { code, .. } => write!(f, "`{code}` is not among the options"),
             Self::Unknown { what, name, .. } => write!(f, "unknown {what} `{name}`"),
             Self::TypeMismatch { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::NotComparable { left, right } if left == right => write!(f, "{left} has no order"),
             Self::NotComparable { left, right } => write!(f, "{left} can't be compared with {right}"),
             Self::ArgumentCount { function, expected, found } => {
-                write!(f, "`{function}` takes {expected} arguments, found {found}")
+                let plural = if *expected == 1 { "" } else { "s" };
+                write!(f, "`{function}` takes {expected} argument{plural}, found {found}")
             }
             Self::Duplicate { what, name } => write!(f, "a second {what} `{name}`"),
-            Self::BadId { id } => write!(f, "`{id}` can't be an id"),
+            Self::BadId { id, .. } => write!(f, "`{id}` can't be an id"),
+            Self::FolderName { id, folder } => {
+                write!(f, "the form `{id}` lies in a folder with another name, `{folder}`")
+            }
+            Self::NotOneOf { key, given, .. } => write!(f, "`{key}` can't be `{given}`"),
             Self::Missing { key, what } => write!(f, "{what} needs `{key}`"),
-            Self::NotForKind { key, kind } => write!(f, "`{key}` means nothing for the kind `{kind}`"),
-            Self::ItemShape { found } => write!(f, "an item is one thing, this is {found}"),
+            Self::NotForKind { key, kind } => write!(f, "`{key}` means nothing for {kind}"),
+            Self::ItemShape { found: 0 } => write!(f, "this item does not say what it is"),
+            Self::ItemShape { found } => write!(f, "this item is {found} things at once"),
             Self::Cycle { names } => write!(f, "this depends on itself: {}", names.join(" -> ")),
             Self::AlwaysTrue => write!(f, "this condition is always true"),
             Self::AlwaysFalse => write!(f, "this condition is never true"),
@@ -83,7 +94,9 @@ impl fmt::Display for Fault {
             Self::OptionNeverOffered { code } => write!(f, "the option `{code}` is never offered"),
             Self::LaterPage { name, page } => write!(f, "`{name}` is asked only later, on page `{page}`"),
             Self::WrongScope { what, name } => write!(f, "{what} `{name}` lives in other rows"),
-            Self::MissingTranslation { lang, key } => write!(f, "the text `{key}` is missing in `{lang}`"),
+            Self::MissingTranslation { lang, key, .. } => {
+                write!(f, "the text `{key}` is missing in `{lang}`")
+            }
             Self::UnusedTranslation { key, .. } => write!(f, "no text of the definition is called `{key}`"),
             Self::Placeholders { expected, found } => {
                 write!(f, "the text fills in {found}, the German one {expected}")
@@ -97,13 +110,20 @@ impl fmt::Display for Fault {
                 write!(f, "the answer to `{path}` is not accepted: {problem}")
             }
             Self::ExampleExpectation { what, expected, found } => {
-                write!(f, "the example expects {what}: {expected}; found {found}")
+                let or_nothing = |text| if text == "" { "nothing" } else { text };
+                let (expected, found) = (or_nothing(expected.as_str()), or_nothing(found.as_str()));
+                write!(f, "the example expects {what}: {expected}; found: {found}")
             }
         }
     }
 }
 
 impl Fault {
+    /// A value that is none of `allowed`, which is separated by `, `.
+    pub fn not_one_of(key: &str, given: &str, allowed: &str) -> Self {
+        Self::NotOneOf { key: key.to_owned(), given: given.to_owned(), allowed: allowed.to_owned() }
+    }
+
     /// A word for the place itself.
     #[must_use]
     pub fn label(&self) -> String {
@@ -112,7 +132,9 @@ impl Fault {
                 "not known here".into()
             }
             Self::UnknownParameter { .. } | Self::UnknownSetting { .. } => "not known".into(),
-            Self::UnknownFunction { .. } | Self::UnknownOption { .. } => "not known".into(),
+            Self::UnknownFunction { .. } | Self::UnknownOption { .. } | Self::UnknownKey { .. } => {
+                "not known".into()
+            }
             Self::Syntax { .. } => "here".into(),
             Self::TypeMismatch { found, .. } => format!("this is {found}"),
             Self::Duplicate { .. } => "given before".into(),
@@ -143,9 +165,24 @@ impl Fault {
             Self::ParameterWithoutValue { .. } => {
                 "add a value with an earlier `from` in forms/parameters".into()
             }
-            Self::BadId { .. } => {
-                "ids are lower-case letters, digits and underscores, and begin with a letter".into()
+            Self::UnknownKey { meant: Some(name), .. } => format!("did you mean `{name}`?"),
+            Self::UnknownKey { key, .. } if key.contains(['(', ')', '<', '>', '=', '"']) => {
+                "put the expression in quotes: inside `{ }` a comma begins the next key".into()
             }
+            Self::UnknownKey { known, .. } if known.len() < 16 => format!("known here: {}", known.join(", ")),
+            Self::UnknownKey { .. } => return None,
+            Self::Syntax { found, .. } if found == "`=`" => "compare with `==`".into(),
+            Self::Syntax { found, .. } if found == "`and`" => "write `&&`".into(),
+            Self::Syntax { found, .. } if found == "`or`" => "write `||`".into(),
+            Self::NotComparable { left, right } if left == right => "compare it with `==` or `!=`".into(),
+            Self::NotOneOf { allowed, .. } => format!("give one of {allowed}"),
+            Self::BadId { id, .. } if id.bytes().all(|byte| byte.is_ascii_lowercase()) => {
+                "this word has a meaning in expressions; take another".into()
+            }
+            Self::BadId { joint, .. } => {
+                format!("lower-case letters, digits and {joint}, beginning with a letter")
+            }
+            Self::FolderName { .. } => "give the folder and the form the same name".into(),
             Self::ItemShape { .. } => "give exactly one of field, group, list, block, document, info".into(),
             Self::Cycle { .. } => "break the circle: one of these must not ask for the other".into(),
             Self::AlwaysTrue => "leave the condition out".into(),
@@ -154,11 +191,12 @@ impl Fault {
             Self::OptionNeverOffered { .. } => "its condition can't hold".into(),
             Self::LaterPage { .. } => "ask for it on this page or an earlier one".into(),
             Self::WrongScope { .. } => {
-                "name the list it lives in with `for`, or ask all rows with `.any(…)`".into()
+                "put it where the rows of its `for` are asked: in that list, or on a page that repeats for it"
+                    .into()
             }
-            Self::MissingTranslation { lang, key } => {
+            Self::MissingTranslation { key, file, .. } => {
                 let message = key.split('.').next().unwrap_or(key);
-                format!("add `{message}` in translations/{lang}, or run `antrag form translate {lang}`")
+                format!("add `{message}` to {file}")
             }
             Self::TranslationShape { .. } => {
                 "fill in only `{ $row }` and amounts, without choices or functions".into()

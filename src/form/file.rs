@@ -3,7 +3,7 @@
 //! Nothing here is certain yet; [`load`](super::load) makes a [`Form`](super::model::Form) of it or complains.
 //! Structures are flat and without variants, because places are lost inside serde's tagged enums.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_saphyr::{Options, Spanned};
@@ -12,7 +12,7 @@ use super::{
     fault::Fault,
     kind::Outcome,
     parameter::Unit,
-    source::{Complaint, Place, Source},
+    source::{Complaint, Place, Source, did_you_mean},
 };
 
 /// A value and its place.
@@ -173,6 +173,64 @@ pub struct ItemFile {
     pub overrides: BTreeMap<String, At<Box<ItemFile>>>,
     // Of infos.
     pub text: Text,
+}
+
+impl ItemFile {
+    /// The keys that are given, each with the place of its value where that is kept.
+    pub fn given(&self) -> Vec<(&'static str, Option<Range<usize>>)> {
+        let texts = [
+            ("field", &self.field),
+            ("group", &self.group),
+            ("list", &self.list),
+            ("block", &self.block),
+            ("document", &self.document),
+            ("info", &self.info),
+            ("label", &self.label),
+            ("when", &self.when),
+            ("kind", &self.kind),
+            ("short", &self.short),
+            ("hint", &self.hint),
+            ("help", &self.help),
+            ("required", &self.required),
+            ("required_when", &self.required_when),
+            ("autocomplete", &self.autocomplete),
+            ("fim", &self.fim),
+            ("same_as", &self.same_as),
+            ("pattern", &self.pattern),
+            ("pattern_text", &self.pattern_text),
+            ("suggest", &self.suggest),
+            ("not_before", &self.not_before),
+            ("not_after", &self.not_after),
+            ("min", &self.min),
+            ("max", &self.max),
+            ("unit", &self.unit),
+            ("style", &self.style),
+            ("exclusive", &self.exclusive),
+            ("value", &self.value),
+            ("formula", &self.formula),
+            ("add", &self.add),
+            ("empty", &self.empty),
+            ("row", &self.row),
+            ("row_title", &self.row_title),
+            ("as", &self.prefix),
+            ("text", &self.text),
+        ];
+        let others = [
+            ("items", self.items.first().map(range)),
+            ("max_length", self.max_length.as_ref().map(range)),
+            ("options", self.options.first().map(|option| range(&option.code))),
+            ("errors", self.errors.values().next().map(range)),
+            ("only", self.only.as_ref().and_then(|names| names.first()).map(range)),
+            ("without", self.without.as_ref().and_then(|names| names.first()).map(range)),
+            ("override", self.overrides.values().next().map(range)),
+        ];
+        let unplaced =
+            [("unknown_allowed", self.unknown_allowed.is_some()), ("result", self.result.is_some())];
+        let texts = texts.into_iter().filter_map(|(key, text)| Some((key, Some(range(text.as_ref()?)))));
+        let others = others.into_iter().filter_map(|(key, range)| Some((key, Some(range?))));
+        let unplaced = unplaced.into_iter().filter(|(_, given)| *given).map(|(key, _)| (key, None));
+        texts.chain(others).chain(unplaced).collect()
+    }
 }
 
 /// One option.
@@ -346,21 +404,53 @@ pub struct ParameterValueFile {
 /// Reads a file, or says what is wrong with it.
 pub fn read<T: DeserializeOwned>(source: &Arc<Source>) -> Result<T, Complaint> {
     serde_saphyr::from_str_with_options(&source.text, Options::default()).map_err(|error| {
-        let start = error.location().and_then(|location| location.span().byte_offset()).unwrap_or(0);
-        let start = usize::try_from(start).unwrap_or(0);
-        let end = source.text[start.min(source.text.len())..]
-            .find(['\n', ' '])
-            .map_or(source.text.len(), |at| start + at);
+        let start = error.location().map_or(0, |location| byte_of(&source.text, &location));
+        let end = source.text[start..].find(['\n', ' ', ':']).map_or(source.text.len(), |at| start + at);
         let message = error.without_snippet().to_string();
-        let message = message.lines().next().unwrap_or_default().to_owned();
-        Complaint::new(Fault::Yaml { message }, Place::new(source, start..end))
+        let message = message.lines().next().unwrap_or_default();
+        let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+        Complaint::new(unreadable(message), Place::new(source, start..end))
     })
 }
 
+/// The byte of a line and column, both from one; some errors know no more.
+fn byte_of(text: &str, location: &serde_saphyr::Location) -> usize {
+    let known = location.span().byte_offset().and_then(|at| usize::try_from(at).ok()).filter(|at| *at > 0);
+    let at = known.unwrap_or_else(|| {
+        let (line, column) = (usize::try_from(location.line()), usize::try_from(location.column()));
+        let (line, column) = (line.unwrap_or(1).max(1) - 1, column.unwrap_or(1).max(1) - 1);
+        let before: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+        let rest = &text[before..];
+        before + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
+    });
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// What the YAML reader said, in the words of the other complaints.
+fn unreadable(message: &str) -> Fault {
+    let unknown = message.strip_prefix("unknown field `").and_then(|rest| rest.split_once("`, expected "));
+    let Some((key, known)) = unknown else {
+        let missing = message.strip_prefix("missing field ").map(|key| format!("the key {key} is missing"));
+        let message = missing.unwrap_or_else(|| message.replace("unknown variant", "unknown value"));
+        return Fault::Yaml { message };
+    };
+    let known = known.trim_start_matches("one of ").replace('`', "").replace(" or ", ", ");
+    let known: Vec<String> = known.split(", ").map(str::to_owned).collect();
+    let meant = did_you_mean(key, known.iter().map(String::as_str));
+    Fault::UnknownKey { key: key.to_owned(), meant, known }
+}
+
 /// The bytes of a value.
-pub fn range<T>(value: &At<T>) -> std::ops::Range<usize> {
+pub fn range<T>(value: &At<T>) -> Range<usize> {
     let span = value.defined.span();
     let start = span.byte_offset().and_then(|at| usize::try_from(at).ok()).unwrap_or(0);
     let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     start..start + length
+}
+
+/// The place of a key that has none of its own: it stands before its value.
+pub fn key_place<T>(source: &Arc<Source>, key: &str, value: &At<T>) -> Place {
+    let whole = range(value);
+    let found = source.text.get(..whole.start).and_then(|before| before.rfind(key));
+    Place::new(source, found.map_or(whole, |at| at..at + key.len()))
 }

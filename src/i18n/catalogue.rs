@@ -1,8 +1,11 @@
 //! The product's own texts in all languages, and the languages themselves.
+//!
+//! They come with the program. A folder of definitions may bring further languages, or its own files for these.
 
 use std::{
+    borrow::Cow,
     collections::BTreeSet,
-    fmt, fs,
+    fmt, fs, io,
     path::Path,
     sync::{
         Arc,
@@ -15,6 +18,8 @@ use serde::Deserialize;
 
 use super::{Arg, Complaint, Messages, messages::Change, pseudo};
 use crate::locale::Lang;
+
+include!(concat!(env!("OUT_DIR"), "/translations.rs"));
 
 /// All languages that are offered. Made once at start and shared.
 pub struct Catalogue {
@@ -86,7 +91,8 @@ impl fmt::Display for Gap {
 }
 
 impl Catalogue {
-    /// Reads every folder below `folder` that has a `language.toml`, all complaints at once.
+    /// Reads the languages that come with the program and every folder below `folder` that has a
+    /// `language.toml`, all complaints at once.
     pub fn load(folder: &Path) -> Result<Self, Vec<Complaint>> {
         let tags = tags(folder).map_err(|complaint| vec![complaint])?;
         let mut languages = Vec::new();
@@ -205,11 +211,13 @@ fn year(day: Date) -> Arg<'static> {
 impl Language {
     fn load(folder: &Path, tag: Lang) -> Result<Self, Vec<Complaint>> {
         let folder = folder.join(tag.as_str());
-        let file = folder.join("language.toml");
-        let about = fs::read_to_string(&file).map_err(|error| format!("cannot be read: {error}"));
+        let (file, texts) = (folder.join("language.toml"), folder.join("ui.ftl"));
+        let about = read(&file, &tag).map_err(|error| format!("cannot be read: {error}"));
         let about =
             about.and_then(|text| toml::from_str::<About>(&text).map_err(|error| error.message().to_owned()));
-        let messages = Messages::read(&tag, &[folder.join("ui.ftl")]);
+        let messages = read(&texts, &tag)
+            .map_err(|error| vec![Complaint::whole(&texts, format!("cannot be read: {error}"))])
+            .and_then(|text| Messages::parse(&tag, &[(&texts, &text)], None));
         match (about, messages) {
             (Ok(About { name, reviewed }), Ok(messages)) => Ok(Self { tag, name, reviewed, messages }),
             (about, messages) => {
@@ -245,15 +253,30 @@ impl Language {
     }
 }
 
+/// A file of a language: the folder's own, else the one that comes with the program.
+fn read(file: &Path, tag: &Lang) -> io::Result<Cow<'static, str>> {
+    let own = file.file_name().map(|name| format!("{tag}/{}", name.to_string_lossy()));
+    match OWN_FILES.iter().find(|(name, _)| Some(*name) == own.as_deref()) {
+        Some((_, text)) if !file.exists() => Ok(Cow::Borrowed(*text)),
+        _ => fs::read_to_string(file).map(Cow::Owned),
+    }
+}
+
 fn tags(folder: &Path) -> Result<Vec<Lang>, Complaint> {
     let unreadable = |error| Complaint::whole(folder, format!("cannot be read: {error}"));
-    let mut tags = Vec::new();
+    let own = OWN_FILES.iter().filter_map(|(name, _)| name.strip_suffix("/language.toml"));
+    let mut tags: Vec<Lang> = own.map(Lang::from).collect();
+    if !folder.exists() {
+        return Ok(tags);
+    }
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
         if entry.path().join("language.toml").exists() {
             tags.push(Lang::from(entry.file_name().to_string_lossy().as_ref()));
         }
     }
+    tags.sort();
+    tags.dedup();
     Ok(tags)
 }
 
@@ -275,9 +298,11 @@ mod tests {
     }
 
     #[test]
-    fn german_comes_first_and_a_missing_folder_is_told() {
-        assert_eq!(catalogue().languages().next().map(|first| first.tag.is_source()), Some(true));
-        let complaints = Catalogue::load(Path::new("no-such-folder")).err().unwrap_or_default();
-        assert_eq!(complaints.len(), 1);
+    fn german_comes_first_and_a_folder_without_texts_has_those_of_the_program() {
+        let there = catalogue();
+        assert_eq!(there.languages().next().map(|first| first.tag.is_source()), Some(true));
+        let Ok(elsewhere) = Catalogue::load(Path::new("no-such-folder")) else { panic!("no own texts") };
+        assert!(elsewhere.keys().eq(there.keys()));
+        assert_eq!(elsewhere.languages().count(), there.languages().count());
     }
 }

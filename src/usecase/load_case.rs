@@ -75,7 +75,7 @@ pub async fn load_case(
     let uploads = uploads::of_application(&mut tx, authority, id).await?;
     let receipt = submissions::receipt(&mut tx, authority, id).await?;
     drop(reading);
-    let form = works.library.version(&works.db, &works.clock, &submission.form_digest).await?;
+    let form = works.library.version(&works.db, &submission.form_digest).await?;
     let key = works.keyring.data_key(authority, id, &row.data_key, row.key_version)?;
     let mut units = Units::new();
     for page in pages {

@@ -84,7 +84,7 @@ pub async fn open_draft(
     if first.submitted_at.is_some() {
         return Ok(Opened::Submitted);
     }
-    let form = works.library.version(&works.db, &works.clock, &first.form_digest).await?;
+    let form = works.library.version(&works.db, &first.form_digest).await?;
     let uploads = if form.documents.is_empty() {
         Vec::new()
     } else {

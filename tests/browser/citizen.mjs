@@ -83,7 +83,9 @@ async function comeBack({ page, keyboard, witness, address, lang }) {
 
 /** Reads the receipt that the page links to, keeps it, and returns its number. */
 export async function receipt({ page, witness, address, lang, keyboard }, file) {
-  const href = await page.locator('main a[href$="/receipt.pdf"]').getAttribute("href");
+  const link = 'main a[href$="/receipt.pdf"]';
+  await keyboard.reach(link);
+  const href = await page.locator(link).getAttribute("href");
   const pdf = await page.request.get(address + href);
   if (!pdf.ok()) witness.complain(`the receipt answers ${pdf.status()}`);
   writeFileSync(file, await pdf.body());

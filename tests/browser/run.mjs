@@ -36,7 +36,7 @@ async function walk(chromium, address, { lang, scripts, colorScheme }, complaint
   const started = performance.now();
   const context = await chromium.newContext({ javaScriptEnabled: scripts, colorScheme, locale: lang, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  const witness = new Witness(page, name, scripts, complaints);
+  const witness = new Witness(page, { name, scripts, colorScheme }, complaints);
   const hands = { page, keyboard: new Keyboard(page), witness, address, lang, scripts };
   try {
     await apply(hands);

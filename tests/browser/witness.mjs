@@ -11,8 +11,8 @@ const WIDE = { width: 1280, height: 900 };
 export class Witness {
   pages = 0;
 
-  constructor(page, name, scripts, complaints) {
-    Object.assign(this, { page, name, scripts, complaints, folder: `target/browser/${name}` });
+  constructor(page, { name, scripts, colorScheme }, complaints) {
+    Object.assign(this, { page, name, scripts, colorScheme, complaints, folder: `target/browser/${name}` });
     mkdirSync(this.folder, { recursive: true });
     page.on("pageerror", (error) => this.complain(error.message));
     page.on("console", (message) => { if (message.type() === "error" && !/status of 4/.test(message.text())) this.complain(message.text()); });
@@ -38,16 +38,21 @@ export class Witness {
     for (const violation of await this.#violations()) this.complain(violation);
   }
 
-  /** Where pages run no scripts, the judge still may: the browser's own tools let it in for a moment. */
+  /** axe-core needs scripts: where the page has none, a twin with the same source is judged. */
   async #violations() {
-    const session = await this.page.context().newCDPSession(this.page);
-    if (!this.scripts) await session.send("Emulation.setScriptExecutionDisabled", { value: false });
-    const run = async (expression) => (await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })).result.value;
-    await run(`${AXE}; true`);
-    const found = await run(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"] })
-      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => id + ": " + node.html.slice(0, 160) + " " + node.failureSummary)))`);
-    if (!this.scripts) await session.send("Emulation.setScriptExecutionDisabled", { value: true });
-    await session.detach();
-    return found ?? ["axe-core did not run"];
+    const page = this.scripts ? this.page : await this.#twin();
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules, resultTypes: ["violations"] }), RULES);
+    if (page !== this.page) await page.context().close();
+    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+  }
+
+  async #twin() {
+    const context = await this.page.context().browser().newContext({ viewport: WIDE, colorScheme: this.colorScheme });
+    const twin = await context.newPage();
+    const body = await this.page.content();
+    await twin.route(this.page.url(), (route) => route.fulfill({ contentType: "text/html", body }));
+    await twin.goto(this.page.url());
+    return twin;
   }
 }

@@ -199,7 +199,8 @@ impl Compiler<'_> {
                 for code in codes.iter().filter(|_| matches!(right, Node::Array(_))) {
                     if !own.contains(code) {
                         let meant = did_you_mean(code, own.iter().map(|code| &**code));
-                        return self.fault(Fault::UnknownOption { code: code.to_string(), meant }, among);
+                        let fault = Fault::UnknownOption { code: code.to_string(), meant };
+                        return self.fault(fault, item_of(among, code));
                     }
                 }
             }
@@ -271,7 +272,7 @@ impl Compiler<'_> {
         }
         let Some((function, takes, gives)) = function(name) else {
             let meant = did_you_mean(name, FUNCTIONS.iter().map(|(name, ..)| *name).chain(["has", "date"]));
-            return self.fault(Fault::UnknownFunction { name: name.to_owned(), meant }, whole);
+            return self.unknown_function(name, meant, whole.range.start);
         };
         if arguments.len() != takes.len() {
             let (expected, found) = (takes.len(), arguments.len());
@@ -314,11 +315,12 @@ impl Compiler<'_> {
                 };
                 if let Some(stranger) = codes.iter().find(|code| !own.contains(code)) {
                     let meant = did_you_mean(stranger, own.iter().map(|code| &**code));
-                    return self.fault(Fault::UnknownOption { code: stranger.to_string(), meant }, other);
+                    let fault = Fault::UnknownOption { code: stranger.to_string(), meant };
+                    return self.fault(fault, item_of(other, stranger));
                 }
                 Some((Node::Overlaps(Box::new(node), Box::new(right)), Type::Bool))
             }
-            (Type::Rows(list), _) => self.rows_method(node, list, name, arguments, whole),
+            (Type::Rows(list), _) => self.rows_method(on, node, list, name, arguments, whole),
             (kind, _) => {
                 let fault =
                     Fault::TypeMismatch { expected: "rows or options".into(), found: kind.to_string() };
@@ -327,8 +329,16 @@ impl Compiler<'_> {
         }
     }
 
+    /// The bytes are those of the name alone, not of everything it is called with.
+    fn unknown_function(&mut self, name: &str, meant: Option<String>, start: usize) -> Checked {
+        self.faults
+            .push((Fault::UnknownFunction { name: name.to_owned(), meant }, start..start + name.len()));
+        None
+    }
+
     fn rows_method(
         &mut self,
+        on: &Expr,
         rows: Node,
         list: ListId,
         name: &str,
@@ -344,7 +354,7 @@ impl Compiler<'_> {
             "sum" => (Each::Sum, Type::Number, Type::Number),
             _ => {
                 let meant = did_you_mean(name, ["any", "all", "count", "sum"]);
-                return self.fault(Fault::UnknownFunction { name: name.to_owned(), meant }, whole);
+                return self.unknown_function(name, meant, on.range.end + 1);
             }
         };
         let [variable, body] = self.exactly::<2>(name, arguments, whole)?;
@@ -430,6 +440,12 @@ impl Compiler<'_> {
             }
         }
     }
+}
+
+/// The code in a list of codes, or the whole where it does not stand there itself.
+fn item_of<'e>(among: &'e Expr, code: &str) -> &'e Expr {
+    let Kind::Array(items) = &among.kind else { return among };
+    items.iter().find(|item| matches!(&item.kind, Kind::Text(text) if text == code)).unwrap_or(among)
 }
 
 /// The functions: name, what they take, what they give.

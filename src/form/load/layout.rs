@@ -7,11 +7,11 @@ use std::{collections::HashMap, sync::Arc};
 use super::{
     super::{
         fault::Fault,
-        file::{At, FormFile, ItemFile, PageFile},
+        file::{self, At, BlockFile, FormFile, ItemFile, PageFile},
         model::{FieldId, ListId, Name, PageId, ScopeId},
         source::{Complaint, Source, did_you_mean},
     },
-    place,
+    keys, place,
     shared::Shared,
 };
 
@@ -167,7 +167,7 @@ impl Walk<'_> {
     }
 
     fn page(&mut self, page: &PageFile, source: &Arc<Source>) {
-        self.check_id(&page.id, source, "-");
+        self.check_id(&page.id, source, "hyphens");
         let id = PageId(self.layout.pages.len());
         let mut scope = ScopeId(0);
         if let Some(repeat) = &page.repeat {
@@ -224,6 +224,11 @@ impl Walk<'_> {
         if given != 1 {
             return self.complain(Fault::ItemShape { found: given }, source, at);
         }
+        for what in ["group", "list", "block", "document", "info"] {
+            if item.given().iter().any(|(key, _)| *key == what) {
+                keys::of_other(what, item, source, self.complaints);
+            }
+        }
         if let Some(id) = &item.block {
             return self.block(id, at, source, spot, within, out);
         }
@@ -233,7 +238,7 @@ impl Walk<'_> {
         let base = Arc::new((item.clone(), Arc::clone(source)));
         let block = within.block.clone().map(|block| (block, within.inner.clone()));
         let written = Written { base, over, block };
-        self.check_id(id, source, "_");
+        self.check_id(id, source, "underscores");
         if item.field.is_some() {
             out.push(self.field(id, written, source, spot));
         } else if item.group.is_some() {
@@ -334,7 +339,7 @@ impl Walk<'_> {
         let mut inside = Self::with_when(spot, &written);
         let prefix = use_of.prefix.as_ref();
         if let Some(prefix) = prefix {
-            self.check_id(prefix, source, "_");
+            self.check_id(prefix, source, "underscores");
             inside.groups.push(prefix.value.as_str().into());
         }
         let inner = Within {
@@ -354,12 +359,7 @@ impl Walk<'_> {
     }
 
     /// The items of a block that the form takes.
-    fn chosen(
-        &mut self,
-        use_of: &ItemFile,
-        block: &super::super::file::BlockFile,
-        source: &Arc<Source>,
-    ) -> Vec<At<ItemFile>> {
+    fn chosen(&mut self, use_of: &ItemFile, block: &BlockFile, source: &Arc<Source>) -> Vec<At<ItemFile>> {
         let all: Vec<&str> = block.items.iter().filter_map(|item| item_id(&item.value)).collect();
         for name in use_of.only.iter().chain(&use_of.without).flatten() {
             if !all.contains(&name.value.as_str()) {
@@ -393,11 +393,8 @@ impl Walk<'_> {
         for (name, item) in &use_of.overrides {
             if !known.contains(name) {
                 let meant = did_you_mean(name, known.iter().map(String::as_str));
-                self.complain(
-                    Fault::Unknown { what: "item of the block", name: name.clone(), meant },
-                    source,
-                    item,
-                );
+                let fault = Fault::Unknown { what: "item of the block", name: name.clone(), meant };
+                self.complaints.push(Complaint::new(fault, file::key_place(source, name, item)));
             }
         }
         let pair = |item: &At<Box<ItemFile>>| Arc::new(((*item.value).clone(), Arc::clone(source)));
@@ -437,12 +434,13 @@ impl Walk<'_> {
         full
     }
 
-    fn check_id(&mut self, id: &At<String>, source: &Arc<Source>, joint: &str) {
+    fn check_id(&mut self, id: &At<String>, source: &Arc<Source>, joint: &'static str) {
+        let sign = if joint == "hyphens" { '-' } else { '_' };
         let fits = id.value.starts_with(|c: char| c.is_ascii_lowercase())
-            && id.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || joint.contains(c))
+            && id.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == sign)
             && !["in", "true", "false", "today", "param", "setting"].contains(&id.value.as_str());
         if !fits {
-            self.complain(Fault::BadId { id: id.value.clone() }, source, id);
+            self.complain(Fault::BadId { id: id.value.clone(), joint }, source, id);
         }
     }
 }

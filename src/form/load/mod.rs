@@ -8,6 +8,7 @@
 //! 6. [`super::proof`] looks at the whole.
 
 pub mod definitions;
+mod keys;
 mod layout;
 mod lower;
 pub use lower::Places;
@@ -31,36 +32,59 @@ use crate::digest::{hex, sha256};
 
 /// Reads one form and everything it uses; `today` is the day for which parameters must have a value.
 pub fn form(definitions: &Definitions, id: &str, today: Date) -> Result<Form, Vec<Complaint>> {
-    let own = definitions.of_form(id);
     let mut complaints = Vec::new();
-    let shared = Shared::read(&own, &mut complaints);
+    let form = read(definitions, id, Some(today), &mut complaints);
+    form.filter(|_| complaints.is_empty()).ok_or_else(|| sorted(complaints))
+}
+
+/// Reads a form that was accepted once and is kept by drafts and cases: what has become forbidden since then
+/// does not take it from them.
+pub fn kept(definitions: &Definitions, id: &str) -> Option<Form> {
+    read(definitions, id, None, &mut Vec::new())
+}
+
+/// Reads a form as far as it can be read.
+fn read(
+    definitions: &Definitions,
+    id: &str,
+    today: Option<Date>,
+    complaints: &mut Vec<Complaint>,
+) -> Option<Form> {
+    let own = definitions.of_form(id);
+    let shared = Shared::read(&own, complaints);
     let Some(source) = own.get(&format!("forms/{id}/form.yaml")) else {
-        let name = format!("forms/{id}/form.yaml");
-        let nothing = Arc::new(Source { name: name.clone(), text: String::new() });
-        complaints.push(Complaint::new(Fault::FileMissing { what: name }, Place::top(&nothing)));
-        return Err(complaints);
+        complaints.push(missing(format!("forms/{id}/form.yaml")));
+        return None;
     };
-    let written: FormFile = match file::read(source) {
-        Ok(written) => written,
-        Err(complaint) => {
-            complaints.push(complaint);
-            return Err(complaints);
-        }
-    };
-    let layout = layout::lay_out(&written, source, &shared, &mut complaints);
-    let (mut form, places) = lower::lower(&written, source, &layout, &shared, &mut complaints);
-    form.digest = hex(&sha256(own.bundle().as_bytes())).into();
-    translate::translate(&mut form, &own, &places, &mut complaints);
-    if complaints.is_empty() {
-        proof::prove(&form, &places, today, &mut complaints);
+    let written: FormFile = file::read(source).map_err(|complaint| complaints.push(complaint)).ok()?;
+    if written.id.value != id {
+        let fault = Fault::FolderName { id: written.id.value.clone(), folder: id.to_owned() };
+        complaints.push(Complaint::new(fault, place::of(source, &written.id)));
     }
-    if complaints.is_empty() { Ok(form) } else { Err(sorted(complaints)) }
+    let layout = layout::lay_out(&written, source, &shared, complaints);
+    let (mut form, places) = lower::lower(&written, source, &layout, &shared, complaints);
+    form.digest = hex(&sha256(own.bundle().as_bytes())).into();
+    // Names that mean nothing can't be reasoned about. Translations are looked at whatever is wrong besides.
+    if let Some(today) = today.filter(|_| complaints.is_empty()) {
+        proof::prove(&form, &places, today, complaints);
+    }
+    translate::translate(&mut form, &own, &places, complaints);
+    Some(form)
+}
+
+/// A complaint about a file that is not there.
+#[must_use]
+pub fn missing(name: String) -> Complaint {
+    let nothing = Arc::new(Source { name: name.clone(), text: String::new() });
+    Complaint::new(Fault::FileMissing { what: name }, Place::top(&nothing))
 }
 
 /// Complaints in the order of the files, each once.
-fn sorted(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
-    complaints.sort_by(|a, b| {
-        (&a.place.source.name, a.place.range.start).cmp(&(&b.place.source.name, b.place.range.start))
+#[must_use]
+pub fn sorted(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
+    complaints.sort_by_cached_key(|complaint| {
+        let place = &complaint.place;
+        (place.source.name.clone(), place.range.start, complaint.fault.to_string())
     });
     complaints.dedup();
     complaints

@@ -1,16 +1,19 @@
 //! What forms share: blocks, kinds of evidence, declarations, code lists, parameters.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     super::{
         fault::Fault,
         file::{
-            self, BlockFile, CatalogueFile, CodeListFile, DeclarationTextFile, DocumentTypeFile,
+            self, At, BlockFile, CatalogueFile, CodeListFile, DeclarationTextFile, DocumentTypeFile,
             EffectiveDateTextFile, ParametersFile,
         },
         parameter::{Parameter, Parameters},
-        source::{Complaint, Source},
+        source::{Complaint, Source, did_you_mean},
     },
     definitions::Definitions,
     place,
@@ -51,7 +54,12 @@ impl Shared {
         };
         for source in definitions.in_folder("forms/blocks", ".yaml") {
             match file::read::<BlockFile>(source) {
-                Ok(block) => drop(shared.blocks.insert(block.id.value.clone(), (block, Arc::clone(source)))),
+                Ok(block) => {
+                    let id = block.id.clone();
+                    if shared.blocks.insert(id.value.clone(), (block, Arc::clone(source))).is_some() {
+                        complaints.push(doubled("block", &id, source));
+                    }
+                }
                 Err(complaint) => complaints.push(complaint),
             }
         }
@@ -62,7 +70,11 @@ impl Shared {
             } else {
                 match file::read::<CodeListFile>(source) {
                     Ok(list) => {
-                        drop(shared.code_lists.insert(list.id.value.clone(), (list, Arc::clone(source))));
+                        check_codes(&list, source, complaints);
+                        let id = list.id.clone();
+                        if shared.code_lists.insert(id.value.clone(), (list, Arc::clone(source))).is_some() {
+                            complaints.push(doubled("code list", &id, source));
+                        }
                     }
                     Err(complaint) => complaints.push(complaint),
                 }
@@ -76,28 +88,43 @@ impl Shared {
             Ok(catalogue) => catalogue,
             Err(complaint) => return complaints.push(complaint),
         };
-        let mut doubled = |name: &file::At<String>, what| {
-            let fault = Fault::Duplicate { what, name: name.value.clone() };
-            complaints.push(Complaint::new(fault, place::of(source, name)));
-        };
         for kind in catalogue.documents {
             let code = kind.code.clone();
             if self.documents.insert(code.value.clone(), (kind, Arc::clone(source))).is_some() {
-                doubled(&code, "kind of evidence");
+                complaints.push(doubled("kind of evidence", &code, source));
             }
         }
         for text in catalogue.declarations {
             let code = text.code.clone();
             if self.declarations.insert(code.value.clone(), (text, Arc::clone(source))).is_some() {
-                doubled(&code, "declaration");
+                complaints.push(doubled("declaration", &code, source));
             }
         }
         for text in catalogue.effective_dates {
             let code = text.code.clone();
             if self.effective_dates.insert(code.value.clone(), (text, Arc::clone(source))).is_some() {
-                doubled(&code, "rule");
+                complaints.push(doubled("rule", &code, source));
             }
         }
+    }
+}
+
+fn doubled(what: &'static str, name: &At<String>, source: &Arc<Source>) -> Complaint {
+    Complaint::new(Fault::Duplicate { what, name: name.value.clone() }, place::of(source, name))
+}
+
+/// Each code of a long list stands there once, and those on top are among them.
+fn check_codes(list: &CodeListFile, source: &Arc<Source>, complaints: &mut Vec<Complaint>) {
+    let mut known = BTreeSet::new();
+    for code in &list.codes {
+        if !known.insert(code.code.value.as_str()) {
+            complaints.push(doubled("code", &code.code, source));
+        }
+    }
+    for first in list.first.iter().filter(|first| !known.contains(first.value.as_str())) {
+        let meant = did_you_mean(&first.value, known.iter().copied());
+        let fault = Fault::Unknown { what: "code", name: first.value.clone(), meant };
+        complaints.push(Complaint::new(fault, place::of(source, first)));
     }
 }
 
@@ -129,8 +156,7 @@ fn read_parameters(definitions: &Definitions, complaints: &mut Vec<Complaint>) -
             values.sort_by_key(|(from, _)| *from);
             let (name, law) = (parameter.id.value.as_str().into(), parameter.law.map(Into::into));
             if !parameters.add(Parameter { name, unit: parameter.unit, law, values }) {
-                let fault = Fault::Duplicate { what: "parameter", name: parameter.id.value.clone() };
-                complaints.push(Complaint::new(fault, place::of(source, &parameter.id)));
+                complaints.push(doubled("parameter", &parameter.id, source));
             }
         }
     }

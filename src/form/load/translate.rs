@@ -92,10 +92,11 @@ fn one_language(
                 found.push((id, text.clone()));
             }
             None if must_be_complete => {
-                let key = alternative
-                    .as_ref()
-                    .map_or(key.clone(), |(_, message)| Key { message: message.clone(), ..key.clone() });
-                let fault = Fault::MissingTranslation { lang: lang.to_string(), key: key.to_string() };
+                let own = || (format!("forms/{}", form.head.id), key.message.clone());
+                let (file, message) = alternative.clone().unwrap_or_else(own);
+                let key = Key { message, ..key.clone() };
+                let file = format!("translations/{lang}/{file}.ftl");
+                let fault = Fault::MissingTranslation { lang: lang.to_string(), key: key.to_string(), file };
                 complaints.push(Complaint::new(fault, place.clone()));
             }
             None => {}
@@ -116,7 +117,10 @@ impl Translations {
             Err((resource, errors)) => {
                 for error in errors {
                     let fault = Fault::Fluent { message: error.kind.to_string() };
-                    complaints.push(Complaint::new(fault, Place::new(source, error.pos)));
+                    // The reader notices at the end of the line, or after it; the line is what is wrong.
+                    let end = error.pos.start.min(source.text.len());
+                    let start = source.text[..end].rfind('\n').map_or(0, |at| at + 1);
+                    complaints.push(Complaint::new(fault, Place::new(source, start..end.max(start + 1))));
                 }
                 resource
             }

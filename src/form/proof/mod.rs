@@ -138,32 +138,15 @@ impl Proof<'_> {
     /// Every parameter that the form uses must have a value today.
     fn parameters(&mut self, today: Date) {
         let form = self.form;
-        let mut used: Vec<(usize, Place)> = Vec::new();
-        for (_, node, place) in &self.places.whens {
-            refs(node, &mut |reference| {
-                if let Ref::Parameter(id) = reference {
-                    used.push((id.0, place.clone()));
-                }
-            });
-        }
-        for (at, field) in form.fields.iter().enumerate() {
-            if let Kind::Computed(computed) = &field.kind {
-                refs(&computed.value, &mut |reference| {
-                    if let Ref::Parameter(id) = reference {
-                        used.push((id.0, self.places.fields[at].clone()));
-                    }
-                });
-            }
-        }
+        let mut used = self.places.parameters.clone();
         for ((_, _, german), (place, _)) in form.texts.all().zip(&self.places.texts) {
             for piece in &german.0 {
                 if let super::text::Piece::Parameter(id) = piece {
-                    used.push((id.0, place.clone()));
+                    used.push((*id, place.clone()));
                 }
             }
         }
-        for (at, place) in used {
-            let id = super::parameter::ParameterId(at);
+        for (id, place) in used {
             if form.parameters.value(id, today).is_none() {
                 let name = form.parameters.get(id).name.to_string();
                 self.complain(Fault::ParameterWithoutValue { name, day: today.to_string() }, &place);

@@ -26,8 +26,8 @@ pub struct Status {
     pub word: Word,
     /// The words before and after, in order.
     pub steps: Vec<StatusStep>,
-    /// The receipt; `None` while it is being made.
-    pub receipt: Option<Receipt>,
+    /// The receipt; it is made at once when somebody asks before the worker has come to it.
+    pub receipt: Receipt,
     /// Where an e-mail said that it arrived; `None` without an address.
     pub mailed_to: Option<String>,
     /// What was decided so far.
@@ -90,8 +90,8 @@ pub enum Reached {
 pub struct Receipt {
     /// Where it is.
     pub href: String,
-    /// Its size in bytes.
-    pub size: u64,
+    /// Its size in bytes, once it is made.
+    pub size: Option<u64>,
 }
 
 /// A decision on one thing for one person.

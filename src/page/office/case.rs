@@ -62,8 +62,8 @@ pub struct Case {
     pub request: Option<RequestForm>,
     /// What was asked for so far.
     pub requests: Vec<DocumentRequest>,
-    /// The receipt; `None` while it is being made.
-    pub receipt: Option<Receipt>,
+    /// The receipt.
+    pub receipt: Receipt,
     /// Notes of staff, newest first.
     pub notes: Vec<NoteLine>,
     /// Where a note is sent, under the name `text`; `None` where this member of staff may only read.

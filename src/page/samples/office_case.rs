@@ -47,7 +47,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
             until: "2026-12-08".into(),
         }),
         requests: requests(),
-        receipt: Some(Receipt { href: "/office/cases/1/receipt".into(), size: 96_000 }),
+        receipt: Receipt { href: "/office/cases/1/receipt".into(), size: Some(96_000) },
         notes: vec![NoteLine {
             when: days_ago(2),
             by: "Jana Albers".into(),
@@ -90,7 +90,7 @@ fn untouched(case: Case) -> Case {
         missing: missing()[..1].to_vec(),
         request: None,
         requests: Vec::new(),
-        receipt: None,
+        receipt: Receipt { href: "/office/cases/1/receipt".into(), size: None },
         notes: Vec::new(),
         note: None,
         ..case

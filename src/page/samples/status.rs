@@ -17,7 +17,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         counts_why: Some("Ihr Antrag gilt vom Ersten des Monats an, in dem er ankommt.".into()),
         word: Word::Received,
         steps: way(Word::Received),
-        receipt: None,
+        receipt: Receipt { href: "/de/rosenfurt/a/receipt".into(), size: None },
         mailed_to: Some("aylin@example.org".into()),
         outcomes: Vec::new(),
         missing: Vec::new(),
@@ -25,7 +25,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         history: Vec::new(),
         later: Some("/de/rosenfurt/a/code".into()),
     };
-    let receipt = Some(Receipt { href: "/de/rosenfurt/a/receipt".into(), size: 96_000 });
+    let receipt = Receipt { href: "/de/rosenfurt/a/receipt".into(), size: Some(96_000) };
     let letter =
         Open { label: "Brief der Schule zum Ausflug".into(), place: Some("Deniz Efe".into()), href: None };
     let missing = Status {

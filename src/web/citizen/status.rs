@@ -145,10 +145,10 @@ impl View<'_> {
         shown.map(step).collect()
     }
 
-    fn receipt(&self, to: Urls<'_>) -> Option<Receipt> {
-        let receipt = self.loaded.receipt.as_ref()?;
-        let href = to.application(self.loaded.row.id, "receipt.pdf");
-        Some(Receipt { href, size: u64::try_from(receipt.size).unwrap_or(0) })
+    fn receipt(&self, to: Urls<'_>) -> Receipt {
+        let made = self.loaded.receipt.as_ref();
+        let size = made.and_then(|receipt| u64::try_from(receipt.size).ok());
+        Receipt { href: to.application(self.loaded.row.id, "receipt.pdf"), size }
     }
 
     /// What was decided so far: what for whom, and what the office wrote.

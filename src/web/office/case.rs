@@ -441,10 +441,10 @@ impl<'a> View<'a> {
         Ok(all)
     }
 
-    fn receipt(&self) -> Option<Receipt> {
-        let receipt = self.loaded.receipt.as_ref()?;
-        let size = u64::try_from(receipt.size).unwrap_or(0);
-        Some(Receipt { href: urls::case(self.loaded.row.id, "receipt.pdf"), size })
+    fn receipt(&self) -> Receipt {
+        let made = self.loaded.receipt.as_ref();
+        let size = made.and_then(|receipt| u64::try_from(receipt.size).ok());
+        Receipt { href: urls::case(self.loaded.row.id, "receipt.pdf"), size }
     }
 
     fn notes(&self) -> Result<Vec<NoteLine>, Oops> {

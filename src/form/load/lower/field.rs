@@ -12,7 +12,7 @@ use super::{
                 value::{Type, Value},
             },
             fault::Fault,
-            file::{At, CodeFile, CodeListFile, ItemFile, OptionFile},
+            file::{self, At, CodeFile, CodeListFile, ItemFile, OptionFile},
             kind::{
                 Computed, Kind, Outcome,
                 choice::{Choice, Listed, Options},
@@ -25,36 +25,12 @@ use super::{
             source::{Complaint, Source, did_you_mean},
             text::{Key, TextId},
         },
+        keys::{self, KINDS},
         layout::FieldDraft,
         place,
     },
     Lower, required, texts,
 };
-
-/// The kinds a field may have, with the keys that mean something for each besides the common ones.
-const KINDS: &[(&str, &[&str])] = &[
-    ("name", &["max_length"]),
-    ("text", &["max_length", "pattern", "pattern_text", "suggest"]),
-    ("text_long", &["max_length", "pattern", "pattern_text"]),
-    ("date", &["not_before", "not_after"]),
-    ("date_partial", &["not_before", "not_after"]),
-    ("month", &["not_before", "not_after"]),
-    ("money", &["min", "max"]),
-    ("int", &["min", "max", "unit"]),
-    ("decimal", &["min", "max", "unit"]),
-    ("yesno", &[]),
-    ("choice", &["options", "style"]),
-    ("multi", &["options", "exclusive"]),
-    ("country", &[]),
-    ("countries", &[]),
-    ("language", &[]),
-    ("iban", &[]),
-    ("bic", &[]),
-    ("postcode", &[]),
-    ("phone", &[]),
-    ("email", &[]),
-    ("computed", &["value", "result", "formula"]),
-];
 
 /// Up to so many options are radio buttons; more drop down.
 const MOST_RADIOS: usize = 7;
@@ -116,8 +92,7 @@ impl Lower<'_> {
         let errors = self.own_errors(draft, &message);
         let required = required(draft).unwrap_or_else(|other| {
             if let Some((at, source)) = written.get(|item| item.required.as_ref()) {
-                let meant = did_you_mean(&other, ["yes", "no", "recommended"]);
-                let fault = Fault::Unknown { what: "value of `required`", name: other, meant };
+                let fault = Fault::not_one_of("required", &other, "yes, recommended, no");
                 self.complaints.push(Complaint::new(fault, place::of(source, at)));
             }
             Required::No
@@ -165,7 +140,7 @@ impl Lower<'_> {
             if !known.iter().any(|known| known.key() == problem) {
                 let meant = did_you_mean(problem, known.iter().map(Problem::key));
                 let fault = Fault::Unknown { what: "problem", name: problem.clone(), meant };
-                self.complaints.push(Complaint::new(fault, place::of(source, text)));
+                self.complaints.push(Complaint::new(fault, file::key_place(source, problem, text)));
                 continue;
             }
             let key = Key {
@@ -221,41 +196,9 @@ impl Lower<'_> {
         }
     }
 
-    fn check_keys(&mut self, draft: &FieldDraft, kind: &str, allowed: &[&str]) {
+    fn check_keys(&mut self, draft: &FieldDraft, kind: &str, own: &[&str]) {
         for (item, source) in [Some(draft.written.base()), draft.written.over()].into_iter().flatten() {
-            let texts = [
-                ("pattern", &item.pattern),
-                ("pattern_text", &item.pattern_text),
-                ("suggest", &item.suggest),
-                ("not_before", &item.not_before),
-                ("not_after", &item.not_after),
-                ("min", &item.min),
-                ("max", &item.max),
-                ("unit", &item.unit),
-                ("style", &item.style),
-                ("exclusive", &item.exclusive),
-                ("value", &item.value),
-                ("formula", &item.formula),
-                ("add", &item.add),
-                ("row", &item.row),
-                ("row_title", &item.row_title),
-                ("text", &item.text),
-            ];
-            for (key, value) in texts {
-                if let Some(at) = value.as_ref().filter(|_| !allowed.contains(&key)) {
-                    self.complain(Fault::NotForKind { key, kind: kind.to_owned() }, source, at);
-                }
-            }
-            if let Some(at) = item.max_length.as_ref().filter(|_| !allowed.contains(&"max_length")) {
-                self.complain(Fault::NotForKind { key: "max_length", kind: kind.to_owned() }, source, at);
-            }
-            if let Some(option) = item.options.first().filter(|_| !allowed.contains(&"options")) {
-                self.complain(
-                    Fault::NotForKind { key: "options", kind: kind.to_owned() },
-                    source,
-                    &option.code,
-                );
-            }
+            keys::of_field(item, source, kind, own, self.complaints);
         }
     }
 
@@ -274,7 +217,7 @@ impl Lower<'_> {
                 regex::RegexBuilder::new(&format!("^(?:{})$", at.value)).size_limit(1 << 20).build();
             compiled
                 .map_err(|error| {
-                    let message = error.to_string().lines().last().unwrap_or_default().to_owned();
+                    let message = error.to_string().lines().last().unwrap_or_default().replace("error: ", "");
                     self.complaints
                         .push(Complaint::new(Fault::BadPattern { message }, place::of(source, at)));
                 })
@@ -382,8 +325,8 @@ impl Lower<'_> {
                 place::of(source, at),
             ));
         }
-        let style = draft.written.get(|item| item.style.as_ref()).map(|(style, _)| style.value.as_str());
-        let drops_down = match style {
+        let style = self.style(&draft.written, "radio, select");
+        let drops_down = match style.as_deref() {
             Some("select") => true,
             Some("radio") => false,
             _ => all.len() > MOST_RADIOS,

@@ -14,6 +14,7 @@ use super::{
             compile::{Outline, OutlineScope, Stand, compile},
             eval::Node,
             value::Type,
+            walk::{Ref, refs},
         },
         fault::Fault,
         file::{At, ConditionFile, FormFile},
@@ -23,10 +24,10 @@ use super::{
             Field, FieldId, Flag, Form, Head, Item, List, ListId, Name, Nature, Page, PageId, Required,
             Scope, ScopeId, Severity, Who,
         },
-        parameter::Parameters,
+        parameter::{ParameterId, Parameters},
         source::{Complaint, Place, Source, did_you_mean},
     },
-    layout::{FieldDraft, ItemDraft, Layout, ListDraft, Spot, WhenDraft},
+    layout::{FieldDraft, ItemDraft, Layout, ListDraft, Spot, WhenDraft, Written},
     place,
     shared::Shared,
 };
@@ -52,6 +53,8 @@ pub struct Places {
     pub declarations: Vec<Place>,
     /// Of the list of languages, or the form's id.
     pub languages: Option<Place>,
+    /// Every use of a parameter in an expression.
+    pub parameters: Vec<(ParameterId, Place)>,
     /// Conditions of single things, for the search for those that are always or never true.
     pub whens: Vec<(ScopeId, Node, Place)>,
 }
@@ -181,7 +184,10 @@ impl<'a> Lower<'a> {
         wanted: &Type,
     ) -> Option<Node> {
         match compile(&self.outline, Stand { scope, groups }, &text.value, wanted) {
-            Ok(node) => Some(node),
+            Ok(node) => {
+                self.note_parameters(&node, &place::of(source, text));
+                Some(node)
+            }
             Err(faults) => {
                 for (fault, bytes) in faults {
                     self.complaints.push(Complaint::new(fault, place::inside(source, text, &bytes)));
@@ -189,6 +195,14 @@ impl<'a> Lower<'a> {
                 None
             }
         }
+    }
+
+    fn note_parameters(&mut self, node: &Node, place: &Place) {
+        refs(node, &mut |reference| {
+            if let Ref::Parameter(id) = reference {
+                self.places.parameters.push((id, place.clone()));
+            }
+        });
     }
 
     fn condition(
@@ -254,11 +268,10 @@ impl<'a> Lower<'a> {
             let source = Arc::clone(self.source);
             let Some(scope) = scope else {
                 let ConditionFile::ForRows { list, .. } = &condition.value else { continue };
-                self.complain(
-                    Fault::Unknown { what: "list", name: list.clone(), meant: None },
-                    &source,
-                    condition,
-                );
+                let known = self.layout.scopes.iter().skip(1).map(|scope| scope.path.as_str());
+                let meant = did_you_mean(list, known);
+                let fault = Fault::Unknown { what: "list", name: list.clone(), meant };
+                self.complain(fault, &source, condition);
                 continue;
             };
             let names = &mut self.outline.scopes[scope.0].names;
@@ -296,6 +309,7 @@ impl<'a> Lower<'a> {
                     Node::Const(super::super::expr::value::Value::Nothing)
                 }
             };
+            self.note_parameters(&is, &place);
             self.places.whens.push((scope, is.clone(), place.clone()));
             self.places.conditions.push(place);
             conditions.push(Condition { name: name.as_str().into(), scope, is });
@@ -330,6 +344,10 @@ impl<'a> Lower<'a> {
                 if found.is_none() {
                     self.complain(Fault::Missing { key, what: "a list".into() }, &source, id);
                 }
+            }
+            if min > max {
+                let fault = Fault::Limits { min: min.to_string(), max: max.to_string() };
+                self.complain(fault, &source, id);
             }
             self.places.lists.push(place::of(&source, id));
         }
@@ -425,9 +443,7 @@ impl<'a> Lower<'a> {
                     |item| item.text.as_ref(),
                     self.complaints,
                 );
-                let warning = written
-                    .get(|item| item.style.as_ref())
-                    .is_some_and(|(style, _)| style.value == "warning");
+                let warning = self.style(written, "info, warning").as_deref() == Some("warning");
                 let (base, source) = written.base();
                 if let (None, Some(at)) = (text, &base.info) {
                     let source = Arc::clone(source);
@@ -441,6 +457,16 @@ impl<'a> Lower<'a> {
                 }
             }
         })
+    }
+
+    /// The `style` of an item; complains when it is none of `allowed`.
+    fn style(&mut self, written: &Written, allowed: &str) -> Option<String> {
+        let (style, source) = written.get(|item| item.style.as_ref())?;
+        if !allowed.split(", ").any(|known| known == style.value) {
+            let fault = Fault::not_one_of("style", &style.value, allowed);
+            self.complaints.push(Complaint::new(fault, place::of(source, style)));
+        }
+        Some(style.value.clone())
     }
 
     fn page(&mut self, at: usize) -> Page {
@@ -508,14 +534,10 @@ impl<'a> Lower<'a> {
             });
             let required = match document.required.as_ref().map(|text| text.value.as_str()) {
                 Some("yes") | None => true,
-                Some("recommended" | "no") => false,
-                Some(_) => {
+                Some("recommended") => false,
+                Some(other) => {
+                    let fault = Fault::not_one_of("required", other, "yes, recommended");
                     if let Some(at) = &document.required {
-                        let fault = Fault::Unknown {
-                            what: "value of `required`",
-                            name: at.value.clone(),
-                            meant: None,
-                        };
                         self.complain(fault, &source, at);
                     }
                     true
@@ -556,7 +578,7 @@ impl<'a> Lower<'a> {
                 None | Some("error") => Severity::Error,
                 Some("warning") => Severity::Warning,
                 Some(other) => {
-                    let fault = Fault::Unknown { what: "severity", name: other.to_owned(), meant: None };
+                    let fault = Fault::not_one_of("severity", other, "error, warning");
                     if let Some(at) = &check.severity {
                         self.complain(fault, &source, at);
                     }
@@ -598,8 +620,7 @@ impl<'a> Lower<'a> {
                 "consent" => Nature::Consent,
                 "info" => Nature::Info,
                 other => {
-                    let meant = did_you_mean(other, ["required", "acknowledge", "consent", "info"]);
-                    let fault = Fault::Unknown { what: "nature", name: other.to_owned(), meant };
+                    let fault = Fault::not_one_of("nature", other, "required, acknowledge, consent, info");
                     self.complain(fault, place, &shared.nature);
                     Nature::Info
                 }
@@ -683,6 +704,13 @@ impl<'a> Lower<'a> {
         let needed = needed
             .map(|(at, text)| self.texts.numbered("form", "needed", at + 1, text, &source, self.complaints));
         let needed = needed.collect();
+        if let Some(level) = &written.trust_level {
+            let allowed = "none, low, substantial, high";
+            if !allowed.split(", ").any(|known| known == level.value) {
+                let fault = Fault::not_one_of("trust_level", &level.value, allowed);
+                self.complain(fault, &source, level);
+            }
+        }
         self.places.languages = Some(
             written
                 .languages

@@ -1,0 +1,11 @@
+form =
+    .title = Lunch
+    .summary = Help with the cost of lunch.
+page-person =
+    .title = You
+field-name =
+    .label = Name
+field-email =
+    .label = E-mail
+info-person-amount =
+    .text = There is a grant.

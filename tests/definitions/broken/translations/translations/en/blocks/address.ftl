@@ -1,0 +1,3 @@
+field-street =
+    .label = Street and number
+    .hint = Without the town

@@ -1,0 +1,93 @@
+//! The forms that papers show, as somebody tries them who begins with an empty folder.
+
+use std::{
+    env, fs,
+    path::PathBuf,
+    process::{self, Command},
+};
+
+/// A block of the guide: what it is marked with, and what it holds.
+struct Block<'a> {
+    mark: &'a str,
+    text: &'a str,
+}
+
+fn blocks(guide: &str) -> Vec<Block<'_>> {
+    let parts = guide.split("\n```").collect::<Vec<_>>();
+    // What lies between two marks is a block, then prose, and so on.
+    parts[1..]
+        .iter()
+        .step_by(2)
+        .map(|part| {
+            let (mark, text) = part.split_once('\n').unwrap();
+            Block { mark, text }
+        })
+        .collect()
+}
+
+/// A folder that is removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = env::temp_dir().join(format!("antrag-{name}-{}", process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    /// Writes a block into the file that its first line names.
+    fn write(&self, block: &Block<'_>) {
+        let (name, _) = block.text.split_once('\n').unwrap();
+        let file = self.0.join(name.strip_prefix("# ").unwrap());
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, block.text).unwrap();
+    }
+
+    fn check(&self) -> String {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_antrag")).arg("check").current_dir(&self.0).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+#[test]
+fn the_form_of_the_readme_works() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let folder = Folder::new("readme");
+    blocks(&readme).iter().filter(|block| block.mark == "yaml").for_each(|block| folder.write(block));
+    assert_eq!(folder.check(), "Forms: 1. Examples: 0. Complaints: 0.");
+}
+
+#[test]
+fn the_guide_works_as_it_stands() {
+    let guide = fs::read_to_string("docs/write-a-form.md").unwrap();
+    let folder = Folder::new("guide");
+    let (mut written, mut run) = (0, 0);
+    for block in blocks(&guide) {
+        match (block.mark, block.text.split_once('\n')) {
+            ("yaml" | "ftl", _) => {
+                folder.write(&block);
+                written += 1;
+            }
+            ("console", Some((command, expected))) => {
+                assert_eq!(command, "$ antrag check");
+                assert_eq!(folder.check(), expected.trim_end(), "after {written} files");
+                run += 1;
+            }
+            _ => assert_eq!(block.mark, "sh"),
+        }
+    }
+    assert!(written > 8 && run > 4, "{written} files, {run} commands");
+
+    // With the language in the form's own list, nothing is missing.
+    let form = folder.0.join("forms/lunch/form.yaml");
+    let text = fs::read_to_string(&form).unwrap().replace("who:", "languages: [de, en]\nwho:");
+    fs::write(&form, text).unwrap();
+    assert_eq!(folder.check(), "Forms: 1. Examples: 1. Complaints: 0.");
+}
