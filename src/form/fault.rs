@@ -110,7 +110,7 @@ impl fmt::Display for Fault {
                 write!(f, "the answer to `{path}` is not accepted: {problem}")
             }
             Self::ExampleExpectation { what, expected, found } => {
-                let or_nothing = |text| if text == "" { "nothing" } else { text };
+                let or_nothing = |text| if text.is_empty() { "nothing" } else { text };
                 let (expected, found) = (or_nothing(expected.as_str()), or_nothing(found.as_str()));
                 write!(f, "the example expects {what}: {expected}; found: {found}")
             }
