@@ -29,6 +29,7 @@ use crate::{
     },
     usecase::{WorkError, Works, library::Library},
     web::{DemoWeb, Web},
+    worker,
 };
 
 /// What a program is made from.
@@ -147,7 +148,7 @@ impl fmt::Display for StartError {
                 )
             }
             Self::DataFolder { folder, cause } => {
-                write!(f, "The data folder {} can not be used: {cause}.", folder.display())
+                write!(f, "The data folder {} can not be used: {}.", folder.display(), why_not(cause))
             }
             Self::InUse { folder } => {
                 write!(f, "The data folder {} is in use by another process.", folder.display())
@@ -161,6 +162,15 @@ impl fmt::Display for StartError {
 }
 
 impl std::error::Error for StartError {}
+
+/// Why a folder can't be used, in the words of whoever has to mend it.
+fn why_not(cause: &io::Error) -> String {
+    match cause.kind() {
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "this user may not write there".to_owned(),
+        _ => cause.to_string(),
+    }
+}
 
 macro_rules! from {
     ($( $variant:ident($error:ty), )*) => { $(
@@ -182,8 +192,13 @@ from! {
 impl App {
     /// Opens everything, for serving or working. Nothing is served yet, and no job is worked off.
     pub async fn open(setup: Setup, clock: Clock) -> Result<Self, StartError> {
-        let lock = take_folder(&setup.data, setup.database_url.starts_with("sqlite"))?;
-        Self::assemble(setup, clock, Some(lock)).await
+        let alone = setup.database_url.starts_with("sqlite");
+        let lock = take_folder(&setup.data, alone)?;
+        let app = Self::assemble(setup, clock, Some(lock)).await?;
+        if alone {
+            worker::take_over(&app.works).await?;
+        }
+        Ok(app)
     }
 
     /// Opens everything beside a process that serves already, for a short errand.

@@ -239,7 +239,14 @@ impl Values {
 
     fn required<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Result<T, String>) -> Option<T> {
         if self.get(key).is_none() {
-            self.mistakes.push(Mistake::Missing { key });
+            // Of a key that is there and is no text, this has been said.
+            if !self
+                .mistakes
+                .iter()
+                .any(|mistake| matches!(mistake, Mistake::Bad { key: bad, .. } if *bad == key))
+            {
+                self.mistakes.push(Mistake::Missing { key });
+            }
             return None;
         }
         self.parsed(key, "", read)

@@ -15,6 +15,7 @@ use aws_lc_rs::{
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
+pub use crate::digest::{hex, sha256};
 
 /// Length of all keys.
 pub const KEY_LENGTH: usize = 32;
@@ -128,24 +129,6 @@ impl Key {
 #[must_use]
 pub fn same(a: &[u8], b: &[u8]) -> bool {
     constant_time::verify_slices_are_equal(a, b).is_ok()
-}
-
-/// SHA-256.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> [u8; 32] {
-    let mut out = [0; 32];
-    out.copy_from_slice(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes).as_ref());
-    out
-}
-
-/// Bytes in hexadecimal.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    use fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }
 
 #[cfg(test)]

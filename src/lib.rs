@@ -3,9 +3,10 @@
 //! The modules stand in layers. A module uses lower layers, and within a layer only what its own
 //! first lines name; a test reads the `use crate::` lines and holds them against this order.
 
-// Layer 0: time, ids, languages, German numbers, what the build prepared.
+// Layer 0: time, ids, digests, languages, German numbers, what the build prepared.
 pub mod assets;
 pub mod clock;
+pub mod digest;
 pub mod german;
 pub mod id;
 pub mod locale;

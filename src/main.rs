@@ -1,7 +1,13 @@
 //! The command line: parses and calls, no logic.
 #![expect(clippy::print_stderr, reason = "a command that fails says why there")]
 
-use std::{io::IsTerminal as _, net::SocketAddr, path::PathBuf, process::ExitCode, time::Instant};
+use std::{
+    io::{self, IsTerminal as _},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+    time::Instant,
+};
 
 use antrag::commands;
 use clap::{Parser, Subcommand};
@@ -102,8 +108,8 @@ fn main() -> ExitCode {
     let began = Instant::now();
     let arguments = Arguments::parse();
     let level = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
-    let colours = std::io::stderr().is_terminal();
-    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).with_ansi(colours).init();
+    let colours = io::stderr().is_terminal() && std::env::vars_os().all(|(name, _)| name != "NO_COLOR");
+    tracing_subscriber::fmt().with_env_filter(level).with_ansi(colours).with_writer(io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let result = match runtime {
         Ok(runtime) => runtime.block_on(run(arguments.command, began)),

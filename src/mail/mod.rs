@@ -3,12 +3,15 @@
 //! Layer 2: may use the base layer. A message says "there is news" and never what; it has a text and an HTML
 //! part and an id of its own, so that one sent twice is recognised as one.
 
-use std::{fmt, fs, io, path::PathBuf};
+use std::{fmt, fs, io, path::PathBuf, time::Duration};
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message as Letter, Tokio1Executor,
     message::{Mailbox, MultiPart, header::HeaderName, header::HeaderValue},
 };
+
+/// How long a mail server may take for a message; a batch of jobs with such waits ends within its lease.
+const TAKEN_WITHIN: Duration = Duration::from_secs(30);
 
 /// A message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +36,12 @@ pub struct Message {
 #[derive(Clone)]
 pub enum Mail {
     /// To a mail server.
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Smtp {
+        /// The server.
+        server: AsyncSmtpTransport<Tokio1Executor>,
+        /// How long taking one message may last.
+        within: Duration,
+    },
     /// Into a folder, one file each: for demonstrations.
     Folder(PathBuf),
 }
@@ -61,19 +69,26 @@ impl std::error::Error for MailError {}
 impl Mail {
     /// A mail server by its address: `smtps://user:password@mail.example.org`.
     pub fn smtp(url: &str) -> Result<Self, MailError> {
+        Self::smtp_within(url, TAKEN_WITHIN)
+    }
+
+    /// A mail server that may take no longer than this for a message.
+    pub fn smtp_within(url: &str, within: Duration) -> Result<Self, MailError> {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
         let transport = transport.map_err(|error| MailError::Refused(error.to_string()))?;
-        Ok(Self::Smtp(transport.build()))
+        Ok(Self::Smtp { server: transport.build(), within })
     }
 
     /// Sends a message.
     pub async fn send(&self, message: &Message) -> Result<(), MailError> {
         let letter = letter(message)?;
         match self {
-            Self::Smtp(transport) => match transport.send(letter).await {
-                Ok(_) => Ok(()),
-                Err(error) if is_about_the_address(&error) => Err(MailError::Refused(error.to_string())),
-                Err(error) => Err(MailError::Later(error.to_string())),
+            // The transport itself waits for ever for a server that takes a connection and then says nothing.
+            Self::Smtp { server, within } => match tokio::time::timeout(*within, server.send(letter)).await {
+                Ok(Ok(_)) => Ok(()),
+                Ok(Err(error)) if is_about_the_address(&error) => Err(MailError::Refused(error.to_string())),
+                Ok(Err(error)) => Err(MailError::Later(error.to_string())),
+                Err(_) => Err(MailError::Later("the mail server does not answer".to_owned())),
             },
             Self::Folder(folder) => {
                 let write = || -> io::Result<()> {

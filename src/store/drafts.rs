@@ -27,6 +27,7 @@ statements! {
          ON CONFLICT (authority_id, draft_id, page) DO UPDATE SET body = excluded.body, version = draft_pages.version + 1, \
          updated_at = excluded.updated_at WHERE draft_pages.version = $6");
     REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");
+    IS_OPEN = Sql::new("SELECT id FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     SET_LANG = Sql::new("UPDATE drafts SET lang = $3 WHERE authority_id = $1 AND id = $2 AND lang <> $3");
     SET_RESUME = Sql::new(
         "UPDATE drafts SET resume_hash = $3, secret_hash = $4, failed_attempts = 0, locked_until = 0 \
@@ -157,6 +158,12 @@ pub async fn remove_page(
     page: &str,
 ) -> sqlx::Result<()> {
     tx.query(REMOVE_PAGE).bind(authority.as_str()).bind(id).bind(page).execute().await.map(drop)
+}
+
+/// Whether there is a draft that has not been sent.
+pub async fn is_open(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
+    let row: Option<(DraftId,)> = tx.query(IS_OPEN).bind(authority.as_str()).bind(id).maybe().await?;
+    Ok(row.is_some())
 }
 
 /// Remembers the language.

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// How often a job is tried before somebody has to look.
-pub const MOST_ATTEMPTS: i64 = 20;
+pub const MOST_ATTEMPTS: i64 = 21;
 
 statements! {
     ADD = Sql::new(
@@ -15,10 +15,10 @@ statements! {
     CLAIM = Sql::split(
         "UPDATE jobs SET state = 'leased', attempts = attempts + 1, lease = $1, leased_until = $2 \
          WHERE id IN (SELECT id FROM jobs WHERE state = 'ready' AND run_at <= $3 ORDER BY run_at LIMIT $4) \
-         RETURNING id, authority_id, payload, attempts",
+         RETURNING id, authority_id, payload, attempts /* authority_id: all */",
         "UPDATE jobs SET state = 'leased', attempts = attempts + 1, lease = $1, leased_until = $2 \
          WHERE id IN (SELECT id FROM jobs WHERE state = 'ready' AND run_at <= $3 ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
-         RETURNING id, authority_id, payload, attempts");
+         RETURNING id, authority_id, payload, attempts /* authority_id: all */");
     DONE = Sql::new("DELETE FROM jobs WHERE id = $1 AND lease = $2 /* authority_id: the job's own */");
     AGAIN = Sql::new(
         "UPDATE jobs SET state = $3, run_at = $4, last_error = $5, lease = NULL, leased_until = NULL WHERE id = $1 AND lease = $2 \

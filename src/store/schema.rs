@@ -6,8 +6,11 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 
 use super::db::Db;
 
+/// A step: its number, its name, what it does.
+pub type Step = (i64, &'static str, &'static str);
+
 /// All steps, oldest first. A released file is never changed.
-pub const STEPS: &[(i64, &str, &str)] = &[(1, "start", include_str!("../../migrations/0001_start.sql"))];
+pub const STEPS: &[Step] = &[(1, "start", include_str!("../../migrations/0001_start.sql"))];
 
 /// Why a database can't be used.
 #[derive(Debug)]
@@ -48,9 +51,14 @@ impl fmt::Display for SchemaError {
 
 impl std::error::Error for SchemaError {}
 
-/// Runs the steps that are missing.
+/// Brings a database, new or of any earlier version, to the shape this program knows.
 pub async fn migrate(db: &Db) -> Result<(), SchemaError> {
-    let migrator = migrator();
+    run(db, STEPS).await
+}
+
+/// Runs those of some steps that are missing. There must be none that is not among them.
+pub async fn run(db: &Db, steps: &[Step]) -> Result<(), SchemaError> {
+    let migrator = migrator(steps);
     let result = match db {
         Db::Sqlite { writer, .. } => migrator.run_direct(None, &mut *writer.connection().await, false).await,
         Db::Postgres(pool) => {
@@ -68,10 +76,10 @@ pub async fn migrate(db: &Db) -> Result<(), SchemaError> {
     })
 }
 
-fn migrator() -> Migrator {
-    let step = |(version, name, sql): &(i64, &'static str, &'static str)| {
+fn migrator(steps: &[Step]) -> Migrator {
+    let step = |(version, name, sql): &Step| {
         let sql = sqlx::SqlStr::from_static(sql);
         Migration::new(*version, Cow::Borrowed(*name), MigrationType::Simple, sql, false)
     };
-    Migrator::with_migrations(STEPS.iter().map(step).collect())
+    Migrator::with_migrations(steps.iter().map(step).collect())
 }

@@ -27,7 +27,8 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, $5, $6)");
     SESSION = Sql::new(
         "SELECT w.authority_id, w.staff_id, w.complete, w.seen_at, w.expires_at, s.name, s.roles FROM web_sessions w \
-         JOIN staff s ON s.authority_id = w.authority_id AND s.id = w.staff_id WHERE w.sid_hash = $1");
+         JOIN staff s ON s.authority_id = w.authority_id AND s.id = w.staff_id WHERE w.sid_hash = $1 \
+         /* authority_id: the session's own */");
     TOUCH_SESSION = Sql::new("UPDATE web_sessions SET seen_at = $2 WHERE sid_hash = $1 /* authority_id: the session's own */");
     REMOVE_SESSION = Sql::new("DELETE FROM web_sessions WHERE sid_hash = $1 /* authority_id: the session's own */");
 }

@@ -13,7 +13,10 @@ statements! {
     FIND = Sql::new(
         "SELECT id, requirement, state, media_type, size, meta, scanned_by, created_at FROM uploads \
          WHERE authority_id = $1 AND application_id = $2 AND id = $3");
-    REMOVE = Sql::new("DELETE FROM uploads WHERE authority_id = $1 AND application_id = $2 AND id = $3");
+    // Nothing is taken away from an application that was sent.
+    REMOVE = Sql::new(
+        "DELETE FROM uploads WHERE authority_id = $1 AND application_id = $2 AND id = $3 AND EXISTS ( \
+             SELECT 1 FROM drafts d WHERE d.authority_id = $1 AND d.id = $2 AND d.submitted_at IS NULL)");
     SET_STATE = Sql::new(
         "UPDATE uploads SET state = $4, scanned_by = $5 WHERE authority_id = $1 AND application_id = $2 AND id = $3");
     REMOVE_ALL = Sql::new("DELETE FROM uploads WHERE authority_id = $1 AND application_id = $2");
@@ -74,7 +77,7 @@ pub async fn find(
     tx.query(FIND).bind(authority.as_str()).bind(application).bind(id).maybe().await
 }
 
-/// Removes a file for good.
+/// Removes a file of a draft for good; `false` when it is not there, or the draft was sent.
 pub async fn remove(
     tx: &mut Tx<'_>,
     authority: &AuthorityId,

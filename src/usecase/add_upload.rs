@@ -14,7 +14,7 @@ use crate::{
     id::{AuthorityId, CaseId, JobId, UploadId},
     job::Job,
     store::{
-        jobs,
+        drafts, jobs,
         uploads::{self, UploadRow},
     },
 };
@@ -43,6 +43,8 @@ pub enum NotTaken {
     Kind,
     /// It is there already.
     Twice,
+    /// The application was sent while the file came in.
+    Sent,
 }
 
 /// A file that is coming in.
@@ -128,34 +130,42 @@ impl Incoming {
             scanned_by: String::new(),
             created_at: works.now(),
         };
-        enter(works, &draft.authority.id, application, &row).await?;
+        if !enter(works, &draft.authority.id, application, &row).await? {
+            remove_objects(&works.storage, &id.to_string()).await;
+            return Ok(Err(NotTaken::Sent));
+        }
         draft.uploads.push(row);
         draft.files = super::open_draft::count_files(&draft.uploads);
         Ok(Ok(id))
     }
 }
 
-/// Stores what is known of a file together with the job that looks at it.
+/// Stores what is known of a file together with the job that looks at it; `false` when the application was sent.
 async fn enter(
     works: &Works,
     authority: &AuthorityId,
     application: CaseId,
     row: &UploadRow,
-) -> Result<(), WorkError> {
+) -> Result<bool, WorkError> {
     let (authority, row, job, at) =
         (authority.clone(), Arc::new(row.clone()), JobId::new(&works.clock), works.now());
-    works
+    let entered = works
         .db
         .write(move |tx| {
             let (authority, row) = (authority.clone(), Arc::clone(&row));
             Box::pin(async move {
+                if !drafts::is_open(tx, &authority, application.uuid().into()).await? {
+                    return Ok(false);
+                }
                 uploads::add(tx, &authority, application, &row).await?;
-                jobs::add(tx, job, &authority, &Job::ScanUpload { application, upload: row.id }, at).await
+                let job_of_file = Job::ScanUpload { application, upload: row.id };
+                jobs::add(tx, job, &authority, &job_of_file, at).await?;
+                Ok(true)
             })
         })
         .await?;
     works.wake.notify_one();
-    Ok(())
+    Ok(entered)
 }
 
 fn is_there(draft: &OpenDraft, requirement: &str, sha256: &str) -> Result<bool, WorkError> {
@@ -180,19 +190,22 @@ pub fn open_meta(key: &Key, upload: &UploadRow) -> Result<Meta, WorkError> {
     serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a file's name"))
 }
 
-/// Takes a file away for good; `false` when it is not there.
+/// Takes a file away for good; `false` when it is not there, or was sent meanwhile.
 pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -> Result<bool, WorkError> {
     if !draft.uploads.iter().any(|upload| upload.id == id) {
         return Ok(false);
     }
     let (authority, application) = (draft.authority.id.clone(), draft.application());
-    works
+    let removed = works
         .db
         .write_one(move |tx| {
             let authority = authority.clone();
             Box::pin(async move { uploads::remove(tx, &authority, application, id).await })
         })
         .await?;
+    if !removed {
+        return Ok(false);
+    }
     remove_objects(&works.storage, &id.to_string()).await;
     draft.uploads.retain(|upload| upload.id != id);
     draft.files = super::open_draft::count_files(&draft.uploads);

@@ -92,7 +92,7 @@ async fn forget(works: &Works, draft: &mut OpenDraft, row: &RowId) -> Result<(),
     let (authority, id, application) = (draft.authority.id.clone(), draft.id, draft.application());
     let names: Arc<Vec<String>> = Arc::new(pages.iter().map(ToString::to_string).collect());
     let files: Arc<Vec<_>> = Arc::new(gone.iter().map(|upload| upload.id).collect());
-    works
+    let removed = works
         .db
         .write(move |tx| {
             let (authority, names, files) = (authority.clone(), Arc::clone(&names), Arc::clone(&files));
@@ -100,15 +100,18 @@ async fn forget(works: &Works, draft: &mut OpenDraft, row: &RowId) -> Result<(),
                 for name in names.iter() {
                     drafts::remove_page(tx, &authority, id, name).await?;
                 }
+                let mut removed = Vec::new();
                 for file in files.iter() {
-                    uploads::remove(tx, &authority, application, *file).await?;
+                    if uploads::remove(tx, &authority, application, *file).await? {
+                        removed.push(*file);
+                    }
                 }
-                Ok(())
+                Ok(removed)
             })
         })
         .await?;
-    for upload in &gone {
-        remove_objects(&works.storage, &upload.id.to_string()).await;
+    for upload in removed {
+        remove_objects(&works.storage, &upload.to_string()).await;
     }
     for page in pages {
         draft.units.remove(&page);

@@ -24,7 +24,7 @@ use crate::{
         finish::{Finished, Refused, finish},
         situation::Situation,
     },
-    id::{CaseId, JobId},
+    id::{CaseId, JobId, UploadId},
     job::Job,
     locale::Lang,
     store::{
@@ -33,6 +33,7 @@ use crate::{
         drafts::{self, PageVersion},
         jobs,
         submissions::{self, SubmissionRow},
+        uploads,
     },
 };
 
@@ -114,6 +115,7 @@ pub async fn submit(
 struct Entry {
     authority: crate::id::AuthorityId,
     versions: Vec<PageVersion>,
+    uploads: Vec<UploadId>,
     numbers: Vec<String>,
     submission: SubmissionRow,
     case: NewCase,
@@ -188,6 +190,7 @@ impl Entry {
         Ok(Self {
             authority: draft.authority.id.clone(),
             versions: versions.collect(),
+            uploads: draft.uploads.iter().map(|upload| upload.id).collect(),
             numbers: number::candidates(&works.clock, &draft.authority.code, today),
             submission,
             case,
@@ -204,9 +207,7 @@ impl Entry {
         if !drafts::mark_submitted(tx, authority, draft, at).await? {
             return Ok(Outcome::StoredBefore);
         }
-        let mut versions = drafts::versions(tx, authority, draft).await?;
-        versions.sort();
-        if versions != self.versions {
+        if !self.is_what_was_shown(tx).await? {
             drafts::unmark_submitted(tx, authority, draft).await?;
             return Ok(Outcome::Changed);
         }
@@ -224,6 +225,16 @@ impl Entry {
             jobs::add(tx, *id, authority, job, at).await?;
         }
         Ok(Outcome::Stored)
+    }
+
+    /// Whether pages and files are still those that this was made of.
+    async fn is_what_was_shown(&self, tx: &mut Tx<'_>) -> sqlx::Result<bool> {
+        let id = self.submission.id;
+        let mut versions = drafts::versions(tx, &self.authority, id.uuid().into()).await?;
+        versions.sort();
+        let uploads = uploads::of_application(tx, &self.authority, id).await?;
+        Ok(versions == self.versions
+            && uploads.iter().map(|upload| upload.id).eq(self.uploads.iter().copied()))
     }
 
     /// Stores the submission under the first number that is free.

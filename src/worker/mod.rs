@@ -24,7 +24,7 @@ const LEASE: SignedDuration = SignedDuration::from_mins(5);
 const PAUSE: Duration = Duration::from_secs(1);
 /// How long the first pause after a failure is; each further one is twice as long.
 const FIRST_DELAY: i64 = 5;
-/// The longest pause: with all attempts, a mail server may be gone for two days.
+/// The longest pause: with all attempts, a mail server may be gone for more than two days.
 const LONGEST_DELAY: i64 = 6 * 3600;
 /// While more people than this wait for an answer, jobs wait.
 const CROWD: usize = 8;
@@ -49,6 +49,13 @@ pub async fn run(works: Arc<Works>, mut stop: tokio::sync::watch::Receiver<bool>
             }
         }
     }
+}
+
+/// Frees what a worker had begun that is gone. Only where no other process works on the same queue: its leases need
+/// not be waited for then.
+pub async fn take_over(works: &Works) -> Result<(), WorkError> {
+    works.db.write_one(|tx| Box::pin(jobs::reap(tx, i64::MAX))).await?;
+    Ok(())
 }
 
 /// Works off some of what is due, and says how much that was.

@@ -18,7 +18,6 @@ mod translate;
 
 use std::sync::Arc;
 
-use aws_lc_rs::digest::{SHA256, digest};
 use jiff::civil::Date;
 
 use self::{definitions::Definitions, shared::Shared};
@@ -29,6 +28,7 @@ use super::{
     proof,
     source::{Complaint, Place, Source},
 };
+use crate::digest::{hex, sha256};
 
 /// Reads one form and everything it uses; `today` is the day for which parameters must have a value.
 pub fn form(definitions: &Definitions, id: &str, today: Date) -> Result<Form, Vec<Complaint>> {
@@ -63,7 +63,7 @@ fn read(
     }
     let layout = layout::lay_out(&written, source, &shared, complaints);
     let (mut form, places) = lower::lower(&written, source, &layout, &shared, complaints);
-    form.digest = crate::crypt::hex(digest(&SHA256, own.bundle().as_bytes()).as_ref()).into();
+    form.digest = hex(&sha256(own.bundle().as_bytes())).into();
     // Names that mean nothing can't be reasoned about. Translations are looked at whatever is wrong besides.
     if let Some(today) = today.filter(|_| complaints.is_empty()) {
         proof::prove(&form, &places, today, complaints);

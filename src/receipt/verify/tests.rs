@@ -1,3 +1,5 @@
+//! What is told of a receipt that is genuine, changed in each of its parts, or somebody else's.
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;

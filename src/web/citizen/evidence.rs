@@ -172,7 +172,17 @@ pub async fn change(
     }
     if !sent.refused.is_empty() {
         let errors = sent.refused.iter().map(|(name, why)| visit.error(name, why)).collect();
-        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, errors, None);
+        let too_late = sent.refused.iter().any(|(_, why)| *why == NotTaken::Sent);
+        let status = if too_late { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+        return visit.page(status, errors, None);
+    }
+    if go == Go::Upload && sent.files == 0 {
+        let error = ErrorLink {
+            target: "file".to_owned(),
+            label: web.text(&visit.lang, "upload-choose"),
+            text: web.text(&visit.lang, "problem-upload-none"),
+        };
+        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, vec![error], None);
     }
     visit.leave(&go)
 }
@@ -182,6 +192,8 @@ pub async fn change(
 struct SentForm {
     go: String,
     later: bool,
+    /// How many files came, taken or not.
+    files: usize,
     refused: Vec<(String, NotTaken)>,
 }
 
@@ -222,6 +234,7 @@ impl Visit {
                     if name.is_empty() && first.as_ref().is_none_or(axum::body::Bytes::is_empty) {
                         continue; // an empty file box
                     }
+                    sent.files += 1;
                     if let Err(why) = self.store(&name, first, field).await? {
                         sent.refused.push((name, why));
                     }
@@ -298,6 +311,7 @@ impl Visit {
             }
             NotTaken::Kind => ("problem-upload-type", Some(("kinds", Arg::Text(KINDS.into())))),
             NotTaken::Twice => ("problem-upload-twice", None),
+            NotTaken::Sent => ("problem-upload-sent", None),
         };
         let arguments: Vec<(&str, Arg<'_>)> = argument.into_iter().collect();
         let text = self.web.works.catalogue.text(&self.lang, key, &arguments).words;

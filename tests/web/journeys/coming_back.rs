@@ -1,0 +1,132 @@
+//! Saving for later, and coming back with a code and a secret of one's own.
+
+use jiff::SignedDuration;
+
+use crate::support::{app::TestApp, browser::Browser, people::Person};
+
+const SECRET: &str = "Sonnenblume 7";
+
+fn saves(browser: &mut Browser) -> String {
+    browser.form_to("/later").fill("secret", SECRET);
+    browser.send("/later");
+    let words = browser.all(".code__word");
+    assert_eq!(words.len(), 5);
+    words.join(" ")
+}
+
+fn comes_back<'a>(browser: &'a mut Browser, code: &str, secret: &str) -> &'a mut Browser {
+    browser.open("/de/resume").form_to("/resume").fill("code", code).fill("secret", secret);
+    browser.send("/resume")
+}
+
+#[test]
+fn code_and_secret_open_the_draft_in_another_browser() {
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    let mut person = Person::new("p01-single-parent", "de");
+    person.begins(&mut browser);
+    person.answers_page(&mut browser);
+    browser.form().fill("applicant.family_name", "Çelik-Öztürk");
+    browser.press("save");
+    assert_eq!(browser.heading(), app.words("de", "later-title"));
+    let code = saves(&mut browser);
+
+    let mut other = app.browser();
+    // As people write it down: other capitals, commas, a line break.
+    let typed = code.to_uppercase().replace(' ', ", ");
+    comes_back(&mut other, &typed, SECRET);
+    assert!(other.path().contains("/drafts/"), "{}", other.text());
+    other.follow("/pages/applicant");
+    assert_eq!(other.form().value("applicant.family_name"), Some("Çelik-Öztürk"));
+    // The first browser still has it too.
+    browser.open(&other.path().to_owned());
+    assert_eq!(browser.status(), 200);
+}
+
+#[test]
+fn a_short_secret_is_not_taken_and_the_page_says_why() {
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    Person::new("p01-single-parent", "de").begins(&mut browser);
+    browser.press("save");
+    browser.form_to("/later").fill("secret", "kurz");
+    browser.send("/later");
+    assert_eq!(browser.status(), 422);
+    assert_eq!(browser.errors(), ["secret"]);
+}
+
+#[test]
+fn wrong_secrets_are_counted_until_the_code_rests() {
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    Person::new("p01-single-parent", "de").begins(&mut browser);
+    browser.press("save");
+    let code = saves(&mut browser);
+
+    let mut other = app.browser();
+    for _ in 0..4 {
+        comes_back(&mut other, &code, "Sonnenblume 8");
+        assert_eq!(other.status(), 422);
+        assert!(other.text().contains(&app.words("de", "resume-wrong")));
+        assert_eq!(
+            other.form_to("/resume").value("code"),
+            Some(code.as_str()),
+            "the code is not typed twice"
+        );
+        assert_eq!(other.form_to("/resume").value("secret"), Some(""), "the secret is");
+    }
+    comes_back(&mut other, &code, "Sonnenblume 8");
+    assert_eq!(other.status(), 429);
+    // Now even the right one has to wait, from whatever browser.
+    comes_back(&mut app.browser(), &code, SECRET);
+    let mut third = app.browser();
+    assert_eq!(comes_back(&mut third, &code, SECRET).status(), 429);
+    assert!(third.text().contains(&app.words("de", "resume-locked")));
+    app.pass(SignedDuration::from_mins(16));
+    assert!(comes_back(&mut third, &code, SECRET).path().contains("/drafts/"));
+    // And the counting begins anew.
+    let mut fourth = app.browser();
+    assert_eq!(comes_back(&mut fourth, &code, "Sonnenblume 8").status(), 422);
+}
+
+#[test]
+fn a_new_code_ends_the_old_one() {
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    Person::new("p01-single-parent", "de").begins(&mut browser);
+    let draft = browser.path().split("/pages/").next().unwrap().to_owned();
+    browser.open(&format!("{draft}/later"));
+    let old = saves(&mut browser);
+    browser.open(&format!("{draft}/later"));
+    let new = saves(&mut browser);
+    let mut other = app.browser();
+    assert_eq!(comes_back(&mut other, &old, SECRET).status(), 422);
+    assert!(comes_back(&mut other, &new, SECRET).path().contains("/drafts/"));
+}
+
+#[test]
+fn the_code_leads_to_the_application_after_it_was_sent() {
+    let app = TestApp::start();
+    let mut browser = app.drafted("p01-single-parent", "de");
+    let person = Person::new("p01-single-parent", "de");
+    person.declares(&mut browser);
+    let number = person.sends(&mut browser);
+    browser.follow("/later");
+    let code = saves(&mut browser);
+    let mut other = app.browser();
+    comes_back(&mut other, &code, SECRET);
+    assert!(other.path().contains("/applications/") && other.text().contains(&number), "{}", other.path());
+}
+
+#[test]
+fn ending_the_visit_leaves_nothing_in_the_browser() {
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    Person::new("p01-single-parent", "de").begins(&mut browser);
+    let page = browser.path().to_owned();
+    browser.press("save");
+    saves(&mut browser);
+    browser.send("/end");
+    assert_eq!((browser.path(), browser.cookies.len()), ("/de", 0));
+    assert_eq!(browser.open(&page).status(), 410);
+}

@@ -1,0 +1,7 @@
+//! Whole journeys of families and clerks, by pages alone.
+
+mod coming_back;
+mod family;
+mod languages;
+mod office;
+mod rows;

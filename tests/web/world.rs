@@ -1,0 +1,161 @@
+//! A program with something in it, and all of its routes: a draft that could be sent, a case that a clerk has taken.
+
+use antrag::account::Role;
+
+use crate::support::{
+    app::{PASSWORD, TestApp},
+    browser::Browser,
+    people::{PDF, Person, SERVICE, signs_in},
+};
+
+/// Everything that a request can be about.
+pub struct World {
+    pub app: TestApp,
+    /// Somebody with a draft and a case.
+    pub family: Browser,
+    /// Who has taken the case.
+    pub clerk: Browser,
+    pub draft: String,
+    /// The address of the case that the draft of the same person became.
+    pub application: String,
+    /// The address of that case in the office.
+    pub case: String,
+    /// A child of the draft, and a trip of this child.
+    pub child: String,
+    pub trip: String,
+    /// A cell of the matrix: child and service.
+    pub cell: String,
+    pub file: String,
+}
+
+/// A route with what stands in the place of its parts.
+pub struct Route {
+    pub method: &'static str,
+    pub path: String,
+    /// What it takes.
+    pub body: Body,
+    pub office: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing: whatever comes is not looked at.
+    None,
+    Fields,
+    Files,
+}
+
+impl World {
+    pub fn new() -> Self {
+        let app = TestApp::start();
+        app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
+        let person = Person::new("p01-single-parent", "de");
+        let mut family = app.drafted("p01-single-parent", "de");
+        person.adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
+        person.declares(&mut family);
+        person.sends(&mut family);
+        let application = family.path().to_owned();
+        app.work();
+
+        // Both belong to one browser, as they would with one person.
+        let sent = family.cookies.clone();
+        let mut other = app.drafted("p01-single-parent", "de");
+        let draft = other.path().trim_end_matches("/evidence").to_owned();
+        person.declares(&mut other);
+        other.follow("/later").form_to("/later").fill("secret", "Sonnenblume 7");
+        other.send("/later");
+        let code = other.all(".code").concat();
+        other.cookies = sent;
+        other.open("/de/resume").form_to("/resume").fill("code", &code).fill("secret", "Sonnenblume 7");
+        other.send("/resume");
+        let family = other;
+
+        let mut clerk = app.browser();
+        signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
+        let case = clerk.case_links().remove(0);
+        clerk.open(&case).send("/assignment");
+        let file = clerk.links().into_iter().find(|link| link.contains("/files/")).unwrap();
+        let cells = clerk.forms.iter().map(|form| form.action.clone());
+        let cell = cells.into_iter().find(|action| action.contains("/decisions/")).unwrap();
+        let (child, trip) = ("a1".to_owned(), "trips1".to_owned());
+        Self { draft, application, child, trip, case, cell, file, app, family, clerk }
+    }
+
+    /// Every route of the portal but those for machines and for the demonstration.
+    pub fn routes(&self) -> Vec<Route> {
+        let (draft, child, trip, case) = (&self.draft, &self.child, &self.trip, &self.case);
+        let application = &self.application;
+        let mut routes = Vec::new();
+        let mut add = |method, body, path: String| {
+            let office = path.starts_with("/office");
+            routes.push(Route { method, path, body, office });
+        };
+        for path in [
+            "/",
+            "/verify",
+            "/de",
+            "/de/resume",
+            "/de/verify",
+            "/de/rosenfurt",
+            "/de/rosenfurt/imprint",
+            "/de/rosenfurt/privacy",
+            "/de/rosenfurt/accessibility",
+            "/office",
+            "/office/sign-in",
+            "/office/second-factor",
+            "/office/cases",
+        ] {
+            add("GET", Body::None, path.into());
+        }
+        add("GET", Body::None, format!("/de/rosenfurt/{SERVICE}"));
+        for part in ["", "/pages/basis", "/evidence", "/declarations", "/review", "/later"] {
+            add("GET", Body::None, format!("{draft}{part}"));
+        }
+        add("GET", Body::None, format!("{draft}/pages/trips/{child}/{trip}"));
+        add("GET", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
+        add("GET", Body::None, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
+        for part in ["", "/receipt.pdf", "/later"] {
+            add("GET", Body::None, format!("{application}{part}"));
+        }
+        for part in ["", "/receipt.pdf"] {
+            add("GET", Body::None, format!("{case}{part}"));
+        }
+        add("GET", Body::None, self.file.clone());
+
+        add("POST", Body::None, "/de/end".into());
+        add("POST", Body::None, format!("/de/rosenfurt/{SERVICE}/drafts"));
+        add("POST", Body::Fields, "/de/resume".into());
+        add("POST", Body::Files, "/de/verify".into());
+        add("POST", Body::Fields, format!("{draft}/pages/basis"));
+        add("POST", Body::Fields, format!("{draft}/pages/trips/{child}/{trip}"));
+        add("POST", Body::Fields, format!("{draft}/saves/basis"));
+        add("POST", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
+        add("POST", Body::Files, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
+        for part in ["/declarations", "/submission", "/later"] {
+            add("POST", Body::Fields, format!("{draft}{part}"));
+        }
+        add("POST", Body::Fields, format!("{application}/later"));
+        for path in ["/office/sign-in", "/office/second-factor"] {
+            add("POST", Body::Fields, path.into());
+        }
+        add("POST", Body::None, "/office/session".into());
+        for part in ["/assignment", "/release", "/notes", "/document-requests", "/closure"] {
+            add("POST", Body::Fields, format!("{case}{part}"));
+        }
+        add("POST", Body::Fields, self.cell.clone());
+        routes
+    }
+
+    /// The browser of whoever uses a route.
+    pub fn browser_for(&self, route: &Route) -> Browser {
+        if route.office { self.clerk.clone() } else { self.family.clone() }
+    }
+}
+
+impl Browser {
+    /// Where the cases of the inbox are.
+    pub fn case_links(&self) -> Vec<String> {
+        let is_case = |link: &String| link.strip_prefix("/office/cases/").is_some_and(|id| id.len() == 36);
+        self.links().into_iter().filter(is_case).collect()
+    }
+}
