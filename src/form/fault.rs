@@ -110,8 +110,9 @@ impl fmt::Display for Fault {
                 write!(f, "the answer to `{path}` is not accepted: {problem}")
             }
             Self::ExampleExpectation { what, expected, found } => {
-                let or_nothing = |text| if text == "" { "nothing" } else { text };
-                let (expected, found) = (or_nothing(expected.as_str()), or_nothing(found.as_str()));
+                let or_nothing =
+                    |text: &str| if text.is_empty() { "nothing".to_owned() } else { text.to_owned() };
+                let (expected, found) = (or_nothing(expected), or_nothing(found));
                 write!(f, "the example expects {what}: {expected}; found: {found}")
             }
         }

@@ -316,7 +316,9 @@ mod tests {
                 }
                 let expected = clean(&text, |c| setter.fonts.mask(c));
                 let printed: String = lines.iter().map(shown).collect();
-                prop_assert_eq!(printed.replace(' ', ""), expected.replace([' ', '\n'], ""));
+                // Spaces of any kind may go at the ends of lines.
+                let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+                prop_assert_eq!(letters(&printed), letters(&expected));
                 Ok(())
             })?;
         }

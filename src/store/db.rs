@@ -404,22 +404,32 @@ async fn transaction(
     done: &mut Vec<Done>,
 ) -> sqlx::Result<()> {
     sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
+    let outcome = run_and_commit(connection, batch, done).await;
+    if outcome.is_err() {
+        // Whatever went wrong, the next transaction begins anew; where this one has ended already, this says no.
+        let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+    }
+    outcome
+}
+
+async fn run_and_commit(
+    connection: &mut SqliteConnection,
+    batch: &mut Vec<Job>,
+    done: &mut Vec<Done>,
+) -> sqlx::Result<()> {
     for job in batch.drain(..) {
         if job.savepoint {
             sqlx::query("SAVEPOINT job").execute(&mut *connection).await?;
         }
         let result = (job.run)(&mut *connection).await;
+        let worked = result.worked;
+        done.push(result);
         if job.savepoint {
-            if !result.worked {
+            if !worked {
                 sqlx::query("ROLLBACK TO job").execute(&mut *connection).await?;
             }
             sqlx::query("RELEASE job").execute(&mut *connection).await?;
         }
-        done.push(result);
     }
-    if let Err(error) = sqlx::query("COMMIT").execute(&mut *connection).await {
-        let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
-        return Err(error);
-    }
-    Ok(())
+    sqlx::query("COMMIT").execute(&mut *connection).await.map(drop)
 }

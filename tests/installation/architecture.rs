@@ -13,7 +13,7 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
     // What everything stands on.
     &[("assets", &[]), ("clock", &[]), ("digest", &[]), ("german", &[]), ("id", &["clock"]), ("locale", &[])],
     // What it is about: pure.
-    &[("account", &[]), ("authority", &["form"]), ("case", &[]), ("form", &[]), ("job", &[])],
+    &[("account", &[]), ("authority", &["account", "form"]), ("case", &[]), ("form", &[]), ("job", &[])],
     // Doors to the outside.
     &[
         ("crypt", &[]),

@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// A day on which all examples hold.
-pub const NOW: &str = "2026-11-24T08:00:00Z";
+const NOW: &str = "2026-11-24T08:00:00Z";
 /// The key of all keys.
 const KEY: [u8; 32] = [7; 32];
 /// Where `forms/` and `translations/` are.
@@ -79,12 +79,17 @@ impl Engine {
 
     /// The whole program on it, with a clock that stands still.
     pub async fn house(&self) -> House {
-        self.house_at(Clock::fixed(NOW.parse().unwrap(), 7), Mail::Folder(self.folder.join("mail"))).await
+        self.house_with(Mail::Folder(self.folder.join("mail"))).await
     }
 
     /// The whole program on it, on this very day, as a process would be.
     pub async fn house_today(&self) -> House {
         self.house_at(Clock::system(), Mail::Folder(self.folder.join("mail"))).await
+    }
+
+    /// The whole program on it, with a clock that stands still and another way that messages go.
+    pub async fn house_with(&self, mail: Mail) -> House {
+        self.house_at(Clock::fixed(NOW.parse().unwrap(), 7), mail).await
     }
 
     /// The whole program on it, with a clock and a way that messages go.

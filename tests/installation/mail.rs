@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use antrag::{clock::Clock, mail::Mail, store::db::Sql};
+use antrag::{mail::Mail, store::db::Sql};
 use jiff::{SignedDuration, Timestamp};
 use mail_parser::{MessageParser, MimeHeaders as _};
 
 use crate::{
     at_rest::SECRETS,
-    house::{Draft, Engine, House, NOW, on_each_engine},
+    house::{Draft, Engine, House, on_each_engine},
     mail_server::{MailServer, Manner},
 };
 
@@ -77,7 +77,7 @@ fn a_server_that_says_nothing_holds_up_nobody() {
     on_each_engine(async |engine: Engine| {
         let server = MailServer::start(Manner::Silent).await;
         let mail = Mail::smtp_within(&server.url, Duration::from_millis(100)).unwrap();
-        let house = engine.house_at(Clock::fixed(NOW.parse().unwrap(), 7), mail).await;
+        let house = engine.house_with(mail).await;
         let draft = house.draft().await;
         house.send_only(&draft).await;
         work(&house).await;
@@ -111,7 +111,7 @@ fn a_message_is_given_up_after_two_days_and_in_sight() {
 /// An application that was sent where messages go to a server, and nothing done about it yet.
 async fn sent(engine: &Engine, server: &MailServer) -> (House, Draft) {
     let mail = Mail::smtp(&server.url).unwrap();
-    let house = engine.house_at(Clock::fixed(NOW.parse().unwrap(), 7), mail).await;
+    let house = engine.house_with(mail).await;
     let draft = house.draft().await;
     house.send_only(&draft).await;
     (house, draft)

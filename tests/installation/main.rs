@@ -25,3 +25,4 @@ mod start;
 mod statements;
 mod submission;
 mod worker;
+mod writing;
