@@ -5,12 +5,12 @@
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
-use super::{Shared, frame, urls};
+use super::{Shared, frame, lead_to, urls};
 use crate::{
     locale::Lang,
     page::{
@@ -43,8 +43,8 @@ pub enum Oops {
     Forbidden,
     /// What was sent can't be understood.
     NotUnderstood,
-    /// Not signed in to the office.
-    SignIn,
+    /// The way on is another page: where an application that was sent stands, where one signs in.
+    Elsewhere(String),
     /// A mistake of ours; the cause is in the log.
     Server,
 }
@@ -78,14 +78,14 @@ impl Oops {
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::CrossSite | Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
-            Self::SignIn => StatusCode::SEE_OTHER,
+            Self::Elsewhere(_) => StatusCode::SEE_OTHER,
             Self::Server => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     fn kind(&self) -> TroubleKind {
         match self {
-            Self::NotFound | Self::SignIn => TroubleKind::NotFound,
+            Self::NotFound | Self::Elsewhere(_) => TroubleKind::NotFound,
             Self::DraftGone => TroubleKind::DraftGone,
             Self::TooLarge { max } => TroubleKind::TooLarge { max: *max },
             Self::TooMany { minutes } => TroubleKind::TooMany { minutes: *minutes },
@@ -99,9 +99,8 @@ impl Oops {
 
 impl IntoResponse for Oops {
     fn into_response(self) -> Response {
-        if let Self::SignIn = self {
-            return (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static(urls::SIGN_IN))])
-                .into_response();
+        if let Self::Elsewhere(address) = &self {
+            return lead_to(address);
         }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(self);

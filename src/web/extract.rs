@@ -6,7 +6,7 @@ use axum::{
 };
 use serde::de::DeserializeOwned;
 
-use super::{Shared, cookies, error::Oops};
+use super::{Shared, cookies, error::Oops, urls};
 use crate::{
     account::Staff,
     usecase::{begin_draft::AccessKey, sign_in},
@@ -91,8 +91,9 @@ impl FromRequestParts<Shared> for SignedIn {
     type Rejection = Oops;
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
-        let key = cookies::session_key(&parts.headers, state.secure).ok_or(Oops::SignIn)?;
+        let key = cookies::session_key(&parts.headers, state.secure)
+            .ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))?;
         let staff = sign_in::who(&state.works, &key).await?;
-        staff.map(Self).ok_or(Oops::SignIn)
+        staff.map(Self).ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))
     }
 }

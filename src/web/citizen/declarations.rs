@@ -7,13 +7,12 @@ use axum::{extract::State, http::StatusCode};
 use super::{
     super::{
         Answer, Shared,
-        error::Oops,
         extract::{Access, Path, Sent},
         frame::{self, Switch},
         lead_to,
         urls::Urls,
     },
-    Found, open, place,
+    open, place,
 };
 use crate::{
     form::{
@@ -39,10 +38,7 @@ pub async fn show(
 ) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = match open(&web, &authority, &id, &access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
-    };
+    let draft = open(&web, &lang, &authority, &id, &access).await?;
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     if !journey.may_visit(&Address::Declarations) {
@@ -60,10 +56,7 @@ pub async fn save(
 ) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let mut draft = match open(&web, &authority, &id, &access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
-    };
+    let mut draft = open(&web, &lang, &authority, &id, &access).await?;
     let made: BTreeSet<String> =
         sent.0.iter().filter(|(_, value)| value == "yes").map(|(name, _)| name.clone()).collect();
     let go = sent.get("go").parse().unwrap_or(Go::Next);

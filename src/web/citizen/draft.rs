@@ -5,13 +5,11 @@ use axum::extract::State;
 use super::{
     super::{
         Answer, Shared,
-        error::Oops,
         extract::{Access, Path},
         frame::{self, Switch},
-        lead_to,
         urls::Urls,
     },
-    Found, open, place,
+    open, place,
 };
 use crate::{
     form::{
@@ -34,10 +32,7 @@ pub async fn overview(
 ) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = match open(&web, &authority, &id, &access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
-    };
+    let draft = open(&web, &lang, &authority, &id, &access).await?;
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     let mut page = Overview {

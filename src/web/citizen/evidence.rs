@@ -17,7 +17,7 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    Found, open, place,
+    open, place,
 };
 use crate::{
     files::{State as FileStateStored, sniff::FileKind},
@@ -52,10 +52,7 @@ pub async fn list(
 ) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = match open(&web, &authority, &id, &access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
-    };
+    let draft = open(&web, &lang, &authority, &id, &access).await?;
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     if !journey.may_visit(&Address::Documents) {
@@ -138,10 +135,7 @@ pub async fn show(
     Query(query): Query<Deed>,
     access: Access,
 ) -> Answer {
-    match visit(web, parts, &access).await? {
-        Ok(visit) => visit.page(StatusCode::OK, Vec::new(), query.done.as_deref()),
-        Err(elsewhere) => Ok(elsewhere),
-    }
+    visit(web, parts, &access).await?.page(StatusCode::OK, Vec::new(), query.done.as_deref())
 }
 
 /// Takes files, takes one away, or remembers that they come later; then goes where the pressed button leads.
@@ -158,10 +152,7 @@ pub async fn change(
     if !is_multipart {
         return Err(Oops::NotUnderstood);
     }
-    let mut visit = match visit(web.clone(), parts, &access).await? {
-        Ok(visit) => visit,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let mut visit = visit(web.clone(), parts, &access).await?;
     let multipart = Multipart::from_request(request, &web).await.map_err(|_| Oops::NotUnderstood)?;
     let sent = visit.take(multipart).await?;
     let go = sent.go.parse().unwrap_or(Go::Next);
@@ -197,23 +188,17 @@ struct SentForm {
     refused: Vec<(String, NotTaken)>,
 }
 
-async fn visit(web: Shared, parts: Parts, access: &Access) -> Result<Result<Visit, Response>, Oops> {
+async fn visit(web: Shared, parts: Parts, access: &Access) -> Result<Visit, Oops> {
     let (lang, authority, id, key) = parts;
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = match open(&web, &authority, &id, access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => {
-            let case = id.parse().map_err(|_| Oops::NotFound)?;
-            return Ok(Err(lead_to(&to.application(case, ""))));
-        }
-    };
+    let draft = open(&web, &lang, &authority, &id, access).await?;
     let known = draft.situation().requirements().iter().any(|requirement| requirement.key == key);
     if !known {
         // Not asked for any more: because an answer has changed, or the row is gone.
-        return Ok(Err(lead_to(&to.draft(draft.id, "evidence"))));
+        return Err(Oops::Elsewhere(to.draft(draft.id, "evidence")));
     }
-    Ok(Ok(Visit { web, lang, draft, key }))
+    Ok(Visit { web, lang, draft, key })
 }
 
 impl Visit {

@@ -15,7 +15,7 @@ use super::{
         lead_to,
         urls::{self, Urls},
     },
-    Found, language, open, place,
+    language, open, place,
 };
 use crate::{
     i18n::Arg,
@@ -104,12 +104,12 @@ fn choose(web: &Shared, lang: &Lang, kept: &Kept, status: StatusCode, errors: Ve
 async fn kept(web: &Shared, lang: &Lang, authority: &str, id: &str, access: &Access) -> Result<Kept, Oops> {
     let (_, authority) = place(web, lang.as_str(), authority)?;
     let to = Urls { lang, authority: authority.id.as_str() };
-    let (id_of_draft, until, back, action) = match open(web, &authority, id, access).await? {
-        Found::Draft(draft) => {
+    let (id_of_draft, until, back, action) = match open(web, lang, &authority, id, access).await {
+        Ok(draft) => {
             let until = web.works.clock.day_of(draft.expires_at);
             (draft.id, Some(until), to.draft(draft.id, ""), to.draft(draft.id, "later"))
         }
-        Found::Submitted => {
+        Err(Oops::Elsewhere(_)) => {
             let case: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
             let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
             if !may_see(&web.works, &authority.id, case, key).await? {
@@ -117,6 +117,7 @@ async fn kept(web: &Shared, lang: &Lang, authority: &str, id: &str, access: &Acc
             }
             (case.uuid().into(), None, to.application(case, ""), to.application(case, "later"))
         }
+        Err(oops) => return Err(oops),
     };
     Ok(Kept { authority, id: id_of_draft, until, back, action })
 }

@@ -16,7 +16,7 @@ pub mod verify;
 
 use std::sync::Arc;
 
-use super::{Shared, error::Oops, extract::Access};
+use super::{Shared, error::Oops, extract::Access, urls::Urls};
 use crate::{
     authority::Authority,
     id::DraftId,
@@ -40,24 +40,22 @@ pub(super) fn language(web: &Shared, lang: &str) -> Result<Lang, Oops> {
     web.works.catalogue.language(&lang).map(|language| language.tag.clone()).ok_or(Oops::NotFound)
 }
 
-/// A draft of this browser, or where else its address leads.
-pub(super) enum Found {
-    Draft(Box<OpenDraft>),
-    Submitted,
-}
-
-/// Opens the draft that an address names, for the browser that asks.
+/// Opens the draft that an address names, for the browser that asks; one that was sent leads to how it stands.
 pub(super) async fn open(
     web: &Shared,
+    lang: &Lang,
     authority: &Arc<Authority>,
     id: &str,
     access: &Access,
-) -> Result<Found, Oops> {
+) -> Result<Box<OpenDraft>, Oops> {
     let id: DraftId = id.parse().map_err(|_| Oops::NotFound)?;
     let access: &AccessKey = access.0.as_ref().ok_or(Oops::DraftGone)?;
     match open_draft(&web.works, authority, id, access).await? {
-        Opened::Draft(draft) => Ok(Found::Draft(draft)),
-        Opened::Submitted => Ok(Found::Submitted),
+        Opened::Draft(draft) => Ok(draft),
+        Opened::Submitted => {
+            let to = Urls { lang, authority: authority.id.as_str() };
+            Err(Oops::Elsewhere(to.application(id.uuid().into(), "")))
+        }
         Opened::Nothing => Err(Oops::DraftGone),
     }
 }

@@ -19,7 +19,7 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    Found, open, place,
+    open, place,
     present::{Presenter, Showing},
 };
 use crate::{
@@ -31,7 +31,6 @@ use crate::{
         model::{FieldId, Form},
         unit::Unit,
     },
-    id::CaseId,
     locale::Lang,
     page::{
         Go, Options,
@@ -79,10 +78,7 @@ pub async fn show(
     Query(query): Query<Return>,
     access: Access,
 ) -> Answer {
-    let visit = match visit(web, parts, query, &access).await? {
-        Ok(visit) => visit,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let visit = visit(web, parts, query, &access).await?;
     if let Some(elsewhere) = visit.too_far() {
         return Ok(elsewhere);
     }
@@ -99,10 +95,7 @@ pub async fn save(
     access: Access,
     sent: Sent,
 ) -> Answer {
-    let mut visit = match visit(web, parts, query, &access).await? {
-        Ok(visit) => visit,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let mut visit = visit(web, parts, query, &access).await?;
     let go = sent.get("go").parse().unwrap_or(Go::Next);
     let typed = visit.typed(&sent);
     let intent = match go {
@@ -126,9 +119,10 @@ pub async fn save_by_script(
     access: Access,
     sent: Sent,
 ) -> Answer {
-    let Ok(mut visit) = visit(web, parts, Return { from: None, done: None }, &access).await? else {
-        return Err(Oops::DraftGone);
-    };
+    let visit = visit(web, parts, Return { from: None, done: None }, &access).await;
+    // A script can't be led elsewhere.
+    let mut visit =
+        visit.map_err(|oops| if let Oops::Elsewhere(_) = oops { Oops::DraftGone } else { oops })?;
     let typed = visit.typed(&sent);
     let (web, place) = (visit.web.clone(), visit.place.clone());
     let outcome = save_page(&web.works, &mut visit.draft, &place, &typed, Intent::Keep).await?;
@@ -148,22 +142,10 @@ pub async fn save_by_script(
 }
 
 /// Finds the page that an address names. The other answer leads elsewhere: the application was sent.
-async fn visit(
-    web: Shared,
-    parts: Parts,
-    query: Return,
-    access: &Access,
-) -> Result<Result<Visit, Response>, Oops> {
+async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Result<Visit, Oops> {
     let (lang, authority, id, path) = parts;
     let (lang, authority) = place(&web, &lang, &authority)?;
-    let draft = match open(&web, &authority, &id, access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => {
-            let case: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
-            let to = Urls { lang: &lang, authority: authority.id.as_str() };
-            return Ok(Err(lead_to(&to.application(case, ""))));
-        }
-    };
+    let draft = open(&web, &lang, &authority, &id, access).await?;
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let page = segments.next().and_then(|page| draft.form.page_named(page)).ok_or(Oops::NotFound)?;
     let rows: Option<Vec<RowId>> = segments.map(RowId::parse).collect();
@@ -171,11 +153,11 @@ async fn visit(
     if draft.situation().find(page, &place.rows).is_none() {
         // A row that is gone by now: back to the list it was in.
         let to = Urls { lang: &lang, authority: authority.id.as_str() };
-        return Ok(Err(lead_to(&to.draft(draft.id, ""))));
+        return Err(Oops::Elsewhere(to.draft(draft.id, "")));
     }
     let from_review = query.from.as_deref() == Some("review");
     let row_gone = query.done.as_deref() == Some("removed");
-    Ok(Ok(Visit { web, lang, draft, place, from_review, row_gone }))
+    Ok(Visit { web, lang, draft, place, from_review, row_gone })
 }
 
 impl Visit {

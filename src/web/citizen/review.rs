@@ -11,7 +11,7 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    Found, evidence, open, place,
+    evidence, open, place,
 };
 use crate::{
     form::{
@@ -45,10 +45,7 @@ pub async fn show(
 ) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = match open(&web, &authority, &id, &access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => return Ok(lead_to(&to.application(id.parse().map_err(|_| Oops::NotFound)?, ""))),
-    };
+    let draft = open(&web, &lang, &authority, &id, &access).await?;
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     if !journey.may_visit(&Address::Review) {
@@ -67,10 +64,7 @@ pub async fn send(
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
     let case: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
-    let draft = match open(&web, &authority, &id, &access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => return Ok(lead_to(&to.application(case, ""))),
-    };
+    let draft = open(&web, &lang, &authority, &id, &access).await?;
     let showing = Showing::new(&web, &lang, &draft);
     let seen = sent.get("digest");
     if seen != digest_of(&draft) {

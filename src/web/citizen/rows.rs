@@ -1,6 +1,6 @@
 //! Removing a row: asked before, done with a POST, and gone with everything in it.
 
-use axum::{extract::State, response::Response};
+use axum::extract::State;
 
 use super::{
     super::{
@@ -11,7 +11,7 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    Found, open, place,
+    open, place,
 };
 use crate::{
     form::answers::RowId,
@@ -29,10 +29,7 @@ type Parts = (String, String, String, String, String, String);
 
 /// Asks whether the row shall go.
 pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
-    let found = match find(&web, &parts, &access).await? {
-        Ok(found) => found,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let found = find(&web, &parts, &access).await?;
     let draft = &found.draft;
     let situation = draft.situation();
     let list = list_at(draft, &found.place, &found.list).ok_or(Oops::NotFound)?;
@@ -57,10 +54,7 @@ pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Ac
 
 /// Removes the row; one that is gone already is as good as removed.
 pub async fn remove(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
-    let mut found = match find(&web, &parts, &access).await? {
-        Ok(found) => found,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let mut found = find(&web, &parts, &access).await?;
     let place = found.place.clone();
     remove_row(&web.works, &mut found.draft, &place, &found.list, &found.row).await?;
     let to = Urls { lang: &found.lang, authority: found.draft.authority.id.as_str() };
@@ -75,17 +69,11 @@ struct FoundRow {
     row: RowId,
 }
 
-async fn find(web: &Shared, parts: &Parts, access: &Access) -> Result<Result<FoundRow, Response>, Oops> {
+async fn find(web: &Shared, parts: &Parts, access: &Access) -> Result<FoundRow, Oops> {
     let (lang, authority, id, list, row, path) = parts;
     let (lang, authority) = place(web, lang, authority)?;
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = match open(web, &authority, id, access).await? {
-        Found::Draft(draft) => draft,
-        Found::Submitted => {
-            let case = id.parse().map_err(|_| Oops::NotFound)?;
-            return Ok(Err(lead_to(&to.application(case, ""))));
-        }
-    };
+    let draft = open(web, &lang, &authority, id, access).await?;
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let page = segments.next().and_then(|page| draft.form.page_named(page)).ok_or(Oops::NotFound)?;
     let rows: Option<Vec<RowId>> = segments.map(RowId::parse).collect();
@@ -95,8 +83,8 @@ async fn find(web: &Shared, parts: &Parts, access: &Access) -> Result<Result<Fou
     let situation = draft.situation();
     let chain = situation.find(place.page, &place.rows).ok_or(Oops::NotFound)?;
     if !chain.last().rows(&draft.form, list_id).iter().any(|record| record.row == row) {
-        return Ok(Err(lead_to(&to.page(draft.id, &place.key(&draft)))));
+        return Err(Oops::Elsewhere(to.page(draft.id, &place.key(&draft))));
     }
     let list = list.clone();
-    Ok(Ok(FoundRow { lang, draft, place, list, row }))
+    Ok(FoundRow { lang, draft, place, list, row })
 }
