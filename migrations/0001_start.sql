@@ -41,6 +41,7 @@ CREATE TABLE drafts (
     submitted_at BIGINT,
     PRIMARY KEY (authority_id, id)
 );
+CREATE INDEX drafts_by_browser ON drafts (access_hash) WHERE submitted_at IS NULL;
 CREATE UNIQUE INDEX drafts_by_resume_code ON drafts (resume_hash) WHERE resume_hash IS NOT NULL;
 
 -- Further browsers that may open a draft, after code and secret.
@@ -51,6 +52,7 @@ CREATE TABLE draft_access (
     created_at BIGINT NOT NULL,
     PRIMARY KEY (authority_id, draft_id, access_hash)
 );
+CREATE INDEX draft_access_by_browser ON draft_access (access_hash);
 
 -- The answers of one page, or of the page of one row.
 CREATE TABLE draft_pages (

@@ -2,7 +2,10 @@
 //!
 //! The last piece says that it is the last, so a file that was cut short can't be taken for a whole one.
 
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use tokio::{
     fs::{self, File},
@@ -103,7 +106,7 @@ impl Storage {
     ) -> Result<Writer, ObjectError> {
         let target = self.path(name);
         let folder = target.parent().map(PathBuf::from).unwrap_or_default();
-        fs::create_dir_all(&folder).await?;
+        make_folder(&folder).await?;
         let temporary = target.with_extension(format!("{}.part", hex(&clock.random::<4>())));
         Ok(Writer {
             file: File::create(&temporary).await?,
@@ -227,6 +230,18 @@ impl Drop for Writer {
             // Whoever sent it is gone or has sent too much; what is left on the disk is of no use to anybody.
             let _ = std::fs::remove_file(&self.temporary);
         }
+    }
+}
+
+/// Makes a folder that outlives a power cut: its entry in the folder above is on the disk.
+async fn make_folder(folder: &Path) -> io::Result<()> {
+    if fs::try_exists(folder).await? {
+        return Ok(());
+    }
+    fs::create_dir_all(folder).await?;
+    match folder.parent() {
+        Some(above) => File::open(above).await?.sync_all().await,
+        None => Ok(()),
     }
 }
 

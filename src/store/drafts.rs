@@ -26,6 +26,14 @@ statements! {
          WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL \
          ON CONFLICT (authority_id, draft_id, page) DO UPDATE SET body = excluded.body, version = draft_pages.version + 1, \
          updated_at = excluded.updated_at WHERE draft_pages.version = $6");
+    // Two questions that an index answers each, instead of one that none does.
+    RUNNING = Sql::new(
+        "SELECT id, created_at FROM drafts WHERE authority_id = $1 AND form_id = $2 AND access_hash = $3 \
+             AND submitted_at IS NULL AND expires_at > $4 \
+         UNION SELECT d.id, d.created_at FROM draft_access a \
+             JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
+         WHERE a.authority_id = $1 AND a.access_hash = $3 AND d.form_id = $2 AND d.submitted_at IS NULL AND d.expires_at > $4 \
+         ORDER BY created_at DESC LIMIT 1");
     REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");
     IS_OPEN = Sql::new("SELECT id FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     SET_LANG = Sql::new("UPDATE drafts SET lang = $3 WHERE authority_id = $1 AND id = $2 AND lang <> $3");
@@ -222,6 +230,19 @@ pub async fn mark_submitted(
 /// Takes back that a draft was submitted, within the transaction that said so.
 pub async fn unmark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<()> {
     tx.query(UNMARK_SUBMITTED).bind(authority.as_str()).bind(id).execute().await.map(drop)
+}
+
+/// The latest draft for a form that a browser may open and that has not been sent.
+pub async fn running(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    form: &str,
+    access_hash: &[u8],
+    now: i64,
+) -> sqlx::Result<Option<DraftId>> {
+    let query = tx.query(RUNNING).bind(authority.as_str()).bind(form).bind(access_hash.to_vec()).bind(now);
+    let row: Option<(DraftId, i64)> = query.maybe().await?;
+    Ok(row.map(|(id, _)| id))
 }
 
 /// How often each page was saved.

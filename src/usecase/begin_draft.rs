@@ -76,6 +76,18 @@ pub async fn begin_draft(
     Ok(id)
 }
 
+/// The latest application for a form that this browser has begun and not sent.
+pub async fn running_draft(
+    works: &Works,
+    authority: &Authority,
+    form: &Form,
+    access: &AccessKey,
+) -> Result<Option<DraftId>, WorkError> {
+    let (form, digest) = (form.head.id.to_string(), access.digest());
+    let mut reading = works.db.read().await?;
+    Ok(drafts::running(&mut reading.tx(), &authority.id, &form, &digest, works.now()).await?)
+}
+
 /// How long a draft is kept after its last change.
 #[must_use]
 pub fn kept_for() -> SignedDuration {

@@ -27,7 +27,7 @@ use crate::{
     page::citizen::{AuthorityHome, Finder, Found, Home, Office, ServiceCard, ServicePage},
     usecase::{
         DRAFT_DAYS,
-        begin_draft::{AccessKey, begin_draft},
+        begin_draft::{AccessKey, begin_draft, running_draft},
     },
 };
 
@@ -114,9 +114,14 @@ fn card(web: &Shared, to: Urls<'_>, form: &Form) -> ServiceCard {
 pub async fn service(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
+    access: Access,
 ) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let form = offered(&web, &authority, &form)?;
+    let running = match &access.0 {
+        Some(key) => running_draft(&web.works, &authority, &form, key).await?,
+        None => None,
+    };
     let to = Urls { lang: &lang, authority: authority.id.as_str() };
     let texts = Texts { form: &form, lang: &lang, today: web.works.clock.today() };
     let maybe = |id: Option<TextId>| id.map(|id| texts.get(id)).unwrap_or_default();
@@ -136,7 +141,7 @@ pub async fn service(
         draft_days: u32::try_from(DRAFT_DAYS).unwrap_or(0),
         start: to.drafts(&form.head.id),
         resume: urls::resume(&lang),
-        running: None,
+        running: running.map(|id| to.draft(id, "")),
     };
     let link = |lang: &Lang| Urls { lang, authority: authority.id.as_str() }.service(&form.head.id);
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)

@@ -133,3 +133,25 @@ fn ending_the_visit_leaves_nothing_in_the_browser() {
     assert_eq!((browser.path(), browser.cookies.len()), ("/de", 0));
     assert_eq!(browser.open(&page).status(), 410);
 }
+
+#[test]
+fn the_page_of_a_service_leads_back_to_what_this_browser_has_begun() {
+    const SERVICE: &str = "/de/rosenfurt/bildung-und-teilhabe";
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    let mut person = Person::new("p01-single-parent", "de");
+    person.begins(&mut browser);
+    let draft = browser.path().split("/pages/").next().unwrap().to_owned();
+    browser.open(SERVICE).follow(&draft);
+    assert_eq!(browser.path(), draft);
+
+    let mut stranger = app.browser();
+    assert!(!stranger.open(SERVICE).links().contains(&draft));
+    browser.open(&format!("{draft}/later"));
+    let code = saves(&mut browser);
+    comes_back(&mut stranger, &code, SECRET);
+    assert!(stranger.open(SERVICE).links().contains(&draft));
+
+    app.pass(SignedDuration::from_hours(24 * 365));
+    assert!(!browser.open(SERVICE).links().contains(&draft), "an expired draft leads nowhere");
+}
