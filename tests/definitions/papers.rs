@@ -90,8 +90,8 @@ fn member(line: &str) -> Option<&str> {
 
 #[test]
 fn every_key_of_the_form_language_is_explained() {
-    let files =
-        fs::read_to_string("src/form/file.rs").unwrap() + &fs::read_to_string("src/form/example.rs").unwrap();
+    let files = fs::read_to_string("src/form/file.rs").unwrap()
+        + &fs::read_to_string("src/form/example/file.rs").unwrap();
     let reference = fs::read_to_string("docs/forms.md").unwrap();
     let mut renamed = None;
     let mut unexplained = Vec::new();

@@ -45,8 +45,7 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
 const NOT_FOR_PAGES: &[&str] = &["crypt", "files", "keyring", "mail", "receipt", "store"];
 
 /// Files that are longer than others may be, and wait to be divided.
-const LONG: &[&str] =
-    &["form/example.rs", "form/load/lower/mod.rs", "web/citizen/present.rs", "web/office/case.rs"];
+const LONG: &[&str] = &["web/office/case.rs"];
 /// How many lines a file may have without its tests.
 const LONGEST: usize = 500;
 /// How many lines half of all files have at most.

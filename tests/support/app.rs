@@ -6,13 +6,9 @@ use std::{
     collections::BTreeMap,
     fs,
     future::Future,
-    io,
     net::SocketAddr,
     path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::Arc,
 };
 
 use antrag::{
@@ -45,10 +41,11 @@ use antrag::{
 };
 use jiff::SignedDuration;
 use tokio::{runtime::Runtime, sync::watch, task::JoinHandle};
-use tracing::Level;
 
 use super::{
     browser::Browser,
+    folder::Folder,
+    log::Log,
     people::{self, SERVICE},
 };
 
@@ -324,56 +321,5 @@ fn wait_for<T: Send + 'static>(runtime: &Runtime, work: impl Future<Output = T> 
     match runtime.block_on(runtime.spawn(work)) {
         Ok(value) => value,
         Err(error) => std::panic::resume_unwind(error.into_panic()),
-    }
-}
-
-/// A folder that is gone afterwards.
-pub struct Folder(pub PathBuf);
-
-impl Folder {
-    pub fn new() -> Self {
-        static COUNT: AtomicU64 = AtomicU64::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("antrag-test-{}-{count}", std::process::id()));
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        drop(fs::remove_dir_all(&self.0));
-    }
-}
-
-/// What one program says while others run beside it: each has threads of its own.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
-    }
-
-    fn take_this_thread(&self) {
-        let log = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(Level::WARN)
-            .with_ansi(false)
-            .with_writer(move || log.clone())
-            .finish();
-        // For as long as the thread lives.
-        std::mem::forget(tracing::subscriber::set_default(subscriber));
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

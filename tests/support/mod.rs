@@ -4,6 +4,8 @@
 
 pub mod app;
 pub mod browser;
+pub mod folder;
 pub mod form;
 pub mod http;
+pub mod log;
 pub mod people;

@@ -9,7 +9,8 @@ use antrag::form::{
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::support::{
-    app::{Folder, TestApp, definitions},
+    app::{TestApp, definitions},
+    folder::Folder,
     people::{self, declares, sends},
 };
 

@@ -1,220 +1,30 @@
 //! What holds for all answers to the real form, however strange, in whatever order they came.
 
+mod drafts;
+
 use std::{
     cell::Cell,
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
+    collections::{BTreeMap, BTreeSet},
 };
 
 use antrag::{
     form::{
-        answers::{Giver, Provenance, Raw, Record, RowId},
-        assess::Weight,
+        answers::Raw,
+        assess::{self, Weight},
         expr::eval::Chain,
         finish::{all_findings, finish, missing_declarations},
         journey::{Address, Journey, State, Stop, spot_name},
         kind::Kind,
-        model::{FieldId, Form, ListId, ScopeId},
+        model::{Field, FieldId, ScopeId},
         situation::Situation,
         summary,
-        unit::{DECLARATIONS, Stored, UnitKey, Units, assemble},
+        unit::{DECLARATIONS, UnitKey},
     },
     locale::Lang,
 };
-use jiff::civil::{Date, date};
-use proptest::{
-    collection::vec,
-    prelude::*,
-    sample::Index,
-    test_runner::{Config, TestRunner},
-};
+use proptest::prelude::*;
 
-use crate::support::people;
-
-const TODAY: Date = date(2026, 11, 24);
-/// Where people begin: with nothing, or with everything that an example answers.
-const EXAMPLES: [&str; 6] =
-    ["", "p01-single-parent", "p06-two-homes", "own-check", "p07-tutoring", "p09-unaccompanied-minor"];
-
-/// Something that somebody does with a draft.
-#[derive(Clone, Debug)]
-enum Edit {
-    Answers { field: Index, place: Index, option: Index, typed: String },
-    AddsRow { list: Index, place: Index, name: u16 },
-    RemovesRow { list: Index, place: Index, row: Index },
-    GoesOn { page: Index, place: Index },
-}
-
-fn edits() -> impl Strategy<Value = (Index, Vec<Edit>)> {
-    let text = prop_oneof![
-        "\\PC{0,12}",
-        "[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,5}",
-        "-?[0-9]{1,9}([.,][0-9]{0,3})?",
-        "[A-Za-zÄÖÜäöüß '-]{1,20}",
-        Just(Raw::UNKNOWN.to_owned()),
-        Just(String::new()),
-        Just("\u{0}\u{1}\u{202e}".to_owned()),
-    ];
-    let index = any::<Index>;
-    let answers = (index(), index(), index(), text).prop_map(|(field, place, option, typed)| Edit::Answers {
-        field,
-        place,
-        option,
-        typed,
-    });
-    let edit = prop_oneof![
-        8 => answers,
-        2 => (index(), index(), any::<u16>()).prop_map(|(list, place, name)| Edit::AddsRow { list, place, name }),
-        1 => (index(), index(), index()).prop_map(|(list, place, row)| Edit::RemovesRow { list, place, row }),
-        1 => (index(), index()).prop_map(|(page, place)| Edit::GoesOn { page, place }),
-    ];
-    (index(), vec(edit, 0..40))
-}
-
-/// A draft after some edits.
-struct Draft {
-    form: &'static Form,
-    units: Units,
-    root: Record,
-    settings: Vec<Arc<str>>,
-    files: HashMap<String, usize>,
-}
-
-impl Draft {
-    fn new(units: Units) -> Self {
-        let form = people::form();
-        let root = assemble(form, &units);
-        Self { form, root, units, settings: form.default_settings(), files: HashMap::new() }
-    }
-
-    fn after((begin, edits): &(Index, Vec<Edit>)) -> Self {
-        let mut units = match EXAMPLES[begin.index(EXAMPLES.len())] {
-            "" => Units::new(),
-            name => people::example(name),
-        };
-        for edit in edits {
-            apply(&mut units, edit);
-        }
-        Self::new(units)
-    }
-
-    fn situation(&self) -> Situation<'_> {
-        Situation::new(self.form, &self.root, &self.units, &self.settings, TODAY, &self.files)
-    }
-}
-
-/// The rows around an instance of a scope, whether they count just now or not.
-fn instances(units: &Units, scope: ScopeId) -> Vec<Vec<RowId>> {
-    let form = people::form();
-    let Some((parent, list)) = form.scope(scope).parent else { return vec![Vec::new()] };
-    let mut found = Vec::new();
-    for rows in instances(units, parent) {
-        for row in rows_of(units, list, &rows) {
-            found.push(rows.iter().cloned().chain([row]).collect());
-        }
-    }
-    found
-}
-
-fn rows_of(units: &Units, list: ListId, rows: &[RowId]) -> Vec<RowId> {
-    let form = people::form();
-    let list = form.list(list);
-    let unit = units.get(&UnitKey::new(&form.page(list.page).id, rows));
-    unit.and_then(|unit| unit.lists.get(&*list.name)).cloned().unwrap_or_default()
-}
-
-fn pick<T>(index: Index, all: &[T]) -> Option<&T> {
-    (!all.is_empty()).then(|| &all[index.index(all.len())])
-}
-
-fn apply(units: &mut Units, edit: &Edit) {
-    let form = people::form();
-    match edit {
-        Edit::Answers { field, place, option, typed } => {
-            let at = field.index(form.fields.len());
-            let field = form.field(FieldId(at));
-            let scope = (0..form.scopes.len())
-                .map(ScopeId)
-                .find(|scope| form.scope(*scope).fields.contains(&FieldId(at)));
-            let places = scope.map(|scope| instances(units, scope)).unwrap_or_default();
-            let Some(rows) = pick(*place, &places) else { return };
-            let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "de".into() };
-            let stored = Stored { raw: raw(&field.kind, *option, typed), provenance };
-            let unit = units.entry(UnitKey::new(&form.page(field.page).id, rows)).or_default();
-            unit.fields.insert(field.name.to_string(), stored);
-        }
-        Edit::AddsRow { list, place, name } => {
-            change_list(units, *list, *place, |rows, most| {
-                let row = RowId::parse(&format!("r{name}")).unwrap();
-                if rows.len() < most && !rows.contains(&row) {
-                    rows.push(row);
-                }
-            });
-        }
-        Edit::RemovesRow { list, place, row } => change_list(units, *list, *place, |rows, _| {
-            if !rows.is_empty() {
-                rows.remove(row.index(rows.len()));
-            }
-        }),
-        Edit::GoesOn { page, place } => {
-            let page = &form.pages[page.index(form.pages.len())];
-            let places = instances(units, page.scope);
-            if let Some(rows) = pick(*place, &places) {
-                units.entry(UnitKey::new(&page.id, rows)).or_default().passed = true;
-            }
-        }
-    }
-}
-
-fn change_list(units: &mut Units, list: Index, place: Index, change: impl FnOnce(&mut Vec<RowId>, usize)) {
-    let form = people::form();
-    let list = form.list(ListId(list.index(form.lists.len())));
-    let places = instances(units, list.scope);
-    if let Some(rows) = pick(place, &places) {
-        let unit = units.entry(UnitKey::new(&form.page(list.page).id, rows)).or_default();
-        change(unit.lists.entry(list.name.to_string()).or_default(), list.max);
-    }
-}
-
-/// An answer that a page could send: often one that fits, sometimes anything.
-fn raw(kind: &Kind, option: Index, typed: &str) -> Raw {
-    let anything = || Raw::One(typed.to_owned());
-    if option.index(4) == 0 {
-        return anything();
-    }
-    match kind {
-        Kind::YesNo => Raw::One(["yes", "no"][option.index(2)].into()),
-        Kind::Choice(options) => Raw::One(options.all[option.index(options.all.len())].code.to_string()),
-        Kind::Multi(options) => {
-            let first = option.index(options.all.len());
-            Raw::Many(options.all[first..].iter().step_by(2).map(|choice| choice.code.to_string()).collect())
-        }
-        Kind::Listed(list) | Kind::ListedMany(list) => {
-            Raw::One(list.all[option.index(list.all.len())].0.to_string())
-        }
-        Kind::Date(_) | Kind::PartialDate(_) => {
-            let number = option.index(40_000);
-            Raw::Many(vec![
-                (number % 32).to_string(),
-                (number % 13).to_string(),
-                (1930 + number % 100).to_string(),
-            ])
-        }
-        Kind::Month(_) => {
-            Raw::Many(vec![(option.index(13)).to_string(), (2015 + option.index(15)).to_string()])
-        }
-        Kind::Money(_) | Kind::Int(_) | Kind::Decimal(_) => Raw::One(option.index(500).to_string()),
-        Kind::Postcode => Raw::One("66601".into()),
-        _ => anything(),
-    }
-}
-
-/// Holds a rule against many drafts.
-fn for_all(cases: u32, rule: impl Fn(&Draft) -> Result<(), TestCaseError>) {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    let mut runner = TestRunner::new(config);
-    runner.run(&edits(), |edits| rule(&Draft::after(&edits))).unwrap_or_else(|error| panic!("{error}"));
-}
+use self::drafts::{Draft, for_all};
 
 #[test]
 fn no_answer_makes_the_form_stumble() {
@@ -270,7 +80,7 @@ fn going_forth_always_ends_at_the_review() {
                 Stop::Page(page, chain) => {
                     // As "continue without this" does.
                     units.entry(situation.key(page, chain)).or_default().passed = true;
-                    for finding in antrag::form::assess::page(&situation, page, chain) {
+                    for finding in assess::page(&situation, page, chain) {
                         let key = UnitKey::new(&draft.form.page(finding.page).id, &finding.rows);
                         let name = spot_name(&situation, &finding).to_owned();
                         units.entry(key).or_default().later.insert(name);
@@ -292,7 +102,7 @@ fn with_marks(draft: &Draft) -> (Draft, BTreeMap<String, (UnitKey, String)>) {
     let mut marks = BTreeMap::new();
     for (key, unit) in &mut units {
         for (name, stored) in &mut unit.fields {
-            let is_text = |field: &antrag::form::model::Field| {
+            let is_text = |field: &Field| {
                 *field.name == **name
                     && matches!(field.kind, Kind::Name(_) | Kind::Text(_) | Kind::LongText(_))
             };

@@ -1,0 +1,198 @@
+//! Every role at every route of the office, as one table.
+
+use std::{collections::BTreeSet, fs};
+
+use antrag::{account::Role, store::cases};
+
+use super::{OPEN, signed_in};
+use crate::{
+    support::{
+        app::{TestApp, definitions},
+        browser::Browser,
+        http::{Answer, Request},
+        people::{PDF, adds_file, declares, sends},
+    },
+    world::{Route, World},
+};
+
+/// What may become of asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum May {
+    Yes,
+    /// The case may be seen, but this may not be done.
+    No,
+    /// As if there were nothing.
+    Unseen,
+}
+use May::{No, Unseen, Yes};
+
+const ROLES: [Role; 6] =
+    [Role::Intake, Role::Caseworker, Role::TeamLead, Role::Protected, Role::Auditor, Role::Admin];
+
+/// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
+/// a case that somebody else has or nobody, then with one that they could take and have taken.
+#[rustfmt::skip]
+const MATRIX: [(&str, &str, [May; 6], [May; 6]); 10] = [
+    ("GET",  "/office/cases",                     [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
+    ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
+    ("POST", "/office/cases/{id}/document-requests", [No, No, No, Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
+    ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/closure",        [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
+    ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
+    ("POST", "/office/cases/{id}/release",        [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
+];
+
+#[test]
+fn every_role_gets_at_every_route_what_the_matrix_says() {
+    let app = TestApp::start();
+    let mut reader = signed_in(&app, "rosenfurt", "reader", &[Role::TeamLead]);
+    for (place, role) in ROLES.into_iter().enumerate() {
+        let mut browser = signed_in(&app, "rosenfurt", role.name(), &[role]);
+        // One that somebody else has: reading, writing, and what only the owner may.
+        let of = new_case(&app, &mut reader);
+        tries(&app, &mut reader, "POST", "/office/cases/{id}/assignment", &of);
+        for (method, template, others, _) in MATRIX {
+            let answer = tries(&app, &mut browser, method, template, &of);
+            assert_eq!(what(&answer), others[place], "{role:?} at {method} {template}: {}", answer.status);
+        }
+        // One that they take where they may.
+        let of = new_case(&app, &mut reader);
+        tries(&app, &mut browser, "POST", "/office/cases/{id}/assignment", &of);
+        for (method, template, _, own) in MATRIX {
+            let before = app.rows();
+            let answer = tries(&app, &mut browser, method, template, &of);
+            assert_eq!(what(&answer), own[place], "{role:?} at own {method} {template}: {}", answer.status);
+            if own[place] != Yes {
+                assert_eq!(app.rows(), before, "{role:?} at {method} {template}");
+            }
+        }
+    }
+}
+
+/// A move that the case does not allow now was nevertheless allowed to whoever tried it.
+fn what(answer: &Answer) -> May {
+    match answer.status {
+        403 => No,
+        404 => Unseen,
+        200 | 303 | 409 => Yes,
+        other => panic!("{other}: {}", answer.text()),
+    }
+}
+
+/// A case of the office, with the addresses that the matrix needs.
+struct CaseOf {
+    case: String,
+    file: String,
+    cell: String,
+}
+
+/// A case with a file; the portal's own answer to whoever made it is not looked at.
+fn new_case(app: &TestApp, reader: &mut Browser) -> CaseOf {
+    let mut family = app.drafted("p01-single-parent", "de");
+    adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+    let case = format!("/office/cases/{}", family.path().rsplit('/').next().unwrap());
+    reader.open(&case);
+    let file = reader.links().into_iter().find(|link| link.contains("/files/")).unwrap();
+    CaseOf { cell: format!("{case}/decisions/a1/lunch"), case, file }
+}
+
+/// Sends what the route takes, with the version that the case has now.
+fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of: &CaseOf) -> Answer {
+    let path = address(template, of);
+    if method == "GET" {
+        return browser.ask(&Request::get(&path)).unwrap();
+    }
+    let version = version(app, &of.case);
+    let fields = [
+        ("version", version.as_str()),
+        ("text", "Notiz"),
+        ("more", "Bitte noch ein Blatt."),
+        ("until", "2026-12-24"),
+        ("outcome", "granted"),
+        ("move", "withdrawn"),
+    ];
+    browser.ask(&browser.as_own_page(Request::form(&path, &fields))).unwrap()
+}
+
+fn address(template: &str, of: &CaseOf) -> String {
+    match template {
+        "/office/cases/{id}/files/{file}" => of.file.clone(),
+        "/office/cases/{id}/decisions/{subject}/{service}" => of.cell.clone(),
+        _ => template.replace("/office/cases/{id}", &of.case),
+    }
+}
+
+fn version(app: &TestApp, case: &str) -> String {
+    let (db, id) = (app.works.db.clone(), case.rsplit('/').next().unwrap().parse().unwrap());
+    let row = app
+        .run(async move { cases::find(&mut db.read().await.unwrap().tx(), &"rosenfurt".into(), id).await });
+    row.unwrap().unwrap().version.to_string()
+}
+
+#[test]
+fn the_matrix_names_every_route_of_the_office() {
+    let known: BTreeSet<_> =
+        MATRIX.iter().map(|(method, path, ..)| ((*method).to_owned(), (*path).to_owned())).collect();
+    let routes: BTreeSet<_> = routes_in_code("office_routes")
+        .into_iter()
+        .filter(|(_, path)| !OPEN.contains(&path.as_str()))
+        .collect();
+    assert_eq!(known, routes);
+}
+
+#[test]
+fn the_tests_try_every_route() {
+    let world = World::new();
+    let tried = world.routes();
+    for (method, template) in
+        routes_in_code("citizen_routes").into_iter().chain(routes_in_code("office_routes"))
+    {
+        let fits = |route: &Route| route.method == method && is_of(&route.path, &template);
+        assert!(tried.iter().any(fits), "nobody tries {method} {template}");
+    }
+}
+
+/// The routes of a part of the router, as methods and templates.
+fn routes_in_code(part: &str) -> BTreeSet<(String, String)> {
+    let code = fs::read_to_string(definitions().join("src/web/router.rs")).unwrap();
+    let urls = fs::read_to_string(definitions().join("src/web/urls.rs")).unwrap();
+    let (_, body) = code.split_once(&format!("fn {part}(")).unwrap();
+    let body = body.split("\nfn ").next().unwrap();
+    let mut found = BTreeSet::new();
+    for route in body.split(".route(").skip(1) {
+        let (path, methods) = route.trim().split_once(',').unwrap();
+        let path = match path.trim().strip_prefix("urls::") {
+            None => path.trim().trim_matches('"').to_owned(),
+            Some(name) => {
+                let (_, value) = urls.split_once(&format!("const {name}: &str = \"")).unwrap();
+                value.split('"').next().unwrap().to_owned()
+            }
+        };
+        for (call, method) in [("get(", "GET"), ("post(", "POST")] {
+            if methods.contains(call) {
+                found.insert((method.to_owned(), path.clone()));
+            }
+        }
+    }
+    assert!(found.len() > 10, "{found:?}");
+    found
+}
+
+fn is_of(path: &str, template: &str) -> bool {
+    let (mut parts, mut wanted) = (path.split('/'), template.split('/'));
+    loop {
+        match (parts.next(), wanted.next()) {
+            (Some(part), Some(rest)) if rest.starts_with("{*") => return !part.is_empty(),
+            (Some(part), Some(name)) if name.starts_with('{') && !part.is_empty() => {}
+            (Some(part), Some(same)) if part == same => {}
+            (None, None) => return true,
+            _ => return false,
+        }
+    }
+}
