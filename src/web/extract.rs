@@ -1,12 +1,14 @@
 //! Taking requests apart; whatever can't be understood becomes a page.
 
 use axum::{
-    extract::{FromRequest, FromRequestParts, RawForm, Request},
-    http::request::Parts,
+    body::Body,
+    extract::{FromRequest, FromRequestParts, Multipart, RawForm, Request},
+    http::{header, request::Parts},
 };
+use futures_util::StreamExt as _;
 use serde::de::DeserializeOwned;
 
-use super::{Shared, cookies, error::Oops, urls};
+use super::{Shared, cookies, error::Oops, layer, urls};
 use crate::{
     account::Staff,
     usecase::{begin_draft::AccessKey, sign_in},
@@ -51,7 +53,7 @@ impl FromRequest<Shared> for Sent {
         let RawForm(bytes) = RawForm::from_request(request, state).await.map_err(|rejection| {
             use axum::response::IntoResponse as _;
             match rejection.into_response().status().as_u16() {
-                413 => Oops::TooLarge { max: super::layer::BODY_LIMIT },
+                413 => Oops::TooLarge { max: layer::BODY_LIMIT },
                 _ => Oops::NotUnderstood,
             }
         })?;
@@ -71,6 +73,32 @@ impl Sent {
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
+}
+
+/// A form that comes with files, part by part.
+pub struct Files(pub Multipart);
+
+impl FromRequest<Shared> for Files {
+    type Rejection = Oops;
+
+    async fn from_request(request: Request, state: &Shared) -> Result<Self, Oops> {
+        let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+        if length
+            .and_then(|length| length.parse().ok())
+            .is_some_and(|length: u64| length > layer::UPLOAD_LIMIT)
+        {
+            tokio::spawn(tokio::time::timeout(layer::LONGEST_ANSWER, pass_over(request.into_body())));
+            return Err(Oops::TooLarge { max: layer::UPLOAD_LIMIT });
+        }
+        Multipart::from_request(request, state).await.map(Self).map_err(|_| Oops::NotUnderstood)
+    }
+}
+
+/// Reads what nobody wants, while the answer is on its way already: most browsers look at an answer only when they
+/// have sent everything, and show a broken line where nobody reads it.
+async fn pass_over(body: Body) {
+    let mut bytes = body.into_data_stream();
+    while bytes.next().await.is_some_and(|part| part.is_ok()) {}
 }
 
 /// The browser's key to drafts; a new browser has none.

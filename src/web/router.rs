@@ -2,14 +2,10 @@
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 
 use super::{Shared, citizen, error::Oops, files, health, layer, office, urls};
-
-/// How many bytes come with files: the limits of an authority are looked at while they stream.
-const UPLOAD_LIMIT: usize = 256 << 20;
 
 /// All routes with everything around them.
 pub fn router(web: Shared) -> Router {
@@ -31,7 +27,7 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{about, declarations, draft, evidence, later, page, review, rows, start, status, verify};
-    let uploads = DefaultBodyLimit::max(UPLOAD_LIMIT);
+    let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
         .route("/", get(start::root))
         .route("/verify", get(verify::short))
