@@ -112,16 +112,21 @@ impl FromRequestParts<Shared> for Access {
     }
 }
 
-/// Whoever is signed in to the office; others are led to where one signs in.
+/// Whoever is signed in to the office; others are led to where one signs in. It is asked once for each request.
 pub struct SignedIn(pub Staff);
 
 impl FromRequestParts<Shared> for SignedIn {
     type Rejection = Oops;
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        if let Some(staff) = parts.extensions.get::<Staff>() {
+            return Ok(Self(staff.clone()));
+        }
         let key = cookies::session_key(&parts.headers, state.secure)
             .ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))?;
         let staff = sign_in::who(&state.works, &key).await?;
-        staff.map(Self).ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))
+        let staff = staff.ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))?;
+        parts.extensions.insert(staff.clone());
+        Ok(Self(staff))
     }
 }

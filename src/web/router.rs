@@ -2,6 +2,7 @@
 
 use axum::{
     Router,
+    middleware::from_fn_with_state,
     routing::{get, post},
 };
 
@@ -11,7 +12,7 @@ use super::{Shared, citizen, error::Oops, files, health, layer, office, urls};
 pub fn router(web: Shared) -> Router {
     let mut routes = Router::new()
         .merge(citizen_routes())
-        .merge(office_routes())
+        .merge(office_routes(&web))
         .route("/assets/{name}", get(files::asset))
         .route("/favicon.ico", get(files::icon))
         .route("/health/live", get(health::live))
@@ -62,8 +63,16 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}/later", get(later::show).post(later::save))
 }
 
-fn office_routes() -> Router<Shared> {
-    use office::{case, cases, deeds, sign_in};
+fn office_routes(web: &Shared) -> Router<Shared> {
+    use office::{case, cases, deeds, sign_in, signed_out};
+    let deeds = Router::new()
+        .route("/office/cases/{id}/assignment", post(deeds::take))
+        .route("/office/cases/{id}/release", post(deeds::release))
+        .route("/office/cases/{id}/notes", post(deeds::note))
+        .route("/office/cases/{id}/document-requests", post(deeds::request))
+        .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
+        .route("/office/cases/{id}/closure", post(deeds::close))
+        .route_layer(from_fn_with_state(web.clone(), signed_out::keep_what_was_typed));
     Router::new()
         .route(urls::OFFICE, get(cases::root))
         .route(urls::SIGN_IN, get(sign_in::show).post(sign_in::password))
@@ -73,10 +82,5 @@ fn office_routes() -> Router<Shared> {
         .route("/office/cases/{id}", get(case::show))
         .route("/office/cases/{id}/files/{file}", get(case::file))
         .route("/office/cases/{id}/receipt.pdf", get(case::receipt))
-        .route("/office/cases/{id}/assignment", post(deeds::take))
-        .route("/office/cases/{id}/release", post(deeds::release))
-        .route("/office/cases/{id}/notes", post(deeds::note))
-        .route("/office/cases/{id}/document-requests", post(deeds::request))
-        .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
-        .route("/office/cases/{id}/closure", post(deeds::close))
+        .merge(deeds)
 }

@@ -488,6 +488,11 @@ sign-in-login = Benutzername
 sign-in-password = Passwort
 sign-in-title = Anmelden
 sign-in-wrong = Benutzername und Passwort passen nicht zusammen
+signed-out-again = Noch einmal senden
+signed-out-sign-in = Anmelden (neuer Tab)
+signed-out-text = Es ist noch nichts gespeichert. Lassen Sie diese Seite offen: Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück und senden Sie noch einmal.
+signed-out-title = Sie sind abgemeldet
+signed-out-typed = Das haben Sie eingegeben
 
 ## Office: inbox
 

@@ -483,6 +483,11 @@ sign-in-login = User name
 sign-in-password = Password
 sign-in-title = Sign in
 sign-in-wrong = The user name and the password do not go together
+signed-out-again = Send again
+signed-out-sign-in = Sign in (new tab)
+signed-out-text = Nothing is stored yet. Keep this page open: sign in in a new tab, come back here and send again.
+signed-out-title = You have been signed out
+signed-out-typed = What you entered
 
 ## Office: inbox
 
