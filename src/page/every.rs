@@ -49,6 +49,7 @@ pub fn samples() -> Vec<Sample> {
         office::Inbox,
         office::SecondFactor,
         office::SignIn,
+        office::SignedOut,
     ];
     samples
 }
@@ -72,11 +73,8 @@ impl Sample {
 
     fn frame(&self, lang: &Lang, languages: &[Lang]) -> Frame {
         if self.template.starts_with("office/") {
-            return samples::office(
-                lang,
-                languages,
-                self.template != "office/sign_in.html" && self.template != "office/second_factor.html",
-            );
+            let before = ["office/sign_in.html", "office/second_factor.html", "office/signed_out.html"];
+            return samples::office(lang, languages, !before.contains(&self.template));
         }
         let submits = ["citizen/form.html", "citizen/upload.html", "citizen/declarations.html"]
             .contains(&self.template);

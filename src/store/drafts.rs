@@ -41,7 +41,9 @@ statements! {
         "UPDATE drafts SET resume_hash = $3, secret_hash = $4, failed_attempts = 0, locked_until = 0 \
          WHERE authority_id = $1 AND id = $2");
     BY_RESUME_CODE = Sql::new(
-        "SELECT authority_id, id, lang, secret_hash, failed_attempts, locked_until, expires_at, submitted_at \
+        "SELECT authority_id, id, form_id, lang, secret_hash, failed_attempts, locked_until, expires_at, submitted_at, \
+                (SELECT MAX(p.updated_at) FROM draft_pages p WHERE p.authority_id = drafts.authority_id AND p.draft_id = drafts.id) \
+                AS changed_at \
          FROM drafts WHERE resume_hash = $1 /* all authorities: the code itself leads to the authority_id */");
     NOTE_FAILURE = Sql::new(
         "UPDATE drafts SET failed_attempts = failed_attempts + 1, locked_until = $3 WHERE authority_id = $1 AND id = $2");
@@ -99,12 +101,15 @@ pub struct DraftRow {
 pub struct ResumeRow {
     pub authority_id: String,
     pub id: DraftId,
+    pub form_id: String,
     pub lang: String,
     pub secret_hash: Option<String>,
     pub failed_attempts: i64,
     pub locked_until: i64,
     pub expires_at: i64,
     pub submitted_at: Option<i64>,
+    /// When a page was saved last.
+    pub changed_at: Option<i64>,
 }
 
 /// A page and how often it was saved.

@@ -89,7 +89,13 @@ pub async fn running_draft(
 }
 
 /// How long a draft is kept after its last change.
-#[must_use]
-pub fn kept_for() -> SignedDuration {
+fn kept_for() -> SignedDuration {
     SignedDuration::from_hours(24 * i64::from(DRAFT_DAYS))
+}
+
+/// Until when a draft is kept that was to end at some moment and whose pages were saved at others; in microseconds.
+#[must_use]
+pub fn kept_until(end: i64, saved: impl IntoIterator<Item = i64>) -> i64 {
+    let kept = i64::try_from(kept_for().as_micros()).unwrap_or(0);
+    saved.into_iter().map(|at| at + kept).fold(end, i64::max)
 }

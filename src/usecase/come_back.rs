@@ -12,7 +12,10 @@ use argon2::{
 use jiff::SignedDuration;
 use tokio::sync::Semaphore;
 
-use super::{WorkError, Works, begin_draft::AccessKey};
+use super::{
+    WorkError, Works,
+    begin_draft::{AccessKey, kept_until},
+};
 use crate::{
     id::{AuthorityId, CaseId, DraftId},
     locale::Lang,
@@ -48,6 +51,13 @@ pub enum CameBack {
         submitted: bool,
         /// The language it was left in.
         lang: Lang,
+    },
+    /// To a draft whose time is over: it is removed, or will be.
+    Expired {
+        /// Whose it is.
+        authority: AuthorityId,
+        /// Of which form.
+        form: String,
     },
     /// Code and secret do not belong together.
     Wrong,
@@ -109,6 +119,10 @@ pub async fn come_back(
             .await?;
         return Ok(if over < 0 { CameBack::Wrong } else { CameBack::Locked });
     }
+    let submitted = row.submitted_at.is_some();
+    if !submitted && kept_until(row.expires_at, row.changed_at) < now.as_microsecond() {
+        return Ok(CameBack::Expired { authority, form: row.form_id });
+    }
     let (owner, access, at) = (authority.clone(), access.digest().to_vec(), now.as_microsecond());
     works
         .db
@@ -117,7 +131,6 @@ pub async fn come_back(
             Box::pin(async move { drafts::add_access(tx, &owner, id, &access, at).await })
         })
         .await?;
-    let submitted = row.submitted_at.is_some();
     Ok(CameBack::To { authority, id, submitted, lang: Lang::from(row.lang.as_str()) })
 }
 

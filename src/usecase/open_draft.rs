@@ -9,7 +9,7 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{
     WorkError, Works,
-    begin_draft::{AccessKey, kept_for},
+    begin_draft::{AccessKey, kept_until},
 };
 use crate::{
     authority::Authority,
@@ -127,13 +127,12 @@ impl OpenDraft {
             uploads,
             today: works.clock.today(),
         };
-        let mut expires_at = first.expires_at;
+        let end = first.expires_at;
         for row in rows {
             let (Some(page), Some(version), Some(body)) = (row.page, row.version, row.body) else { continue };
             draft.take_page(page, version, &body)?;
         }
-        let kept = i64::try_from(kept_for().as_micros()).unwrap_or(0);
-        expires_at = draft.units.values().map(|unit| unit.saved_at + kept).fold(expires_at, i64::max);
+        let expires_at = kept_until(end, draft.units.values().map(|unit| unit.saved_at));
         draft.expires_at = Timestamp::from_microsecond(expires_at).unwrap_or_default();
         draft.replace_root();
         Ok(draft)

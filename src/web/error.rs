@@ -4,13 +4,13 @@
 
 use axum::{
     body::Body,
-    extract::{Request, State},
+    extract::{Request, State, multipart::MultipartError},
     http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
-use super::{Shared, frame, lead_to, urls};
+use super::{Shared, frame, layer, lead_to, urls};
 use crate::{
     locale::Lang,
     page::{
@@ -60,6 +60,16 @@ impl From<RenderError> for Oops {
     fn from(error: RenderError) -> Self {
         tracing::error!(%error, "a page can't be shown");
         Self::Server
+    }
+}
+
+/// What comes with files can't be read on.
+impl From<MultipartError> for Oops {
+    fn from(error: MultipartError) -> Self {
+        match error.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge { max: layer::UPLOAD_LIMIT },
+            _ => Self::NotUnderstood,
+        }
     }
 }
 
@@ -130,7 +140,7 @@ fn refused(response: &Response) -> Option<Oops> {
         StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
             Some(Oops::NotUnderstood)
         }
-        StatusCode::PAYLOAD_TOO_LARGE => Some(Oops::TooLarge { max: super::layer::BODY_LIMIT }),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Oops::TooLarge { max: layer::BODY_LIMIT }),
         StatusCode::REQUEST_TIMEOUT => Some(Oops::NotUnderstood),
         StatusCode::INTERNAL_SERVER_ERROR => Some(Oops::Server),
         _ => None,

@@ -1,12 +1,14 @@
 //! Taking requests apart; whatever can't be understood becomes a page.
 
 use axum::{
-    extract::{FromRequest, FromRequestParts, RawForm, Request},
-    http::request::Parts,
+    body::Body,
+    extract::{FromRequest, FromRequestParts, Multipart, RawForm, Request},
+    http::{header, request::Parts},
 };
+use futures_util::StreamExt as _;
 use serde::de::DeserializeOwned;
 
-use super::{Shared, cookies, error::Oops, urls};
+use super::{Shared, cookies, error::Oops, layer, urls};
 use crate::{
     account::Staff,
     usecase::{begin_draft::AccessKey, sign_in},
@@ -51,7 +53,7 @@ impl FromRequest<Shared> for Sent {
         let RawForm(bytes) = RawForm::from_request(request, state).await.map_err(|rejection| {
             use axum::response::IntoResponse as _;
             match rejection.into_response().status().as_u16() {
-                413 => Oops::TooLarge { max: super::layer::BODY_LIMIT },
+                413 => Oops::TooLarge { max: layer::BODY_LIMIT },
                 _ => Oops::NotUnderstood,
             }
         })?;
@@ -73,6 +75,32 @@ impl Sent {
     }
 }
 
+/// A form that comes with files, part by part.
+pub struct Files(pub Multipart);
+
+impl FromRequest<Shared> for Files {
+    type Rejection = Oops;
+
+    async fn from_request(request: Request, state: &Shared) -> Result<Self, Oops> {
+        let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+        if length
+            .and_then(|length| length.parse().ok())
+            .is_some_and(|length: u64| length > layer::UPLOAD_LIMIT)
+        {
+            tokio::spawn(tokio::time::timeout(layer::LONGEST_ANSWER, pass_over(request.into_body())));
+            return Err(Oops::TooLarge { max: layer::UPLOAD_LIMIT });
+        }
+        Multipart::from_request(request, state).await.map(Self).map_err(|_| Oops::NotUnderstood)
+    }
+}
+
+/// Reads what nobody wants, while the answer is on its way already: most browsers look at an answer only when they
+/// have sent everything, and show a broken line where nobody reads it.
+async fn pass_over(body: Body) {
+    let mut bytes = body.into_data_stream();
+    while bytes.next().await.is_some_and(|part| part.is_ok()) {}
+}
+
 /// The browser's key to drafts; a new browser has none.
 pub struct Access(pub Option<AccessKey>);
 
@@ -84,16 +112,21 @@ impl FromRequestParts<Shared> for Access {
     }
 }
 
-/// Whoever is signed in to the office; others are led to where one signs in.
+/// Whoever is signed in to the office; others are led to where one signs in. It is asked once for each request.
 pub struct SignedIn(pub Staff);
 
 impl FromRequestParts<Shared> for SignedIn {
     type Rejection = Oops;
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        if let Some(staff) = parts.extensions.get::<Staff>() {
+            return Ok(Self(staff.clone()));
+        }
         let key = cookies::session_key(&parts.headers, state.secure)
             .ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))?;
         let staff = sign_in::who(&state.works, &key).await?;
-        staff.map(Self).ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))
+        let staff = staff.ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))?;
+        parts.extensions.insert(staff.clone());
+        Ok(Self(staff))
     }
 }

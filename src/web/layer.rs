@@ -26,8 +26,10 @@ use super::{Shared, error::show_troubles};
 
 /// How many bytes a form without files may have.
 pub const BODY_LIMIT: u64 = 1 << 20;
+/// How many bytes come with files: the limits of an authority are looked at while they stream.
+pub const UPLOAD_LIMIT: u64 = 256 << 20;
 /// How long an answer may take; uploads over slow lines included.
-const LONGEST_ANSWER: Duration = Duration::from_mins(5);
+pub const LONGEST_ANSWER: Duration = Duration::from_mins(5);
 /// Answers smaller than this are not worth compressing.
 const WORTH_COMPRESSING: u64 = 1024;
 
@@ -59,13 +61,18 @@ pub fn wrap(routes: Router<Shared>, web: &Shared) -> Router<Shared> {
     let compression =
         CompressionLayer::new().gzip(true).quality(CompressionLevel::Precise(5)).compress_when(worth);
     routes
-        .layer(DefaultBodyLimit::max(usize::try_from(BODY_LIMIT).unwrap_or(usize::MAX)))
+        .layer(limit(BODY_LIMIT))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, LONGEST_ANSWER))
         .layer(from_fn_with_state(web.clone(), show_troubles))
         .layer(from_fn_with_state(web.clone(), finish))
         .layer(compression)
+}
+
+/// No body of a request is read beyond this.
+pub fn limit(bytes: u64) -> DefaultBodyLimit {
+    DefaultBodyLimit::max(usize::try_from(bytes).unwrap_or(usize::MAX))
 }
 
 /// Sets the headers, and counts who waits.

@@ -2,20 +2,17 @@
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    middleware::from_fn_with_state,
     routing::{get, post},
 };
 
 use super::{Shared, citizen, error::Oops, files, health, layer, office, urls};
 
-/// How many bytes come with files: the limits of an authority are looked at while they stream.
-const UPLOAD_LIMIT: usize = 256 << 20;
-
 /// All routes with everything around them.
 pub fn router(web: Shared) -> Router {
     let mut routes = Router::new()
         .merge(citizen_routes())
-        .merge(office_routes())
+        .merge(office_routes(&web))
         .route("/assets/{name}", get(files::asset))
         .route("/favicon.ico", get(files::icon))
         .route("/health/live", get(health::live))
@@ -31,7 +28,7 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{about, declarations, draft, evidence, later, page, review, rows, start, status, verify};
-    let uploads = DefaultBodyLimit::max(UPLOAD_LIMIT);
+    let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
         .route("/", get(start::root))
         .route("/verify", get(verify::short))
@@ -66,8 +63,16 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}/later", get(later::show).post(later::save))
 }
 
-fn office_routes() -> Router<Shared> {
-    use office::{case, cases, deeds, sign_in};
+fn office_routes(web: &Shared) -> Router<Shared> {
+    use office::{case, cases, deeds, sign_in, signed_out};
+    let deeds = Router::new()
+        .route("/office/cases/{id}/assignment", post(deeds::take))
+        .route("/office/cases/{id}/release", post(deeds::release))
+        .route("/office/cases/{id}/notes", post(deeds::note))
+        .route("/office/cases/{id}/document-requests", post(deeds::request))
+        .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
+        .route("/office/cases/{id}/closure", post(deeds::close))
+        .route_layer(from_fn_with_state(web.clone(), signed_out::keep_what_was_typed));
     Router::new()
         .route(urls::OFFICE, get(cases::root))
         .route(urls::SIGN_IN, get(sign_in::show).post(sign_in::password))
@@ -77,10 +82,5 @@ fn office_routes() -> Router<Shared> {
         .route("/office/cases/{id}", get(case::show))
         .route("/office/cases/{id}/files/{file}", get(case::file))
         .route("/office/cases/{id}/receipt.pdf", get(case::receipt))
-        .route("/office/cases/{id}/assignment", post(deeds::take))
-        .route("/office/cases/{id}/release", post(deeds::release))
-        .route("/office/cases/{id}/notes", post(deeds::note))
-        .route("/office/cases/{id}/document-requests", post(deeds::request))
-        .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
-        .route("/office/cases/{id}/closure", post(deeds::close))
+        .merge(deeds)
 }

@@ -48,7 +48,7 @@ impl Request {
         self
     }
 
-    fn head(&self, host: &str) -> String {
+    fn head(&self, host: &str, length: u64) -> String {
         let mut lines = vec![
             format!("{} {} HTTP/1.1", self.method, self.path),
             format!("host: {host}"),
@@ -56,7 +56,7 @@ impl Request {
         ];
         lines.extend(self.headers.iter().map(|(name, value)| format!("{name}: {value}")));
         if self.method != "GET" {
-            lines.push(format!("content-length: {}", self.body.len()));
+            lines.push(format!("content-length: {length}"));
         }
         lines.join("\r\n") + "\r\n\r\n"
     }
@@ -79,7 +79,7 @@ pub fn send(host: &str, request: &Request) -> io::Result<Answer> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
-    stream.write_all(request.head(host).as_bytes())?;
+    stream.write_all(request.head(host, request.body.len() as u64).as_bytes())?;
     // A server may refuse a body before all of it was sent; its answer is there to be read nevertheless.
     let sent = stream.write_all(&request.body);
     let mut bytes = Vec::new();
@@ -91,6 +91,23 @@ pub fn send(host: &str, request: &Request) -> io::Result<Answer> {
         return Err(sent.err().unwrap_or_else(|| io::ErrorKind::UnexpectedEof.into()));
     }
     read(&bytes).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "this is no whole answer"))
+}
+
+/// Says that a body of this length follows, sends nothing of it, and reads the page that comes nevertheless.
+pub fn announce(base: &str, request: &Request, length: u64) -> io::Result<Answer> {
+    let host = base.trim_start_matches("http://");
+    let mut stream = TcpStream::connect(host)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.write_all(request.head(host, length).as_bytes())?;
+    let mut bytes = Vec::new();
+    let mut part = [0; 4096];
+    while read(&bytes).is_none() {
+        match stream.read(&mut part)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            n => bytes.extend_from_slice(&part[..n]),
+        }
+    }
+    read(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
 }
 
 fn read(bytes: &[u8]) -> Option<Answer> {

@@ -13,4 +13,5 @@ mod classes;
 mod journeys;
 mod names;
 mod properties;
+mod signed_out;
 mod world;

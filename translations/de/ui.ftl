@@ -301,9 +301,12 @@ later-intro = Denken Sie sich ein Geheimwort aus. Zusammen mit einem Code, den w
 later-secret = Ihr Geheimwort
 later-secret-hint = Mindestens { $n } Zeichen. Etwas, das Sie sich merken und andere nicht erraten.
 later-title = Speichern und später weitermachen
+resume-anew = Neuen Antrag beginnen
 resume-button = Öffnen
 resume-code = Code
 resume-code-hint = Die Wörter, die Sie sich notiert haben. Groß oder klein ist gleich.
+resume-expired = Dieser Entwurf ist abgelaufen
+resume-expired-text = Einen Entwurf bewahren wir { $days } Tage nach der letzten Änderung auf. Diese Zeit ist vorbei. Der Entwurf lässt sich nicht mehr öffnen und wird gelöscht. Gesendet wurde nichts davon.
 resume-intro = Hier öffnen Sie einen begonnenen oder gesendeten Antrag.
 resume-locked = Zu viele Versuche
 resume-locked-text = Zu Ihrem Schutz ist dieser Code eine Weile gesperrt. Versuchen Sie es später noch einmal.
@@ -312,7 +315,7 @@ resume-secret = Geheimwort
 resume-secret-hint = Das Sie selbst gewählt haben.
 resume-title = Weitermachen
 resume-wrong = Code und Geheimwort passen nicht zusammen
-resume-wrong-text = Prüfen Sie beide. Vielleicht ist ein Wort falsch geschrieben.
+resume-wrong-text = Prüfen Sie beide. Vielleicht ist ein Wort falsch geschrieben. Oder der Entwurf ist schon gelöscht: wir bewahren ihn { $days } Tage nach der letzten Änderung auf.
 
 ## Checking a receipt
 
@@ -485,6 +488,11 @@ sign-in-login = Benutzername
 sign-in-password = Passwort
 sign-in-title = Anmelden
 sign-in-wrong = Benutzername und Passwort passen nicht zusammen
+signed-out-again = Noch einmal senden
+signed-out-sign-in = Anmelden (neuer Tab)
+signed-out-text = Es ist noch nichts gespeichert. Lassen Sie diese Seite offen: Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück und senden Sie noch einmal.
+signed-out-title = Sie sind abgemeldet
+signed-out-typed = Das haben Sie eingegeben
 
 ## Office: inbox
 

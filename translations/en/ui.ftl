@@ -296,9 +296,12 @@ later-intro = Think of a secret word. Together with a code that we will show you
 later-secret = Your secret word
 later-secret-hint = At least { $n } characters. Something you will remember and others will not guess.
 later-title = Save and finish later
+resume-anew = Begin a new application
 resume-button = Open
 resume-code = Code
 resume-code-hint = The words you wrote down. Capital or small letters make no difference.
+resume-expired = This draft has expired
+resume-expired-text = We keep a draft for { $days } days after the last change. That time is over. The draft can no longer be opened and is being deleted. Nothing of it was sent.
 resume-intro = Here you open an application that you have begun or sent.
 resume-locked = Too many attempts
 resume-locked-text = For your protection this code is locked for a while. Please try again later.
@@ -307,7 +310,7 @@ resume-secret = Secret word
 resume-secret-hint = The one you chose yourself.
 resume-title = Carry on
 resume-wrong = The code and the secret word do not go together
-resume-wrong-text = Check both. Perhaps a word is misspelt.
+resume-wrong-text = Check both. Perhaps a word is misspelt. Or the draft has been deleted already: we keep it for { $days } days after the last change.
 
 ## Checking a receipt
 
@@ -480,6 +483,11 @@ sign-in-login = User name
 sign-in-password = Password
 sign-in-title = Sign in
 sign-in-wrong = The user name and the password do not go together
+signed-out-again = Send again
+signed-out-sign-in = Sign in (new tab)
+signed-out-text = Nothing is stored yet. Keep this page open: sign in in a new tab, come back here and send again.
+signed-out-title = You have been signed out
+signed-out-typed = What you entered
 
 ## Office: inbox
 

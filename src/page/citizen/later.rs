@@ -44,16 +44,23 @@ pub struct Resume {
     pub code: String,
     /// Why it did not work.
     pub problem: Option<ResumeProblem>,
+    /// For how many days a draft is kept after its last change.
+    pub draft_days: u32,
 }
 
 /// Why nobody gets in. It never says which of the two was wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
 pub enum ResumeProblem {
     /// Code and secret do not belong together.
     Wrong,
     /// Too many tries; wait a while.
     Locked,
+    /// Both are right, but the draft's time is over.
+    Expired {
+        /// Where one begins anew; `None` where the form is not offered any more.
+        anew: Option<String>,
+    },
 }
 
 impl Page for Later {

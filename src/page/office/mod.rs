@@ -4,6 +4,7 @@ mod case;
 mod decision;
 mod inbox;
 mod sign_in;
+mod signed_out;
 
 pub use case::{
     Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, CaseTaken, Contact, DocumentRequest, Move, NoteLine,
@@ -12,6 +13,7 @@ pub use case::{
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
 pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
+pub use signed_out::{SignedOut, Typed};
 
 use serde::Serialize;
 

@@ -37,10 +37,18 @@ pub fn later_saved() -> Vec<(&'static str, LaterSaved)> {
 }
 
 pub fn resume() -> Vec<(&'static str, Resume)> {
-    let page = |code: &str, problem| Resume { action: "/de/resume".into(), code: code.into(), problem };
+    let page = |code: &str, problem| Resume {
+        action: "/de/resume".into(),
+        code: code.into(),
+        problem,
+        draft_days: 30,
+    };
+    let expired = |anew: Option<&str>| Some(ResumeProblem::Expired { anew: anew.map(Into::into) });
     vec![
         ("resume", page("", None)),
         ("resume-wrong", page("kirsche anker", Some(ResumeProblem::Wrong))),
         ("resume-locked", page("kirsche anker", Some(ResumeProblem::Locked))),
+        ("resume-expired", page("kirsche anker", expired(Some("/de/rosenfurt/bildung-und-teilhabe")))),
+        ("resume-expired-for-good", page("kirsche anker", expired(None))),
     ]
 }

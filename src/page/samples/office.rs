@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::super::office::{
     Badge, BadgeStyle, CaseLine, DemoLogin, Due, FilterOption, Filters, Inbox, Pager, SecondFactor, SignIn,
-    SignInProblem, Urgency, View, ViewKind,
+    SignInProblem, SignedOut, Typed, Urgency, View, ViewKind,
 };
 
 pub fn sign_in() -> Vec<(&'static str, SignIn)> {
@@ -32,6 +32,20 @@ pub fn sign_in() -> Vec<(&'static str, SignIn)> {
         ("sign-in-locked", page(Some(SignInProblem::Locked), &[])),
         ("sign-in-expired", page(Some(SignInProblem::Expired), &[])),
     ]
+}
+
+pub fn signed_out() -> Vec<(&'static str, SignedOut)> {
+    let typed = |label: &str, text: &str| Typed { label: label.into(), text: text.into() };
+    let field = |name: &str, value: &str| (name.into(), value.into());
+    let reason = "Die Unterlagen liegen vor.\nZahlung an die Schule.";
+    let full = SignedOut {
+        action: "/office/cases/1/decisions/a/trips".into(),
+        fields: vec![field("version", "3"), field("outcome", "granted"), field("reason", reason)],
+        typed: vec![typed("Entscheidung", "Bewilligen"), typed("Begründung", reason)],
+        sign_in: "/office/sign-in".into(),
+    };
+    let bare = SignedOut { fields: vec![field("version", "3")], typed: Vec::new(), ..full.clone() };
+    vec![("signed-out", full), ("signed-out-bare", bare)]
 }
 
 pub fn second_factor() -> Vec<(&'static str, SecondFactor)> {

@@ -1,7 +1,7 @@
 //! Evidence: all of it at a glance, and the files for one piece.
 
 use axum::{
-    extract::{FromRequest, Multipart, Request, State},
+    extract::{Multipart, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -12,7 +12,7 @@ use super::{
     super::{
         Answer, Shared,
         error::Oops,
-        extract::{Access, Path, Query},
+        extract::{Access, Files, Path, Query},
         frame::{self, Switch},
         lead_to,
         urls::Urls,
@@ -143,18 +143,10 @@ pub async fn change(
     State(web): State<Shared>,
     Path(parts): Path<Parts>,
     access: Access,
-    request: Request,
+    Files(files): Files,
 ) -> Answer {
-    let is_multipart = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.to_str().is_ok_and(|kind| kind.starts_with("multipart/form-data")));
-    if !is_multipart {
-        return Err(Oops::NotUnderstood);
-    }
     let mut visit = visit(web.clone(), parts, &access).await?;
-    let multipart = Multipart::from_request(request, &web).await.map_err(|_| Oops::NotUnderstood)?;
-    let sent = visit.take(multipart).await?;
+    let sent = visit.take(files).await?;
     let go = sent.go.parse().unwrap_or(Go::Next);
     mark_later(&visit.web.works, &mut visit.draft, &visit.key, sent.later).await?;
     if let Go::Drop(file) = &go {
@@ -209,13 +201,13 @@ impl Visit {
     /// Reads the form part by part; files are stored while they stream in.
     async fn take(&mut self, mut multipart: Multipart) -> Result<SentForm, Oops> {
         let mut sent = SentForm::default();
-        while let Some(mut field) = multipart.next_field().await.map_err(|_| Oops::NotUnderstood)? {
+        while let Some(mut field) = multipart.next_field().await? {
             match field.name() {
                 Some("go") => sent.go = text(field).await?,
                 Some("later") => sent.later = !text(field).await?.is_empty(),
                 Some("file") => {
                     let name = field.file_name().unwrap_or_default().to_owned();
-                    let first = field.chunk().await.map_err(|_| Oops::NotUnderstood)?;
+                    let first = field.chunk().await?;
                     if name.is_empty() && first.as_ref().is_none_or(axum::body::Bytes::is_empty) {
                         continue; // an empty file box
                     }
@@ -251,7 +243,7 @@ impl Visit {
                 refused = Some(why);
                 incoming = None;
             }
-            next = field.chunk().await.map_err(|_| Oops::NotUnderstood)?;
+            next = field.chunk().await?;
         }
         match (incoming, refused) {
             (Some(file), _) => Ok(file.finish(&works, &mut self.draft).await?.map(drop)),
@@ -371,7 +363,7 @@ pub fn file_state(stored: &str) -> FileState {
 async fn text(mut field: axum::extract::multipart::Field<'_>) -> Result<String, Oops> {
     const LONGEST: usize = 1000;
     let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(|_| Oops::NotUnderstood)? {
+    while let Some(chunk) = field.chunk().await? {
         bytes.extend_from_slice(&chunk);
         if bytes.len() > LONGEST {
             return Err(Oops::NotUnderstood);

@@ -26,6 +26,7 @@ use crate::{
         citizen::{Later, LaterSaved, Resume, ResumeProblem},
     },
     usecase::{
+        DRAFT_DAYS,
         begin_draft::AccessKey,
         come_back::{CameBack, SHORTEST_SECRET, come_back, may_see, set_secret},
     },
@@ -144,18 +145,24 @@ pub async fn come(State(web): State<Shared>, Path(lang): Path<String>, access: A
             let cookie = cookies::keep_access_key(&key, web.secure);
             return Ok(([(header::SET_COOKIE, cookie)], lead_to(&address)).into_response());
         }
+        CameBack::Expired { authority, form } => {
+            let to = Urls { lang: &lang, authority: authority.as_str() };
+            ResumeProblem::Expired { anew: web.works.library.current(&form).map(|_| to.service(&form)) }
+        }
         CameBack::Wrong => ResumeProblem::Wrong,
         CameBack::Locked => ResumeProblem::Locked,
     };
     let status = match problem {
         ResumeProblem::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
         ResumeProblem::Locked => StatusCode::TOO_MANY_REQUESTS,
+        ResumeProblem::Expired { .. } => StatusCode::GONE,
     };
     ask(&web, &lang, status, code, Some(problem))
 }
 
 fn ask(web: &Shared, lang: &Lang, status: StatusCode, code: &str, problem: Option<ResumeProblem>) -> Answer {
-    let page = Resume { action: urls::resume(lang), code: code.to_owned(), problem };
+    let draft_days = u32::try_from(DRAFT_DAYS).unwrap_or(0);
+    let page = Resume { action: urls::resume(lang), code: code.to_owned(), problem, draft_days };
     web.show_with(status, &frame::citizen(web, lang, None, Switch::Links(&urls::resume)), &page)
 }
 

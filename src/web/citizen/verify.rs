@@ -1,8 +1,8 @@
 //! Is this receipt genuine? Anyone may ask; nobody learns what is in it.
 
 use axum::{
-    extract::{FromRequest, Multipart, Request, State},
-    http::{StatusCode, header},
+    extract::{Multipart, State},
+    http::StatusCode,
     response::Response,
 };
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use super::{
     super::{
         Answer, Shared,
         error::Oops,
-        extract::{Path, Query},
+        extract::{Files, Path, Query},
         frame::{self, Switch},
         lead_to, urls,
     },
@@ -59,17 +59,9 @@ pub async fn show(
 }
 
 /// Looks at a file, or else for a number.
-pub async fn check(State(web): State<Shared>, Path(lang): Path<String>, request: Request) -> Answer {
+pub async fn check(State(web): State<Shared>, Path(lang): Path<String>, Files(files): Files) -> Answer {
     let lang = language(&web, &lang)?;
-    let is_multipart = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.to_str().is_ok_and(|kind| kind.starts_with("multipart/form-data")));
-    if !is_multipart {
-        return Err(Oops::NotUnderstood);
-    }
-    let multipart = Multipart::from_request(request, &web).await.map_err(|_| Oops::NotUnderstood)?;
-    let (file, number) = take(multipart).await?;
+    let (file, number) = take(files).await?;
     let verdict = match (&file, number.trim()) {
         (Some(file), _) => by_file(&web, file).await?,
         (None, "") => Verdict::Nothing,
@@ -80,10 +72,10 @@ pub async fn check(State(web): State<Shared>, Path(lang): Path<String>, request:
 
 async fn take(mut multipart: Multipart) -> Result<(Option<Vec<u8>>, String), Oops> {
     let (mut file, mut number) = (None, String::new());
-    while let Some(mut field) = multipart.next_field().await.map_err(|_| Oops::NotUnderstood)? {
+    while let Some(mut field) = multipart.next_field().await? {
         let name = field.name().unwrap_or_default().to_owned();
         let mut bytes = Vec::new();
-        while let Some(chunk) = field.chunk().await.map_err(|_| Oops::NotUnderstood)? {
+        while let Some(chunk) = field.chunk().await? {
             if bytes.len() + chunk.len() > LARGEST {
                 return Err(Oops::TooLarge { max: LARGEST as u64 });
             }

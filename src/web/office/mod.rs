@@ -5,6 +5,7 @@ pub mod cases;
 pub mod deeds;
 mod matrix;
 pub mod sign_in;
+pub mod signed_out;
 
 use std::collections::HashMap;
 

@@ -2,7 +2,10 @@
 
 use super::{is_clear, page_of};
 use crate::{
-    support::{form::Multipart, http::Request},
+    support::{
+        form::Multipart,
+        http::{self, Request},
+    },
     world::{Body, Route, World},
 };
 
@@ -90,6 +93,21 @@ fn a_body_that_is_too_large_is_told_how_large_it_may_be() {
     assert_eq!(page.status(), 413);
     is_clear(&page, "en", "a large body");
     assert!(page.text().contains('1'), "{}", page.text());
+}
+
+#[test]
+fn files_that_are_too_large_together_are_refused_before_they_are_sent() {
+    let world = World::new();
+    let (draft, child, trip) = (&world.draft, &world.child, &world.trip);
+    for path in [format!("{draft}/evidence/trip_letter/{child}/{trip}"), "/de/verify".to_owned()] {
+        let head = Request::post(&path, "multipart/form-data; boundary=x", "");
+        let cookie = format!("antrag={}", world.family.cookies["antrag"]);
+        let answer = http::announce(&world.app.base, &head.with("cookie", &cookie), 300 << 20).unwrap();
+        let page = page_of(&path, answer);
+        assert_eq!(page.status(), 413, "{path}: {}", page.text());
+        is_clear(&page, "de", &path);
+        assert!(page.text().contains(" MB"), "{}", page.text());
+    }
 }
 
 #[test]

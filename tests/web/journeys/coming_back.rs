@@ -122,6 +122,41 @@ fn the_code_leads_to_the_application_after_it_was_sent() {
 }
 
 #[test]
+fn the_code_of_a_draft_that_has_expired_says_so_and_leads_to_a_new_one() {
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    let mut person = Person::new("p01-single-parent", "de");
+    person.begins(&mut browser);
+    app.pass(SignedDuration::from_hours(20 * 24));
+    person.answers_page(&mut browser);
+    browser.press("save");
+    let code = saves(&mut browser);
+    app.pass(SignedDuration::from_hours(29 * 24));
+    assert!(comes_back(&mut app.browser(), &code, SECRET).path().contains("/drafts/"), "not yet");
+    app.pass(SignedDuration::from_hours(2 * 24));
+    let rows = app.rows();
+    for lang in ["de", "en"] {
+        let mut other = app.browser();
+        let mut tries = |secret| {
+            other.open(&format!("/{lang}/resume"));
+            other.form_to("/resume").fill("code", &code).fill("secret", secret);
+            other.send("/resume");
+            (other.status(), other.all("#errors h2").concat())
+        };
+        assert_eq!(tries("Sonnenblume 8"), (422, app.words(lang, "resume-wrong")), "only its owner is told");
+        assert_eq!(tries(SECRET), (410, app.words(lang, "resume-expired")));
+        assert!(other.all("#errors p").concat().contains("30"), "{}", other.text());
+        assert!(!other.cookies.contains_key("antrag"));
+        other.follow("/rosenfurt/bildung-und-teilhabe");
+        assert_eq!((other.status(), other.lang().as_str()), (200, lang));
+        other.send("/drafts");
+        assert!(other.path().ends_with("/pages/basis"), "{}", other.path());
+    }
+    let begun = app.rows()["drafts"] - rows["drafts"];
+    assert_eq!((begun, app.rows()["draft_pages"]), (2, rows["draft_pages"]));
+}
+
+#[test]
 fn ending_the_visit_leaves_nothing_in_the_browser() {
     let app = TestApp::start();
     let mut browser = app.browser();
