@@ -8,7 +8,7 @@ use crate::{
 };
 
 #[test]
-fn without_a_session_the_office_leads_to_the_sign_in_and_nothing_is_done() {
+fn without_a_session_the_office_leads_to_the_sign_in_or_keeps_what_was_sent() {
     let world = World::new();
     let rows = world.app.rows();
     let mut half = world.app.browser();
@@ -22,9 +22,15 @@ fn without_a_session_the_office_leads_to_the_sign_in_and_nothing_is_done() {
     for route in world.routes().iter().filter(|route| route.office && !OPEN.contains(&route.path.as_str())) {
         for browser in [&mut world.app.browser(), &mut half, &mut forged, &mut world.family.clone()] {
             let answer = ask(browser, route, &route.path);
-            assert_eq!(answer.status, 303, "{} {}", route.method, route.path);
-            assert_eq!(answer.header("location"), Some("/office/sign-in"), "{} {}", route.method, route.path);
-            assert!(answer.body.is_empty());
+            let asked = format!("{} {}", route.method, route.path);
+            if route.method == "POST" {
+                // What was sent is shown, to be sent again.
+                assert_eq!(answer.status, 401, "{asked}");
+            } else {
+                assert_eq!(answer.status, 303, "{asked}");
+                assert_eq!(answer.header("location"), Some("/office/sign-in"), "{asked}");
+                assert!(answer.body.is_empty(), "{asked}");
+            }
         }
     }
     assert_eq!(world.app.rows(), rows);
