@@ -1,6 +1,6 @@
 //! Ids as types, so that a submission's id can not be passed where a case's is wanted.
 //!
-//! Layer 0. All are UUID version 7, made by [`Clock`](crate::clock::Clock), and are stored as such.
+//! Layer 0. All are UUID version 7, made by [`Clock`], and are stored as such.
 
 use std::{fmt, str::FromStr, sync::Arc};
 

@@ -2,7 +2,7 @@
 //!
 //! Layer 1: pure, no input or output but [`load::definitions`] reading files. May use the base layer only.
 //!
-//! What somebody wrote ([`file`]) becomes what is certain ([`model`]); only the second is ever served. From a
+//! What somebody wrote ([`mod@file`]) becomes what is certain ([`model`]); only the second is ever served. From a
 //! form, answers and a day everything else follows: what is asked, what is missing, what comes next.
 
 pub mod answers;
