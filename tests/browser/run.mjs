@@ -1,6 +1,7 @@
 // The whole portal in a real browser, by keyboard only: persona P01 from the home page to the receipt, with
 // scripts and without, in German and in English; a clerk decides; the mails and the citizen's page tell of it.
-// Usage: node tests/browser/run.mjs PROGRAM. Pictures and receipts are kept in target/browser.
+// Usage: node tests/browser/run.mjs PROGRAM. Pictures and receipts are kept in target/browser. JOURNEY may hold
+// other journeys than the four, as JSON.
 
 import { mkdirSync, rmSync } from "node:fs";
 import { browser } from "../look/site.mjs";
