@@ -14,7 +14,6 @@ use crate::{
     assets,
     check::{self, Report},
     clock::Clock,
-    config::Config,
     crypt::Key,
     files::{object::Storage, scan::Scanner},
     form::load::definitions::Definitions,
@@ -54,23 +53,6 @@ pub struct Setup {
     pub base_url: String,
     /// Set for a demonstration.
     pub demo: Option<DemoWeb>,
-}
-
-impl From<Config> for Setup {
-    fn from(config: Config) -> Self {
-        Self {
-            definitions: config.definitions,
-            data: config.data,
-            database_url: config.database_url,
-            master: config.master,
-            seals: config.seals,
-            mail: config.mail,
-            mail_from: config.mail_from,
-            scanner: config.scanner,
-            base_url: config.base_url,
-            demo: None,
-        }
-    }
 }
 
 /// The program, ready to serve and to work.

@@ -15,7 +15,7 @@ use std::{
 
 use crate::{
     account::Role,
-    app::{App, Setup},
+    app::App,
     check,
     clock::Clock,
     config, crypt, demo,
@@ -62,7 +62,7 @@ pub async fn serve(config: Option<&Path>, began: Instant) -> Result<(), Problem>
     let config = read_config(config)?;
     let listener = bind(config.listen).await?;
     let address = listener.local_addr()?;
-    let app = App::open(Setup::from(config), Clock::system()).await?;
+    let app = App::open(config.setup, Clock::system()).await?;
     let stop = serve::stop_signal()?;
     let worker = match &app.works.db {
         Db::Sqlite { .. } => Some(serve::work_beside(Arc::clone(&app.works), stop.clone())?),
@@ -75,7 +75,7 @@ pub async fn serve(config: Option<&Path>, began: Instant) -> Result<(), Problem>
 
 /// Works off jobs.
 pub async fn work(config: Option<&Path>) -> Result<(), Problem> {
-    let app = App::open(Setup::from(read_config(config)?), Clock::system()).await?;
+    let app = App::open(read_config(config)?.setup, Clock::system()).await?;
     let stop = serve::stop_signal()?;
     tracing::info!("working");
     crate::worker::run(Arc::clone(&app.works), stop).await;
@@ -106,7 +106,7 @@ pub fn check(folder: &Path, config: Option<&Path>) -> Result<(), Problem> {
 pub async fn verify_receipt(file: &Path, data: &Path, config: Option<&Path>) -> Result<(), Problem> {
     let pdf = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let setup = match config {
-        Some(_) => Setup::from(read_config(config)?),
+        Some(_) => read_config(config)?.setup,
         None if data.join("master.key").exists() => {
             demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?
         }
@@ -146,7 +146,7 @@ pub async fn add_staff(
     let (login, authority) = login.split_once('@').ok_or("The name must look like name@authority.")?;
     let role = |name: &String| Role::named(name).ok_or_else(|| format!("There is no role “{name}”."));
     let roles = roles.iter().map(role).collect::<Result<Vec<_>, _>>()?;
-    let app = App::open_beside(Setup::from(read_config(config)?), Clock::system()).await?;
+    let app = App::open_beside(read_config(config)?.setup, Clock::system()).await?;
     let authority = AuthorityId::from(authority);
     if app.works.authority(authority.as_str()).is_none() {
         return Err(format!("There is no authority “{authority}”.").into());

@@ -11,6 +11,7 @@ use std::{
 };
 
 use crate::{
+    app::Setup,
     crypt::{KEY_LENGTH, Key},
     files::scan::Scanner,
     keyring::Seals,
@@ -41,24 +42,8 @@ pub const DEMO_KEY_MARK: &str = "demonstration ";
 pub struct Config {
     /// Where to serve.
     pub listen: SocketAddr,
-    /// The address that people type, without a slash at the end.
-    pub base_url: String,
-    /// The folder that holds `forms/` and `translations/`.
-    pub definitions: PathBuf,
-    /// The folder for everything that is stored.
-    pub data: PathBuf,
-    /// Where the database is.
-    pub database_url: String,
-    /// The key of all keys.
-    pub master: Key,
-    /// Where seals come from.
-    pub seals: Seals,
-    /// The way that messages go.
-    pub mail: Mail,
-    /// From whom messages come.
-    pub mail_from: String,
-    /// Who looks at files.
-    pub scanner: Scanner,
+    /// What the program is made from.
+    pub setup: Setup,
 }
 
 /// One thing that is set wrongly.
@@ -137,8 +122,7 @@ fn build(values: &mut Values) -> Option<Config> {
     let scanner = values.get("clamav").map_or(Scanner::Nobody, scanner);
     let database = values.get("database_url").map(str::to_owned);
     let data = data?;
-    Some(Config {
-        listen: listen?,
+    let setup = Setup {
         base_url: base_url?,
         definitions,
         database_url: database.unwrap_or_else(|| sqlite_url(&data)),
@@ -148,7 +132,9 @@ fn build(values: &mut Values) -> Option<Config> {
         mail: mail?,
         mail_from: mail_from?,
         scanner,
-    })
+        demo: None,
+    };
+    Some(Config { listen: listen?, setup })
 }
 
 /// The database that is a file in the data folder.
