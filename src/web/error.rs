@@ -32,11 +32,6 @@ pub enum Oops {
         /// How many bytes are.
         max: u64,
     },
-    /// Too many requests.
-    TooMany {
-        /// In how many minutes to try again.
-        minutes: i64,
-    },
     /// The request came from another site.
     CrossSite,
     /// Signed in, but this is not allowed.
@@ -85,7 +80,6 @@ impl Oops {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::DraftGone => StatusCode::GONE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::CrossSite | Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
             Self::Elsewhere(_) => StatusCode::SEE_OTHER,
@@ -98,7 +92,6 @@ impl Oops {
             Self::NotFound | Self::Elsewhere(_) => TroubleKind::NotFound,
             Self::DraftGone => TroubleKind::DraftGone,
             Self::TooLarge { max } => TroubleKind::TooLarge { max: *max },
-            Self::TooMany { minutes } => TroubleKind::TooMany { minutes: *minutes },
             Self::CrossSite => TroubleKind::CrossSite,
             Self::Forbidden => TroubleKind::Forbidden,
             Self::NotUnderstood => TroubleKind::NotUnderstood,

@@ -344,8 +344,6 @@ verify-unknown-text = Prüfen Sie, ob alle Ziffern stimmen.
 
 ## When something does not work
 
-trouble-busy = Gerade ist viel los
-trouble-busy-text = Was Sie eingegeben haben, ist gespeichert. Bitte versuchen Sie es in einer Minute noch einmal.
 trouble-cross-site = Diese Eingabe kam von einer fremden Seite
 trouble-cross-site-text = Zu Ihrem Schutz haben wir sie nicht angenommen. Öffnen Sie die Seite hier noch einmal.
 trouble-draft-gone = Diesen Antrag gibt es hier nicht mehr
@@ -361,12 +359,6 @@ trouble-server = Bei uns ist ein Fehler passiert
 trouble-server-text = Das liegt nicht an Ihnen. Was gespeichert war, ist noch da. Bitte versuchen Sie es gleich noch einmal.
 trouble-too-large = Das ist zu groß
 trouble-too-large-text = Mehr als { $size } auf einmal nehmen wir nicht an. Schicken Sie die Dateien einzeln oder als kleineres Foto.
-trouble-too-many = Das waren sehr viele Versuche
-trouble-too-many-text = { $minutes ->
-    [one] Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
-   *[other] Bitte warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal.
- }
-way-back = Zurück
 way-home = Zur Startseite
 way-inbox = Zum Posteingang
 way-resume = Mit Code öffnen

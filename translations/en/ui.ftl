@@ -339,8 +339,6 @@ verify-unknown-text = Check whether all the digits are right.
 
 ## When something does not work
 
-trouble-busy = It is very busy at the moment
-trouble-busy-text = What you have entered is saved. Please try again in a minute.
 trouble-cross-site = This came from a different website
 trouble-cross-site-text = For your protection we have not accepted it. Please open the page here again.
 trouble-draft-gone = This application is no longer here
@@ -356,12 +354,6 @@ trouble-server = Something went wrong on our side
 trouble-server-text = This is not your fault. What was saved is still there. Please try again in a moment.
 trouble-too-large = That is too large
 trouble-too-large-text = We do not accept more than { $size } at once. Send the files one by one, or as a smaller photo.
-trouble-too-many = That was a lot of attempts
-trouble-too-many-text = { $minutes ->
-    [one] Please wait one minute and then try again.
-   *[other] Please wait { $minutes } minutes and then try again.
- }
-way-back = Back
 way-home = To the start page
 way-inbox = To the inbox
 way-resume = Open with a code

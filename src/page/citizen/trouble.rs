@@ -28,19 +28,12 @@ pub enum TroubleKind {
         /// How large it may be, in bytes.
         max: u64,
     },
-    /// Too many requests.
-    TooMany {
-        /// In how many minutes to try again.
-        minutes: i64,
-    },
     /// The request came from another site.
     CrossSite,
     /// Signed in, but this is not allowed.
     Forbidden,
     /// The address does not take what was sent: an old link, a broken form.
     NotUnderstood,
-    /// The service is busy or being serviced; what was typed is kept.
-    Busy,
     /// A mistake of ours.
     Server,
 }
@@ -53,8 +46,6 @@ pub enum Way {
     Home(String),
     /// Back in with a code.
     Resume(String),
-    /// The page one came from.
-    Back(String),
     /// The inbox.
     Inbox(String),
 }
