@@ -304,6 +304,12 @@ impl Case {
         Ok((after, Event { at: now, actor: actor.clone(), kind }))
     }
 
+    /// Whether a move can be made from here.
+    #[must_use]
+    pub fn can(&self, step: Move) -> bool {
+        self.apply(step, &Actor::System, Timestamp::UNIX_EPOCH).is_ok()
+    }
+
     fn only_from(&self, from: &[State], attempted: &'static str) -> Result<(), IllegalMove> {
         if from.contains(&self.state) { Ok(()) } else { Err(IllegalMove { from: self.state, attempted }) }
     }

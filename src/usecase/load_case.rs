@@ -10,6 +10,7 @@ use super::{
     submit::{Headline, headline_place, submission_place},
 };
 use crate::{
+    account::access::Target,
     authority::Authority,
     case::{Case, State},
     crypt::Key,
@@ -126,6 +127,12 @@ impl LoadedCase {
     #[must_use]
     pub fn situation(&self) -> Situation<'_> {
         Situation::new(&self.form, &self.root, &self.units, &self.settings, self.received_on, &self.files)
+    }
+
+    /// What the table of access needs to know of it.
+    #[must_use]
+    pub fn target(&self) -> Target<'_> {
+        Target { authority: &self.authority.id, assignee: self.row.assignee, protected: self.row.protected }
     }
 
     /// When it arrived.

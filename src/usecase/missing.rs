@@ -9,7 +9,6 @@ use super::{
 use crate::{
     form::{
         assess::{Finding, Spot, Weight},
-        expr::eval::Chain,
         finish,
     },
     store::cases::RequestRow,
@@ -31,6 +30,14 @@ pub struct Thing {
     pub required: bool,
 }
 
+impl Thing {
+    /// Whether it is an answer, and not evidence.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        self.key.starts_with(ANSWER)
+    }
+}
+
 /// Evidence without a file and answers that should be there, in the order of the form.
 #[must_use]
 pub fn missing(loaded: &LoadedCase, wording: &Wording<'_>) -> Vec<Thing> {
@@ -39,7 +46,7 @@ pub fn missing(loaded: &LoadedCase, wording: &Wording<'_>) -> Vec<Thing> {
         let document = loaded.form.document(requirement.document);
         Thing {
             label: wording.text(document.label, requirement.chain),
-            row: row(wording, requirement.chain),
+            row: wording.rows(requirement.chain),
             required: document.required,
             key: requirement.key,
         }
@@ -72,9 +79,15 @@ pub fn named(loaded: &LoadedCase, wording: &Wording<'_>, key: &str) -> Thing {
     Thing {
         key: key.to_owned(),
         label: label.map_or_else(|| key.to_owned(), |label| wording.text(label, chain)),
-        row: row(wording, chain),
+        row: wording.rows(chain),
         required: false,
     }
+}
+
+/// What requests that are still open ask for.
+pub fn open_requests(loaded: &LoadedCase, requests: &[RequestRow]) -> Result<Vec<Requested>, WorkError> {
+    let open = requests.iter().filter(|request| request.state == "open");
+    open.map(|request| read_request(loaded, request)).collect()
 }
 
 /// What a request asks for.
@@ -86,23 +99,15 @@ pub fn read_request(loaded: &LoadedCase, request: &RequestRow) -> Result<Request
 fn answer(loaded: &LoadedCase, wording: &Wording<'_>, finding: &Finding) -> Thing {
     let situation = wording.situation;
     let chain = situation.find(finding.page, &finding.rows).unwrap_or_else(|| situation.start());
-    let (name, label) = match finding.spot {
-        Spot::Field(id) => {
-            let field = loaded.form.field(id);
-            (&field.name, field.short.unwrap_or(field.label))
-        }
-        Spot::List(id) => (&loaded.form.list(id).name, loaded.form.list(id).label),
+    let name = match finding.spot {
+        Spot::Field(id) => &loaded.form.field(id).name,
+        Spot::List(id) => &loaded.form.list(id).name,
     };
     let rows: String = finding.rows.iter().flat_map(|row| [row.as_str(), "/"]).collect();
     Thing {
         key: format!("{ANSWER}{rows}{name}"),
-        label: wording.text(label, chain),
-        row: row(wording, chain),
+        label: wording.spot(finding.spot, chain),
+        row: wording.rows(chain),
         required: false,
     }
-}
-
-fn row(wording: &Wording<'_>, chain: Chain<'_>) -> Option<String> {
-    let titles = wording.situation.row_titles(chain, wording.lang);
-    (!titles.is_empty()).then(|| titles.join(", "))
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     account::{
         Role, Staff,
-        access::{self, Answer, Deed, Target},
+        access::{self, Answer, Deed},
     },
     case::{
         Ending, Move,
@@ -64,12 +64,7 @@ pub async fn allowed(works: &Works, staff: &Staff, id: CaseId, deed: Deed) -> Re
     let Some(loaded) = load_case(works, &staff.authority, id).await? else {
         return Ok(Allowed::Not(Done::Nothing));
     };
-    let target = Target {
-        authority: &loaded.authority.id,
-        assignee: loaded.row.assignee,
-        protected: loaded.row.protected,
-    };
-    Ok(match access::ask(staff, deed, &target) {
+    Ok(match access::ask(staff, deed, &loaded.target()) {
         Answer::Allowed => Allowed::Case(Box::new(loaded)),
         Answer::Forbidden => Allowed::Not(Done::Forbidden),
         Answer::Invisible => Allowed::Not(Done::Nothing),

@@ -142,7 +142,7 @@ impl<'a> Both<'a> {
         let table = |group: &[&Line<'a>]| {
             let chain = group.first().map_or(section.chain, |line| line.chain);
             let caption = (chain.depth() > section.chain.depth())
-                .then(|| self.both(|wording| self.situation.row_titles(chain, wording.lang).join(", ")));
+                .then(|| self.both(|wording| wording.rows(chain).unwrap_or_default()));
             let mut table = Table::of_answers_with_provenance(
                 caption,
                 self.own("receipt-question"),
@@ -190,9 +190,11 @@ impl<'a> Both<'a> {
     fn requirement(&self, requirement: &Requirement<'a>) -> Text {
         let document = self.loaded.form.document(requirement.document);
         self.both(|wording| {
-            let titles = self.situation.row_titles(requirement.chain, wording.lang);
             let label = wording.text(document.label, requirement.chain);
-            if titles.is_empty() { label } else { format!("{label} ({})", titles.join(", ")) }
+            match wording.rows(requirement.chain) {
+                Some(rows) => format!("{label} ({rows})"),
+                None => label,
+            }
         })
     }
 

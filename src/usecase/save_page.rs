@@ -79,6 +79,15 @@ pub enum Saved {
 }
 
 impl Place {
+    /// Reads `PAGE` or `PAGE/ROW/ROW`, as it stands in addresses.
+    #[must_use]
+    pub fn parse(form: &Form, path: &str) -> Option<Self> {
+        let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+        let page = form.page_named(segments.next()?)?;
+        let rows: Option<Vec<RowId>> = segments.map(RowId::parse).collect();
+        Some(Self { page, rows: rows? })
+    }
+
     /// The address of its answers.
     #[must_use]
     pub fn key(&self, draft: &OpenDraft) -> UnitKey {

@@ -1,7 +1,15 @@
 //! Answers in words: what stands on the review, in the case and on the receipt.
 
 use crate::{
-    form::{answers::Raw, expr::eval::Chain, kind::Shown, situation::Situation, summary::Line, text::TextId},
+    form::{
+        answers::Raw,
+        assess::Spot,
+        expr::eval::Chain,
+        kind::Shown,
+        situation::Situation,
+        summary::{Line, Section},
+        text::TextId,
+    },
     i18n::Catalogue,
     locale::Lang,
 };
@@ -35,6 +43,40 @@ impl<'a> Wording<'a> {
     pub fn question(&self, line: &Line<'a>) -> String {
         let field = self.situation.form.field(line.field);
         self.text(field.short.unwrap_or(field.label), line.chain)
+    }
+
+    /// The question or the list that something is said about, in short where the form has a short form.
+    #[must_use]
+    pub fn spot(&self, spot: Spot, chain: Chain<'a>) -> String {
+        let form = self.situation.form;
+        let label = match spot {
+            Spot::Field(id) => form.field(id).short.unwrap_or(form.field(id).label),
+            Spot::List(id) => form.list(id).label,
+        };
+        self.text(label, chain)
+    }
+
+    /// The titles of the rows that something belongs to; nothing where it belongs to none.
+    #[must_use]
+    pub fn rows(&self, chain: Chain<'a>) -> Option<String> {
+        let titles = self.situation.row_titles(chain, self.lang);
+        (!titles.is_empty()).then(|| titles.join(", "))
+    }
+
+    /// The lines of a section, each with the title of its row where another row begins.
+    pub fn lines<'s>(
+        &'s self,
+        section: &'s Section<'a>,
+    ) -> impl Iterator<Item = (&'s Line<'a>, Option<String>)> {
+        let depth = section.chain.depth();
+        let mut before = None;
+        section.lines.iter().map(move |line| {
+            let deep = line.chain.depth() > depth;
+            let here = deep.then(|| self.situation.row_titles(line.chain, self.lang)[depth..].join(", "));
+            let begins = here.clone().filter(|_| before != here);
+            before = here;
+            (line, begins)
+        })
     }
 
     /// The answer; nothing where there is none. What could not be understood stands as it was typed.

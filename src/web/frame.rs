@@ -36,7 +36,7 @@ pub fn citizen(web: &Shared, lang: &Lang, authority: Option<&Authority>, switch:
     frame.quick_exit = Some(QUICK_EXIT.to_owned());
     frame.languages = languages(web, authority, switch);
     if let Some(authority) = authority {
-        let to = Urls { lang, authority: authority.id.as_str() };
+        let to = Urls::of(lang, authority);
         frame.authority = Some(AuthorityLink { name: authority.name.clone(), href: to.authority() });
         frame.help = Some(help(authority));
         frame.footer = Footer {

@@ -26,7 +26,11 @@ use axum::{
 pub use self::router::router;
 use self::{error::Oops, options::OptionLists};
 use crate::{
-    page::{Frame, Page, Pages},
+    locale::Lang,
+    page::{
+        Frame, Page, Pages,
+        citizen::{Notice, NoticeStyle},
+    },
     usecase::Works,
 };
 
@@ -78,8 +82,19 @@ impl Web {
             .into_response())
     }
 
+    /// What a page says above all else.
+    pub(crate) fn notice(&self, lang: &Lang, style: NoticeStyle, key: &str) -> Notice {
+        Notice { style, title: self.text(lang, key).to_string(), text: None }
+    }
+
+    /// The same with an explanation, `{key}-text`.
+    pub(crate) fn explained_notice(&self, lang: &Lang, style: NoticeStyle, key: &str) -> Notice {
+        let text = self.text(lang, &format!("{key}-text")).to_string();
+        Notice { text: Some(text), ..self.notice(lang, style, key) }
+    }
+
     /// A text of the product.
-    pub(crate) fn text(&self, lang: &crate::locale::Lang, key: &str) -> Arc<str> {
+    pub(crate) fn text(&self, lang: &Lang, key: &str) -> Arc<str> {
         self.works.catalogue.text(lang, key, &[]).words
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use crate::{
+    authority::Authority,
     form::{answers::RowId, journey::Stop, situation::Situation, unit::UnitKey},
     id::{CaseId, DraftId, UploadId},
     locale::Lang,
@@ -66,7 +67,13 @@ pub fn case_file(id: CaseId, file: UploadId) -> String {
     format!("{CASES}/{id}/files/{file}")
 }
 
-impl Urls<'_> {
+impl<'a> Urls<'a> {
+    /// Addresses of an authority's pages.
+    #[must_use]
+    pub fn of(lang: &'a Lang, authority: &'a Authority) -> Self {
+        Self { lang, authority: authority.id.as_str() }
+    }
+
     fn below(&self, rest: impl Display) -> String {
         format!("/{}/{}/{rest}", self.lang, self.authority)
     }

@@ -46,7 +46,6 @@ fn show<P: Page>(
     page: impl Fn(&Authority) -> P,
 ) -> Answer {
     let (lang, authority) = place(web, lang, authority)?;
-    let link =
-        |lang: &Lang| format!("{}/{part}", Urls { lang, authority: authority.id.as_str() }.authority());
+    let link = |lang: &Lang| format!("{}/{part}", Urls::of(lang, &authority).authority());
     web.show(&frame::citizen(web, &lang, Some(&authority), Switch::Links(&link)), &page(&authority))
 }

@@ -12,7 +12,7 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    open, place,
+    At, not_too_far, open,
 };
 use crate::{
     form::{
@@ -28,35 +28,19 @@ use crate::{
     usecase::{declare::declare, open_draft::OpenDraft},
 };
 
-type Parts = (String, String, String);
-
 /// Shows the declarations.
-pub async fn show(
-    State(web): State<Shared>,
-    Path((lang, authority, id)): Path<Parts>,
-    access: Access,
-) -> Answer {
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = open(&web, &lang, &authority, &id, &access).await?;
+pub async fn show(State(web): State<Shared>, Path(at): Path<At>, access: Access) -> Answer {
+    let (lang, draft) = open(&web, at, &access).await?;
+    let to = Urls::of(&lang, &draft.authority);
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
-    if !journey.may_visit(&Address::Declarations) {
-        return Ok(lead_to(&to.stop(draft.id, &situation, &journey.first_open().stop)));
-    }
+    not_too_far(to, &draft, &journey, &Address::Declarations)?;
     page(&web, &lang, &draft, StatusCode::OK, false)
 }
 
 /// Stores which are made and goes where the pressed button leads.
-pub async fn save(
-    State(web): State<Shared>,
-    Path((lang, authority, id)): Path<Parts>,
-    access: Access,
-    sent: Sent,
-) -> Answer {
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let mut draft = open(&web, &lang, &authority, &id, &access).await?;
+pub async fn save(State(web): State<Shared>, Path(at): Path<At>, access: Access, sent: Sent) -> Answer {
+    let (lang, mut draft) = open(&web, at, &access).await?;
     let made: BTreeSet<String> =
         sent.0.iter().filter(|(_, value)| value == "yes").map(|(name, _)| name.clone()).collect();
     let go = sent.get("go").parse().unwrap_or(Go::Next);
@@ -64,6 +48,7 @@ pub async fn save(
     if !declare(&web.works, &mut draft, &made, &lang, go_on, go == Go::Without).await? {
         return page(&web, &lang, &draft, StatusCode::UNPROCESSABLE_ENTITY, true);
     }
+    let to = Urls::of(&lang, &draft.authority);
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     let address = match go {
@@ -84,7 +69,7 @@ pub async fn save(
 
 fn page(web: &Shared, lang: &Lang, draft: &OpenDraft, status: StatusCode, blame: bool) -> Answer {
     let situation = draft.situation();
-    let to = Urls { lang, authority: draft.authority.id.as_str() };
+    let to = Urls::of(lang, &draft.authority);
     let start = situation.start();
     let missing = finish::missing_declarations(&situation);
     let blamed = |code: &str| blame && missing.iter().any(|known| **known == *code);

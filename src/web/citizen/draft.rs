@@ -9,7 +9,7 @@ use super::{
         frame::{self, Switch},
         urls::Urls,
     },
-    open, place,
+    At, open,
 };
 use crate::{
     form::{
@@ -25,14 +25,9 @@ use crate::{
 };
 
 /// All pages and how they stand.
-pub async fn overview(
-    State(web): State<Shared>,
-    Path((lang, authority, id)): Path<(String, String, String)>,
-    access: Access,
-) -> Answer {
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = open(&web, &lang, &authority, &id, &access).await?;
+pub async fn overview(State(web): State<Shared>, Path(at): Path<At>, access: Access) -> Answer {
+    let (lang, draft) = open(&web, at, &access).await?;
+    let to = Urls::of(&lang, &draft.authority);
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     let mut page = Overview {
@@ -54,8 +49,8 @@ pub async fn overview(
             Stop::Review => page.review = line,
         }
     }
-    let link = |lang: &Lang| Urls { lang, authority: authority.id.as_str() }.draft(draft.id, "");
-    web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
+    let link = |lang: &Lang| Urls::of(lang, &draft.authority).draft(draft.id, "");
+    web.show(&frame::citizen(&web, &lang, Some(&draft.authority), Switch::Links(&link)), &page)
 }
 
 fn line<'a>(

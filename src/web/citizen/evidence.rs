@@ -17,16 +17,16 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    open, place,
+    At, not_too_far, open,
 };
 use crate::{
     files::{State as FileStateStored, sniff::FileKind},
     form::{
         journey::{Address, Journey},
         situation::Requirement,
-        situation::Situation,
     },
     i18n::Arg,
+    id::DraftId,
     locale::Lang,
     page::{
         DocumentState, ErrorLink, Go,
@@ -36,6 +36,7 @@ use crate::{
     usecase::{
         add_upload::{Incoming, NotTaken, mark_later, open_meta, remove_upload},
         open_draft::OpenDraft,
+        wording::Wording,
     },
 };
 
@@ -45,63 +46,46 @@ const ACCEPT: &str =
 const KINDS: &str = "PDF, JPG, PNG, HEIC, TIFF";
 
 /// All evidence that is asked for.
-pub async fn list(
-    State(web): State<Shared>,
-    Path((lang, authority, id)): Path<(String, String, String)>,
-    access: Access,
-) -> Answer {
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = open(&web, &lang, &authority, &id, &access).await?;
+pub async fn list(State(web): State<Shared>, Path(at): Path<At>, access: Access) -> Answer {
+    let (lang, draft) = open(&web, at, &access).await?;
+    let to = Urls::of(&lang, &draft.authority);
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
-    if !journey.may_visit(&Address::Documents) {
-        return Ok(lead_to(&to.stop(draft.id, &situation, &journey.first_open().stop)));
-    }
+    not_too_far(to, &draft, &journey, &Address::Documents)?;
+    let wording = Wording { situation, catalogue: &web.works.catalogue, lang: &lang };
     let (at, of) = journey.progress(&Address::Documents);
     let back = journey.before(&Address::Documents);
     let page = Evidence {
-        service: situation.text(draft.form.head.title, &lang, situation.start()).text.into(),
+        service: wording.text(draft.form.head.title, situation.start()).into(),
         step: Some(Step { at, of }),
-        papers: papers(&draft, &situation, to),
+        papers: papers(&draft, &wording, to),
         back: back.map_or_else(|| to.draft(draft.id, ""), |step| to.stop(draft.id, &situation, &step.stop)),
         next: to.stop(draft.id, &situation, &journey.after(&Address::Documents).stop),
         overview: to.draft(draft.id, ""),
     };
-    let link = |lang: &Lang| Urls { lang, authority: authority.id.as_str() }.draft(draft.id, "evidence");
-    web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
+    let link = |lang: &Lang| Urls::of(lang, &draft.authority).draft(draft.id, "evidence");
+    web.show(&frame::citizen(&web, &lang, Some(&draft.authority), Switch::Links(&link)), &page)
 }
 
 /// All papers, as lists show them.
-pub(super) fn papers(draft: &OpenDraft, situation: &Situation<'_>, to: Urls<'_>) -> Vec<Paper> {
+pub(super) fn papers(draft: &OpenDraft, wording: &Wording<'_>, to: Urls<'_>) -> Vec<Paper> {
     let paper = |requirement: Requirement<'_>| {
         let document = draft.form.document(requirement.document);
-        let label = situation_text(situation, document.label, to.lang, &requirement);
-        let titles = situation.row_titles(requirement.chain, to.lang);
         let rejected =
             draft.uploads.iter().any(|u| u.requirement == requirement.key && u.state == "rejected");
         Paper {
             lang: (!draft.form.texts.has(document.label, to.lang)).then(Lang::source),
-            hint: document.hint.map(|hint| situation_text(situation, hint, to.lang, &requirement).into()),
-            row: (!titles.is_empty()).then(|| titles.join(", ")),
+            hint: document.hint.map(|hint| wording.text(hint, requirement.chain).into()),
+            row: wording.rows(requirement.chain),
             required: document.required,
             state: state_of(&requirement),
             files: requirement.files,
             rejected,
             href: to.evidence(draft.id, &requirement.key),
-            label: label.into(),
+            label: wording.text(document.label, requirement.chain).into(),
         }
     };
-    situation.requirements().into_iter().map(paper).collect()
-}
-
-fn situation_text<'a>(
-    situation: &Situation<'a>,
-    id: crate::form::text::TextId,
-    lang: &Lang,
-    requirement: &Requirement<'a>,
-) -> String {
-    situation.text(id, lang, requirement.chain).text.into_owned()
+    wording.situation.requirements().into_iter().map(paper).collect()
 }
 
 fn state_of(requirement: &Requirement<'_>) -> DocumentState {
@@ -113,7 +97,7 @@ fn state_of(requirement: &Requirement<'_>) -> DocumentState {
 }
 
 /// `/evidence/{document}/{rows}`
-type Parts = (String, String, String, String);
+type Parts = (String, String, DraftId, String);
 
 struct Visit {
     web: Shared,
@@ -182,20 +166,18 @@ struct SentForm {
 
 async fn visit(web: Shared, parts: Parts, access: &Access) -> Result<Visit, Oops> {
     let (lang, authority, id, key) = parts;
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = open(&web, &lang, &authority, &id, access).await?;
+    let (lang, draft) = open(&web, (lang, authority, id), access).await?;
     let known = draft.situation().requirements().iter().any(|requirement| requirement.key == key);
     if !known {
         // Not asked for any more: because an answer has changed, or the row is gone.
-        return Err(Oops::Elsewhere(to.draft(draft.id, "evidence")));
+        return Err(Oops::Elsewhere(Urls::of(&lang, &draft.authority).draft(draft.id, "evidence")));
     }
     Ok(Visit { web, lang, draft, key })
 }
 
 impl Visit {
     fn urls(&self) -> Urls<'_> {
-        Urls { lang: &self.lang, authority: self.draft.authority.id.as_str() }
+        Urls::of(&self.lang, &self.draft.authority)
     }
 
     /// Reads the form part by part; files are stored while they stream in.
@@ -300,14 +282,14 @@ impl Visit {
         let requirement =
             situation.requirements().into_iter().find(|r| r.key == self.key).ok_or(Oops::NotFound)?;
         let document = self.draft.form.document(requirement.document);
-        let text = |id| situation.text(id, &self.lang, requirement.chain).text.into_owned();
-        let titles = situation.row_titles(requirement.chain, &self.lang);
+        let wording = Wording { situation, catalogue: &self.web.works.catalogue, lang: &self.lang };
+        let text = |id| wording.text(id, requirement.chain);
         let files = self.draft.uploads.iter().filter(|upload| upload.requirement == self.key);
         let page = Upload {
             service: text(self.draft.form.head.title).into(),
             label: text(document.label).into(),
             hint: document.hint.map(|hint| text(hint).into()),
-            row: (!titles.is_empty()).then(|| titles.join(", ")),
+            row: wording.rows(requirement.chain),
             lang: (!self.draft.form.texts.has(document.label, &self.lang)).then(Lang::source),
             action: self.urls().evidence(self.draft.id, &self.key),
             files: files.map(|upload| self.file(upload)).collect::<Result<_, Oops>>()?,
@@ -332,11 +314,7 @@ impl Visit {
             "dropped" => "notice-file-dropped",
             _ => return None,
         };
-        Some(Notice {
-            style: NoticeStyle::Success,
-            title: self.web.text(&self.lang, key).to_string(),
-            text: None,
-        })
+        Some(self.web.notice(&self.lang, NoticeStyle::Success, key))
     }
 
     fn file(&self, upload: &UploadRow) -> Result<FileLine, Oops> {

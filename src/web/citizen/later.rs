@@ -15,7 +15,7 @@ use super::{
         lead_to,
         urls::{self, Urls},
     },
-    language, open, place,
+    At, language, place,
 };
 use crate::{
     i18n::Arg,
@@ -28,14 +28,13 @@ use crate::{
     usecase::{
         DRAFT_DAYS,
         begin_draft::AccessKey,
-        come_back::{CameBack, SHORTEST_SECRET, come_back, may_see, set_secret},
+        come_back::{CameBack, SHORTEST_SECRET, come_back, set_secret},
+        open_draft::{Opened, open_draft},
     },
 };
 
 /// The longest secret that is taken: enough for a sentence, too little to keep a machine busy.
 const LONGEST_SECRET: usize = 200;
-
-type Parts = (String, String, String);
 
 /// What one comes back to.
 struct Kept {
@@ -49,23 +48,23 @@ struct Kept {
 /// Asks for a secret.
 pub async fn show(
     State(web): State<Shared>,
-    Path((lang, authority, id)): Path<Parts>,
+    Path((lang, authority, id)): Path<At>,
     access: Access,
 ) -> Answer {
     let lang = language(&web, &lang)?;
-    let kept = kept(&web, &lang, &authority, &id, &access).await?;
+    let kept = kept(&web, &lang, &authority, id, &access).await?;
     choose(&web, &lang, &kept, StatusCode::OK, Vec::new())
 }
 
 /// Sets the secret and shows the code, once.
 pub async fn save(
     State(web): State<Shared>,
-    Path((lang, authority, id)): Path<Parts>,
+    Path((lang, authority, id)): Path<At>,
     access: Access,
     sent: Sent,
 ) -> Answer {
     let lang = language(&web, &lang)?;
-    let kept = kept(&web, &lang, &authority, &id, &access).await?;
+    let kept = kept(&web, &lang, &authority, id, &access).await?;
     let secret = sent.get("secret").trim();
     if secret.chars().count() < SHORTEST_SECRET {
         let n = i64::try_from(SHORTEST_SECRET).unwrap_or(0);
@@ -102,25 +101,28 @@ fn choose(web: &Shared, lang: &Lang, kept: &Kept, status: StatusCode, errors: Ve
 }
 
 /// A draft of this browser, or the case that it became.
-async fn kept(web: &Shared, lang: &Lang, authority: &str, id: &str, access: &Access) -> Result<Kept, Oops> {
+async fn kept(
+    web: &Shared,
+    lang: &Lang,
+    authority: &str,
+    id: DraftId,
+    access: &Access,
+) -> Result<Kept, Oops> {
     let (_, authority) = place(web, lang.as_str(), authority)?;
-    let to = Urls { lang, authority: authority.id.as_str() };
-    let (id_of_draft, until, back, action) = match open(web, lang, &authority, id, access).await {
-        Ok(draft) => {
+    let to = Urls::of(lang, &authority);
+    let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
+    let (until, back, action) = match open_draft(&web.works, &authority, id, key).await? {
+        Opened::Draft(draft) => {
             let until = web.works.clock.day_of(draft.expires_at);
-            (draft.id, Some(until), to.draft(draft.id, ""), to.draft(draft.id, "later"))
+            (Some(until), to.draft(id, ""), to.draft(id, "later"))
         }
-        Err(Oops::Elsewhere(_)) => {
-            let case: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
-            let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
-            if !may_see(&web.works, &authority.id, case, key).await? {
-                return Err(Oops::NotFound);
-            }
-            (case.uuid().into(), None, to.application(case, ""), to.application(case, "later"))
+        Opened::Submitted => {
+            let case = CaseId::from(id.uuid());
+            (None, to.application(case, ""), to.application(case, "later"))
         }
-        Err(oops) => return Err(oops),
+        Opened::Nothing => return Err(Oops::DraftGone),
     };
-    Ok(Kept { authority, id: id_of_draft, until, back, action })
+    Ok(Kept { authority, id, until, back, action })
 }
 
 /// Asks for code and secret.

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use super::{Shared, error::Oops, extract::Access, urls::Urls};
 use crate::{
     authority::Authority,
+    form::journey::{Address, Journey},
     id::DraftId,
     locale::Lang,
     usecase::{
@@ -40,22 +41,35 @@ pub(super) fn language(web: &Shared, lang: &str) -> Result<Lang, Oops> {
     web.works.catalogue.language(&lang).map(|language| language.tag.clone()).ok_or(Oops::NotFound)
 }
 
+/// Where a draft is: `/{lang}/{authority}/drafts/{id}`.
+pub(super) type At = (String, String, DraftId);
+
 /// Opens the draft that an address names, for the browser that asks; one that was sent leads to how it stands.
 pub(super) async fn open(
     web: &Shared,
-    lang: &Lang,
-    authority: &Arc<Authority>,
-    id: &str,
+    (lang, authority, id): At,
     access: &Access,
-) -> Result<Box<OpenDraft>, Oops> {
-    let id: DraftId = id.parse().map_err(|_| Oops::NotFound)?;
+) -> Result<(Lang, Box<OpenDraft>), Oops> {
+    let (lang, authority) = place(web, &lang, &authority)?;
     let access: &AccessKey = access.0.as_ref().ok_or(Oops::DraftGone)?;
-    match open_draft(&web.works, authority, id, access).await? {
-        Opened::Draft(draft) => Ok(draft),
+    match open_draft(&web.works, &authority, id, access).await? {
+        Opened::Draft(draft) => Ok((lang, draft)),
         Opened::Submitted => {
-            let to = Urls { lang, authority: authority.id.as_str() };
-            Err(Oops::Elsewhere(to.application(id.uuid().into(), "")))
+            Err(Oops::Elsewhere(Urls::of(&lang, &authority).application(id.uuid().into(), "")))
         }
         Opened::Nothing => Err(Oops::DraftGone),
     }
+}
+
+/// Leads to the first stop that is open, unless one may be at `here` already.
+pub(super) fn not_too_far(
+    to: Urls<'_>,
+    draft: &OpenDraft,
+    journey: &Journey<'_>,
+    here: &Address,
+) -> Result<(), Oops> {
+    if journey.may_visit(here) {
+        return Ok(());
+    }
+    Err(Oops::Elsewhere(to.stop(draft.id, &draft.situation(), &journey.first_open().stop)))
 }

@@ -2,12 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    Json,
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{Json, extract::State, http::StatusCode, response::IntoResponse};
 use serde::Deserialize;
 
 use super::{
@@ -19,7 +14,7 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    open, place,
+    not_too_far, open,
     present::{Presenter, Showing},
 };
 use crate::{
@@ -31,6 +26,7 @@ use crate::{
         model::{FieldId, Form},
         unit::Unit,
     },
+    id::DraftId,
     locale::Lang,
     page::{
         Go, Options,
@@ -48,7 +44,7 @@ use crate::{
 const VIEW: usize = 8;
 
 /// Where in a form an address leads.
-pub type Parts = (String, String, String, String);
+pub type Parts = (String, String, DraftId, String);
 
 /// What stands behind the question mark of a page.
 #[derive(Deserialize)]
@@ -79,12 +75,13 @@ pub async fn show(
     access: Access,
 ) -> Answer {
     let visit = visit(web, parts, query, &access).await?;
-    if let Some(elsewhere) = visit.too_far() {
-        return Ok(elsewhere);
-    }
+    let situation = visit.draft.situation();
+    let journey = Journey::replay(&situation);
+    not_too_far(visit.urls(), &visit.draft, &journey, &visit.address())?;
     let wrong = visit.findings(&[Weight::Wrong, Weight::Warning]);
-    let gone = visit.row_gone.then(|| visit.short_notice("notice-row-removed", NoticeStyle::Success));
-    visit.page(StatusCode::OK, &wrong, gone.into_iter().collect(), None, false)
+    let gone =
+        visit.row_gone.then(|| visit.web.notice(&visit.lang, NoticeStyle::Success, "notice-row-removed"));
+    visit.page(&journey, StatusCode::OK, &wrong, gone.into_iter().collect(), None, false)
 }
 
 /// Saves a page and goes where the pressed button leads.
@@ -141,19 +138,14 @@ pub async fn save_by_script(
     Ok(Json(answer).into_response())
 }
 
-/// Finds the page that an address names. The other answer leads elsewhere: the application was sent.
+/// Finds the page that an address names.
 async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Result<Visit, Oops> {
     let (lang, authority, id, path) = parts;
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let draft = open(&web, &lang, &authority, &id, access).await?;
-    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
-    let page = segments.next().and_then(|page| draft.form.page_named(page)).ok_or(Oops::NotFound)?;
-    let rows: Option<Vec<RowId>> = segments.map(RowId::parse).collect();
-    let place = Place { page, rows: rows.ok_or(Oops::NotFound)? };
-    if draft.situation().find(page, &place.rows).is_none() {
+    let (lang, draft) = open(&web, (lang, authority, id), access).await?;
+    let place = Place::parse(&draft.form, &path).ok_or(Oops::NotFound)?;
+    if draft.situation().find(place.page, &place.rows).is_none() {
         // A row that is gone by now: back to the list it was in.
-        let to = Urls { lang: &lang, authority: authority.id.as_str() };
-        return Err(Oops::Elsewhere(to.draft(draft.id, "")));
+        return Err(Oops::Elsewhere(Urls::of(&lang, &draft.authority).draft(draft.id, "")));
     }
     let from_review = query.from.as_deref() == Some("review");
     let row_gone = query.done.as_deref() == Some("removed");
@@ -162,7 +154,7 @@ async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Res
 
 impl Visit {
     pub fn urls(&self) -> Urls<'_> {
-        Urls { lang: &self.lang, authority: self.draft.authority.id.as_str() }
+        Urls::of(&self.lang, &self.draft.authority)
     }
 
     /// The stop on the way that this is, or that its row belongs to.
@@ -174,16 +166,6 @@ impl Visit {
     /// Whether this is the page of a row in a list of a page.
     fn is_row(&self) -> bool {
         self.place.rows.len() > self.draft.form.scope(self.draft.form.page(self.place.page).scope).depth
-    }
-
-    /// Leads to the first open page, unless one may be here.
-    fn too_far(&self) -> Option<Response> {
-        let situation = self.draft.situation();
-        let journey = Journey::replay(&situation);
-        if journey.may_visit(&self.address()) {
-            return None;
-        }
-        Some(lead_to(&self.urls().stop(self.draft.id, &situation, &journey.first_open().stop)))
     }
 
     /// What was typed, for each question that was sent along.
@@ -218,26 +200,29 @@ impl Visit {
     /// The same page again, with what is wrong or missing, and with questions that were not asked before.
     fn held(&self, mut findings: Vec<Finding>, more: bool) -> Answer {
         let status = if findings.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let notices =
-            if more { vec![self.notice("form-new-questions", NoticeStyle::Info)] } else { Vec::new() };
+        let new = || self.web.explained_notice(&self.lang, NoticeStyle::Info, "form-new-questions");
+        let notices = more.then(new).into_iter().collect();
         findings.extend(self.findings(&[Weight::Warning]));
-        self.page(status, &findings, notices, None, true)
+        self.page_again(status, &findings, notices, None, true)
     }
 
     /// The page with what was typed, and beside it what somebody else has stored.
     fn conflict(&self, stored: &Unit) -> Answer {
-        let notice = self.notice("form-conflict", NoticeStyle::Warning);
+        let notice = self.web.explained_notice(&self.lang, NoticeStyle::Warning, "form-conflict");
         let wrong = self.findings(&[Weight::Wrong]);
-        self.page(StatusCode::CONFLICT, &wrong, vec![notice], Some(stored), false)
+        self.page_again(StatusCode::CONFLICT, &wrong, vec![notice], Some(stored), false)
     }
 
-    fn notice(&self, key: &str, style: NoticeStyle) -> Notice {
-        let text = self.web.text(&self.lang, &format!("{key}-text"));
-        Notice { text: Some(text.to_string()), ..self.short_notice(key, style) }
-    }
-
-    fn short_notice(&self, key: &str, style: NoticeStyle) -> Notice {
-        Notice { style, title: self.web.text(&self.lang, key).to_string(), text: None }
+    fn page_again(
+        &self,
+        status: StatusCode,
+        findings: &[Finding],
+        notices: Vec<Notice>,
+        elsewhere: Option<&Unit>,
+        without: bool,
+    ) -> Answer {
+        let situation = self.draft.situation();
+        self.page(&Journey::replay(&situation), status, findings, notices, elsewhere, without)
     }
 
     /// Goes where the pressed button leads.
@@ -247,7 +232,7 @@ impl Visit {
             Go::Lang(lang) => {
                 let lang = super::language(&self.web, lang.as_str())?;
                 self.remember(&lang).await?;
-                let to = Urls { lang: &lang, authority: self.draft.authority.id.as_str() };
+                let to = Urls::of(&lang, &self.draft.authority);
                 return Ok(lead_to(&to.page(id, &self.place.key(&self.draft))));
             }
             Go::Add(list) => return self.add(&list).await,
@@ -355,6 +340,7 @@ impl Visit {
 
     fn page(
         &self,
+        journey: &Journey<'_>,
         status: StatusCode,
         findings: &[Finding],
         notices: Vec<Notice>,
@@ -364,8 +350,6 @@ impl Visit {
         let form = &self.draft.form;
         let page = form.page(self.place.page);
         let key = self.place.key(&self.draft);
-        let situation = self.draft.situation();
-        let journey = Journey::replay(&situation);
         let (at, of) = journey.progress(&self.address());
         let back = self.is_row() || journey.before(&self.address()).is_some();
         let view: [u8; VIEW] = self.web.works.clock.random();

@@ -11,22 +11,24 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    evidence, open, place,
+    At, evidence, not_too_far, open,
 };
 use crate::{
     form::{
         answers::Giver,
-        assess::{Finding, Spot, Weight},
+        assess::{Finding, Weight},
         finish,
         journey::{Address, Journey},
         situation::Situation,
         summary::{self, Line, Section as Answers},
         unit::UnitKey,
     },
-    id::CaseId,
     locale::Lang,
-    page::citizen::{
-        Answer as AnswerLine, Notice, NoticeStyle, Open, Provenance, Review, Section, SendIncomplete,
+    page::{
+        Page,
+        citizen::{
+            Answer as AnswerLine, Notice, NoticeStyle, Open, Provenance, Review, Section, SendIncomplete,
+        },
     },
     usecase::{
         open_draft::OpenDraft,
@@ -35,58 +37,35 @@ use crate::{
     },
 };
 
-type Parts = (String, String, String);
-
 /// Shows everything that will be sent.
-pub async fn show(
-    State(web): State<Shared>,
-    Path((lang, authority, id)): Path<Parts>,
-    access: Access,
-) -> Answer {
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = open(&web, &lang, &authority, &id, &access).await?;
+pub async fn show(State(web): State<Shared>, Path(at): Path<At>, access: Access) -> Answer {
+    let (lang, draft) = open(&web, at, &access).await?;
+    let to = Urls::of(&lang, &draft.authority);
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
-    if !journey.may_visit(&Address::Review) {
-        return Ok(lead_to(&to.stop(draft.id, &situation, &journey.first_open().stop)));
-    }
+    not_too_far(to, &draft, &journey, &Address::Review)?;
     Showing::new(&web, &lang, &draft).review(StatusCode::OK, Vec::new())
 }
 
 /// Sends the application, or asks once more when something is missing.
-pub async fn send(
-    State(web): State<Shared>,
-    Path((lang, authority, id)): Path<Parts>,
-    access: Access,
-    sent: Sent,
-) -> Answer {
-    let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let case: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
-    let draft = open(&web, &lang, &authority, &id, &access).await?;
+pub async fn send(State(web): State<Shared>, Path(at): Path<At>, access: Access, sent: Sent) -> Answer {
+    let (lang, draft) = open(&web, at, &access).await?;
+    let to = Urls::of(&lang, &draft.authority);
     let showing = Showing::new(&web, &lang, &draft);
     let seen = sent.get("digest");
     if seen != digest_of(&draft) {
-        return showing.review(StatusCode::CONFLICT, vec![showing.notice("review-changed")]);
+        return showing.review(
+            StatusCode::CONFLICT,
+            vec![web.explained_notice(&lang, NoticeStyle::Warning, "review-changed")],
+        );
     }
     if sent.get("incomplete") != "yes"
         && let Some(question) = showing.incomplete()
     {
-        return web.show(
-            &frame::citizen(
-                &web,
-                &lang,
-                Some(&authority),
-                Switch::Links(&|lang| {
-                    Urls { lang, authority: authority.id.as_str() }.draft(draft.id, "review")
-                }),
-            ),
-            &question,
-        );
+        return showing.show(StatusCode::OK, &question);
     }
     let access = access.0.as_ref().ok_or(Oops::DraftGone)?;
-    match submit(&web.works, &authority, case, access, seen, &lang).await? {
+    match submit(&web.works, &draft.authority, draft.application(), access, seen, &lang).await? {
         Submitted::Case(case) => Ok(lead_to(&format!("{}?sent=now", to.application(case, "")))),
         Submitted::Refused(_) => showing.review(StatusCode::UNPROCESSABLE_ENTITY, Vec::new()),
         Submitted::Changed => Ok(lead_to(&to.draft(draft.id, "review"))),
@@ -111,16 +90,7 @@ impl<'a> Showing<'a> {
     }
 
     fn urls(&self) -> Urls<'a> {
-        Urls { lang: self.lang, authority: self.draft.authority.id.as_str() }
-    }
-
-    fn notice(&self, key: &str) -> Notice {
-        let text = self.web.text(self.lang, &format!("{key}-text")).to_string();
-        Notice {
-            style: NoticeStyle::Warning,
-            title: self.web.text(self.lang, key).to_string(),
-            text: Some(text),
-        }
+        Urls::of(self.lang, &self.draft.authority)
     }
 
     fn review(&self, status: StatusCode, notices: Vec<Notice>) -> Answer {
@@ -134,7 +104,7 @@ impl<'a> Showing<'a> {
                 .iter()
                 .map(|section| self.section(section))
                 .collect(),
-            papers: evidence::papers(self.draft, &self.situation, to),
+            papers: evidence::papers(self.draft, &self.wording, to),
             wrong: self.wrong(),
             missing: self.missing(),
             effective: self.situation.effective_date().map(|rule| self.wording.text(rule.text, start)),
@@ -145,23 +115,18 @@ impl<'a> Showing<'a> {
             later: to.draft(id, "later"),
             notices,
         };
-        let link = |lang: &Lang| Urls { lang, authority: to.authority }.draft(id, "review");
+        self.show(status, &page)
+    }
+
+    fn show<P: Page>(&self, status: StatusCode, page: &P) -> Answer {
+        let link = |lang: &Lang| Urls::of(lang, &self.draft.authority).draft(self.draft.id, "review");
         let frame = frame::citizen(self.web, self.lang, Some(&self.draft.authority), Switch::Links(&link));
-        self.web.show_with(status, &frame, &page)
+        self.web.show_with(status, &frame, page)
     }
 
     fn section(&self, section: &Answers<'a>) -> Section {
         let key = self.situation.key(section.page, section.chain);
-        let mut row_before = None;
-        let answers = section.lines.iter().map(|line| {
-            let deep = line.chain.depth() > section.chain.depth();
-            let here = deep.then(|| {
-                self.situation.row_titles(line.chain, self.lang)[section.chain.depth()..].join(", ")
-            });
-            let row = here.clone().filter(|_| row_before != here);
-            row_before = here;
-            self.answer(line, row)
-        });
+        let answers = self.wording.lines(section).map(|(line, row)| self.answer(line, row));
         let title = self.draft.form.page(section.page).title;
         Section {
             title: self.wording.text(title, section.chain),
@@ -225,23 +190,13 @@ impl<'a> Showing<'a> {
     }
 
     fn open(&self, finding: &Finding) -> Open {
-        let form = &self.draft.form;
         let chain =
             self.situation.find(finding.page, &finding.rows).unwrap_or_else(|| self.situation.start());
-        let label = match finding.spot {
-            Spot::Field(id) => {
-                let field = form.field(id);
-                self.wording.text(field.short.unwrap_or(field.label), chain)
-            }
-            Spot::List(id) => self.wording.text(form.list(id).label, chain),
-        };
-        let titles = self.situation.row_titles(chain, self.lang);
-        let place =
-            if titles.is_empty() { self.wording.page_title(finding.page, chain) } else { titles.join(", ") };
-        let key = UnitKey::new(&form.page(finding.page).id, &finding.rows);
+        let place = self.wording.rows(chain);
+        let key = UnitKey::new(&self.draft.form.page(finding.page).id, &finding.rows);
         Open {
-            label,
-            place: Some(place),
+            label: self.wording.spot(finding.spot, chain),
+            place: Some(place.unwrap_or_else(|| self.wording.page_title(finding.page, chain))),
             href: Some(format!("{}?from=review", self.urls().page(self.draft.id, &key))),
         }
     }
@@ -252,7 +207,7 @@ impl<'a> Showing<'a> {
             return None;
         }
         let answers = self.missing();
-        let papers: Vec<Open> = evidence::papers(self.draft, &self.situation, self.urls())
+        let papers: Vec<Open> = evidence::papers(self.draft, &self.wording, self.urls())
             .into_iter()
             .filter(|paper| paper.required && paper.files == 0)
             .map(|paper| Open { label: paper.label.to_string(), place: paper.row, href: Some(paper.href) })

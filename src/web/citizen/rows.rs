@@ -11,10 +11,11 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    open, place,
+    open,
 };
 use crate::{
     form::answers::RowId,
+    id::DraftId,
     locale::Lang,
     page::citizen::RemoveRow,
     usecase::{
@@ -25,11 +26,11 @@ use crate::{
 };
 
 /// `/rows/{list}/{row}/{page and rows around}`
-type Parts = (String, String, String, String, String, String);
+type Parts = (String, String, DraftId, String, String, String);
 
 /// Asks whether the row shall go.
 pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
-    let found = find(&web, &parts, &access).await?;
+    let found = find(&web, parts, &access).await?;
     let draft = &found.draft;
     let situation = draft.situation();
     let list = list_at(draft, &found.place, &found.list).ok_or(Oops::NotFound)?;
@@ -37,7 +38,7 @@ pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Ac
     let record = chain.last().rows(&draft.form, list).iter().find(|record| record.row == found.row);
     let row = chain.row(record.ok_or(Oops::NotFound)?);
     let of_row = |requirement: &str| requirement.split('/').skip(1).any(|part| part == found.row.as_str());
-    let to = Urls { lang: &found.lang, authority: draft.authority.id.as_str() };
+    let to = Urls::of(&found.lang, &draft.authority);
     let key = found.place.key(draft);
     let page = RemoveRow {
         service: situation.text(draft.form.head.title, &found.lang, chain).text.into(),
@@ -46,18 +47,16 @@ pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Ac
         action: to.row(draft.id, &key, &found.list, &found.row),
         back: to.page(draft.id, &key),
     };
-    let (id, authority) = (draft.id, draft.authority.id.clone());
-    let link =
-        |lang: &Lang| Urls { lang, authority: authority.as_str() }.row(id, &key, &found.list, &found.row);
+    let link = |lang: &Lang| Urls::of(lang, &draft.authority).row(draft.id, &key, &found.list, &found.row);
     web.show(&frame::citizen(&web, &found.lang, Some(&draft.authority), Switch::Links(&link)), &page)
 }
 
 /// Removes the row; one that is gone already is as good as removed.
 pub async fn remove(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
-    let mut found = find(&web, &parts, &access).await?;
+    let mut found = find(&web, parts, &access).await?;
     let place = found.place.clone();
     remove_row(&web.works, &mut found.draft, &place, &found.list, &found.row).await?;
-    let to = Urls { lang: &found.lang, authority: found.draft.authority.id.as_str() };
+    let to = Urls::of(&found.lang, &found.draft.authority);
     Ok(lead_to(&to.page_without_row(found.draft.id, &place.key(&found.draft))))
 }
 
@@ -69,22 +68,16 @@ struct FoundRow {
     row: RowId,
 }
 
-async fn find(web: &Shared, parts: &Parts, access: &Access) -> Result<FoundRow, Oops> {
+async fn find(web: &Shared, parts: Parts, access: &Access) -> Result<FoundRow, Oops> {
     let (lang, authority, id, list, row, path) = parts;
-    let (lang, authority) = place(web, lang, authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
-    let draft = open(web, &lang, &authority, id, access).await?;
-    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
-    let page = segments.next().and_then(|page| draft.form.page_named(page)).ok_or(Oops::NotFound)?;
-    let rows: Option<Vec<RowId>> = segments.map(RowId::parse).collect();
-    let place = Place { page, rows: rows.ok_or(Oops::NotFound)? };
-    let row = RowId::parse(row).ok_or(Oops::NotFound)?;
-    let list_id = list_at(&draft, &place, list).ok_or(Oops::NotFound)?;
+    let (lang, draft) = open(web, (lang, authority, id), access).await?;
+    let place = Place::parse(&draft.form, &path).ok_or(Oops::NotFound)?;
+    let row = RowId::parse(&row).ok_or(Oops::NotFound)?;
+    let list_id = list_at(&draft, &place, &list).ok_or(Oops::NotFound)?;
     let situation = draft.situation();
     let chain = situation.find(place.page, &place.rows).ok_or(Oops::NotFound)?;
     if !chain.last().rows(&draft.form, list_id).iter().any(|record| record.row == row) {
-        return Err(Oops::Elsewhere(to.page(draft.id, &place.key(&draft))));
+        return Err(Oops::Elsewhere(Urls::of(&lang, &draft.authority).page(draft.id, &place.key(&draft))));
     }
-    let list = list.clone();
     Ok(FoundRow { lang, draft, place, list, row })
 }

@@ -78,14 +78,14 @@ fn office(lang: &Lang, authority: &Authority) -> Office {
     // An authority may not offer the language of this page; its own first one then.
     let own =
         authority.languages.iter().find(|own| *own == lang).or(authority.languages.first()).unwrap_or(lang);
-    let to = Urls { lang: own, authority: authority.id.as_str() };
+    let to = Urls::of(own, authority);
     Office { name: authority.name.clone(), places: authority.places.join(", "), href: to.authority() }
 }
 
 /// The start page of an authority.
 pub async fn authority(State(web): State<Shared>, Path((lang, authority)): Path<(String, String)>) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
+    let to = Urls::of(&lang, &authority);
     let forms = authority.services.iter().filter_map(|service| web.works.library.current(&service.form));
     let today = web.works.clock.today();
     let page = AuthorityHome {
@@ -95,7 +95,7 @@ pub async fn authority(State(web): State<Shared>, Path((lang, authority)): Path<
         resume: urls::resume(&lang),
         verify: urls::verify(&lang),
     };
-    let link = |lang: &Lang| Urls { lang, authority: authority.id.as_str() }.authority();
+    let link = |lang: &Lang| Urls::of(lang, &authority).authority();
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
 }
 
@@ -122,7 +122,7 @@ pub async fn service(
         Some(key) => running_draft(&web.works, &authority, &form, key).await?,
         None => None,
     };
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
+    let to = Urls::of(&lang, &authority);
     let texts = Texts { form: &form, lang: &lang, today: web.works.clock.today() };
     let maybe = |id: Option<TextId>| id.map(|id| texts.get(id)).unwrap_or_default();
     let office = authority.service(&form.head.id).map(|service| service.office.clone());
@@ -143,7 +143,7 @@ pub async fn service(
         resume: urls::resume(&lang),
         running: running.map(|id| to.draft(id, "")),
     };
-    let link = |lang: &Lang| Urls { lang, authority: authority.id.as_str() }.service(&form.head.id);
+    let link = |lang: &Lang| Urls::of(lang, &authority).service(&form.head.id);
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
 }
 
@@ -157,7 +157,7 @@ pub async fn begin(
     let form = offered(&web, &authority, &form)?;
     let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
     let id = begin_draft(&web.works, &authority, &form, &lang, &key).await?;
-    let to = Urls { lang: &lang, authority: authority.id.as_str() };
+    let to = Urls::of(&lang, &authority);
     let first = form.pages.first().map(|page| crate::form::unit::UnitKey::new(&page.id, []));
     let address = first.map_or_else(|| to.draft(id, ""), |key| to.page(id, &key));
     let cookie = cookies::keep_access_key(&key, web.secure);

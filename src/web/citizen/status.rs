@@ -30,14 +30,14 @@ use crate::{
         come_back::may_see,
         history,
         load_case::{LoadedCase, load_case},
-        missing::{missing, read_request},
+        missing::{missing, open_requests},
         seal_receipt::receipt_pdf,
         tell,
         wording::Wording,
     },
 };
 
-type Parts = (String, String, String);
+type Parts = (String, String, CaseId);
 
 /// Whether the application has just been sent.
 #[derive(Deserialize)]
@@ -60,7 +60,7 @@ pub async fn show(
     drop(reading);
     let history = history::read(&loaded.key, loaded.row.id, &rows)?;
     let view = View { web: &web, lang: &lang, loaded: &loaded };
-    let to = Urls { lang: &lang, authority: loaded.authority.id.as_str() };
+    let to = Urls::of(&lang, &loaded.authority);
     let situation = loaded.situation();
     let wording = Wording { situation, catalogue: &web.works.catalogue, lang: &lang };
     let page = Status {
@@ -72,7 +72,7 @@ pub async fn show(
         counts_why: situation.effective_date().map(|rule| wording.text(rule.text, situation.start())),
         word: word(loaded.case.state.word()),
         steps: view.steps(&history.events),
-        receipt: view.receipt(to),
+        receipt: receipt_link(&loaded, to.application(loaded.row.id, "receipt.pdf")),
         mailed_to: tell::address(&situation),
         outcomes: view.outcomes(&wording, &decisions)?,
         missing: view.missing(&wording, &requests)?,
@@ -91,11 +91,16 @@ pub async fn receipt(State(web): State<Shared>, Path(parts): Path<Parts>, access
     Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}.pdf", loaded.row.number)))
 }
 
+/// Where the receipt is, and how large once it is made.
+pub fn receipt_link(loaded: &LoadedCase, href: String) -> Receipt {
+    let made = loaded.receipt.as_ref();
+    Receipt { href, size: made.and_then(|receipt| u64::try_from(receipt.size).ok()) }
+}
+
 /// A case that this browser may see.
 async fn find(web: &Shared, parts: Parts, access: &Access) -> Result<(Lang, LoadedCase), Oops> {
     let (lang, authority, id) = parts;
     let (lang, authority) = place(web, &lang, &authority)?;
-    let id: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
     let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
     if !may_see(&web.works, &authority.id, id, key).await? {
         return Err(Oops::DraftGone);
@@ -145,12 +150,6 @@ impl View<'_> {
         shown.map(step).collect()
     }
 
-    fn receipt(&self, to: Urls<'_>) -> Receipt {
-        let made = self.loaded.receipt.as_ref();
-        let size = made.and_then(|receipt| u64::try_from(receipt.size).ok());
-        Receipt { href: to.application(self.loaded.row.id, "receipt.pdf"), size }
-    }
-
     /// What was decided so far: what for whom, and what the office wrote.
     fn outcomes(&self, wording: &Wording<'_>, rows: &[cases::DecisionRow]) -> Result<Vec<Outcome>, Oops> {
         let mut outcomes = Vec::new();
@@ -172,16 +171,13 @@ impl View<'_> {
         if matches!(self.loaded.case.state, CaseState::Decided | CaseState::Closed) {
             return Ok(Vec::new());
         }
-        let (mut asked, mut more) = (Vec::new(), Vec::new());
-        for request in requests.iter().filter(|request| request.state == "open") {
-            let requested = read_request(self.loaded, request)?;
-            asked.extend(requested.items);
-            more.extend(Some(requested.more).filter(|more| !more.is_empty()));
-        }
+        let requested = open_requests(self.loaded, requests)?;
+        let is_asked = |key: &String| requested.iter().any(|requested| requested.items.contains(key));
         let things = missing(self.loaded, wording).into_iter();
-        let wanted = things.filter(|thing| thing.required || asked.contains(&thing.key));
+        let wanted = things.filter(|thing| thing.required || is_asked(&thing.key));
         let open = wanted.map(|thing| Open { label: thing.label, place: thing.row, href: None });
-        Ok(open.chain(more.into_iter().map(|label| Open { label, place: None, href: None })).collect())
+        let more = requested.iter().map(|requested| requested.more.clone()).filter(|more| !more.is_empty());
+        Ok(open.chain(more.map(|label| Open { label, place: None, href: None })).collect())
     }
 
     /// Until when what was asked for should be there.

@@ -8,7 +8,7 @@ use super::{
         Answer, Shared,
         citizen::{
             evidence::{file_response, file_state},
-            status::decision_parts,
+            status::{decision_parts, receipt_link},
         },
         error::Oops,
         extract::{Path, Query, SignedIn},
@@ -19,15 +19,17 @@ use super::{
     names, state_badge,
 };
 use crate::{
-    account::{Role, Staff},
+    account::{
+        Staff,
+        access::{self, Answer as Allowed, Deed},
+    },
     case::{
-        Ending, State as CaseState,
+        Ending, Move, Outcome, State as CaseState,
         event::{Actor, Event, Kind},
     },
     files::{State as FileStateStored, sniff::FileKind},
     form::{
         answers::Giver,
-        assess::Weight,
         expr::value::Value,
         finish,
         kind::Kind as FieldKind,
@@ -38,10 +40,10 @@ use crate::{
     locale::Lang,
     page::{
         ErrorLink,
-        citizen::{Notice, NoticeStyle, Receipt},
+        citizen::{Notice, NoticeStyle},
         office::{
             Badge, BadgeStyle, Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, Contact, DocumentRequest,
-            Move, NoteLine, Open, RequestForm, Source,
+            Move as MoveButton, NoteLine, Open, RequestForm, Source,
         },
     },
     store::cases,
@@ -50,7 +52,7 @@ use crate::{
         add_upload::open_meta,
         history,
         load_case::LoadedCase,
-        missing::{Thing, missing, named, read_request},
+        missing::{Thing, missing, named, open_requests, read_request},
         move_case::{self, note_place},
         seal_receipt::receipt_pdf,
         tell,
@@ -67,11 +69,10 @@ pub struct Done {
 /// A case.
 pub async fn show(
     State(web): State<Shared>,
-    Path(id): Path<String>,
+    Path(id): Path<CaseId>,
     Query(query): Query<Done>,
     SignedIn(staff): SignedIn,
 ) -> Answer {
-    let id: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
     let done = query.done.and_then(|done| DEEDS.into_iter().find(|(name, _)| *name == done));
     let unstored = Unstored { done: done.map(|(_, text)| text), ..Unstored::default() };
     page(&web, &staff, id, StatusCode::OK, unstored).await
@@ -118,11 +119,9 @@ pub async fn page(web: &Shared, staff: &Staff, id: CaseId, status: StatusCode, u
 /// A file, once it is known to be harmless.
 pub async fn file(
     State(web): State<Shared>,
-    Path((id, file)): Path<(String, String)>,
+    Path((id, file)): Path<(CaseId, UploadId)>,
     SignedIn(staff): SignedIn,
 ) -> Answer {
-    let id: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
-    let file: UploadId = file.parse().map_err(|_| Oops::NotFound)?;
     let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
     let upload = loaded.uploads.iter().find(|upload| upload.id == file).ok_or(Oops::NotFound)?;
     if FileStateStored::named(&upload.state) != FileStateStored::Clean {
@@ -136,8 +135,7 @@ pub async fn file(
 }
 
 /// The sealed receipt.
-pub async fn receipt(State(web): State<Shared>, Path(id): Path<String>, SignedIn(staff): SignedIn) -> Answer {
-    let id: CaseId = id.parse().map_err(|_| Oops::NotFound)?;
+pub async fn receipt(State(web): State<Shared>, Path(id): Path<CaseId>, SignedIn(staff): SignedIn) -> Answer {
     let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
     let pdf = receipt_pdf(&web.works, &loaded.authority.id, id).await?.ok_or(Oops::NotFound)?;
     Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}.pdf", loaded.row.number)))
@@ -204,20 +202,13 @@ impl<'a> View<'a> {
             wording: &wording,
             decisions: &self.decisions,
             names: &self.names,
-            staff: self.staff,
+            may_decide: self.may_decide(),
             typed: &unstored.decision,
         };
         let asked = tables.asked()?;
+        let missing = missing(self.loaded, &wording);
         let mine = row.assignee == Some(self.staff.id);
-        let open = self.loaded.case.state != CaseState::Closed;
-        let may_take = open
-            && !mine
-            && [Role::Intake, Role::Caseworker, Role::TeamLead].iter().any(|role| self.staff.is(*role));
-        let may_write = self
-            .staff
-            .roles
-            .iter()
-            .any(|role| matches!(role, Role::Intake | Role::Caseworker | Role::TeamLead));
+        let may_take = self.may(Deed::TakeCase, Move::Take { by: self.staff.id, may_decide: false });
         Ok(Case {
             number: row.number.clone(),
             service: wording.text(self.loaded.form.head.title, situation.start()),
@@ -229,25 +220,25 @@ impl<'a> View<'a> {
             age_days: self.loaded.received_on.until(today).map_or(0, |span| i64::from(span.get_days())),
             state: state_badge(self.web, self.loaded.case.state),
             due: due(today, self.loaded.case.state, self.loaded.case.due_on),
-            flags: self.flags(),
+            flags: self.flags(&missing),
             assignee: row.assignee.and_then(|id| self.names.get(&id).cloned()),
-            take: may_take.then(|| urls::case(row.id, "assignment")),
-            release: (open && mine).then(|| urls::case(row.id, "release")),
-            moves: self.moves(mine),
+            take: (may_take && !mine).then(|| urls::case(row.id, "assignment")),
+            release: (may_take && mine).then(|| urls::case(row.id, "release")),
+            moves: self.moves(),
             version: u64::try_from(row.version).unwrap_or(0),
             matrix: tables.matrix(&asked),
-            asked,
+            asked: asked.into_iter().map(|(_, asked)| asked).collect(),
             sections: summary::sections(&situation)
                 .iter()
                 .map(|section| Self::section(&wording, section))
                 .collect(),
             files: self.files(&wording)?,
-            missing: self.missing(&wording, &unstored.items)?,
-            request: self.request(mine, &unstored),
+            missing: self.missing(missing, &unstored.items)?,
+            request: self.request(&unstored),
             requests: self.requests(&wording)?,
-            receipt: self.receipt(),
+            receipt: receipt_link(self.loaded, urls::case(row.id, "receipt.pdf")),
             notes: self.notes()?,
-            note: may_write.then(|| urls::case(row.id, "notes")),
+            note: self.allowed(Deed::WriteNote).then(|| urls::case(row.id, "notes")),
             notices: self.notices(&unstored),
             note_text: unstored.note,
             history: self.history(&wording),
@@ -255,8 +246,22 @@ impl<'a> View<'a> {
         })
     }
 
+    /// Whether this member of staff may do something, and the case is where it can be done.
+    fn may(&self, deed: Deed, step: Move) -> bool {
+        self.allowed(deed) && self.loaded.case.can(step)
+    }
+
+    fn may_decide(&self) -> bool {
+        let (subject, service, outcome, last) = (String::new(), String::new(), Outcome::Granted, false);
+        self.may(Deed::Decide, Move::Decide { subject, service, outcome, last })
+    }
+
+    fn allowed(&self, deed: Deed) -> bool {
+        access::ask(self.staff, deed, &self.loaded.target()) == Allowed::Allowed
+    }
+
     fn notices(&self, unstored: &Unstored) -> Vec<Notice> {
-        let notice = |style, key: &str| Notice { style, title: self.own(key), text: None };
+        let notice = |style, key: &str| self.web.notice(&self.german, style, key);
         let warning = unstored.notice.map(|key| notice(NoticeStyle::Warning, key));
         let done = unstored.done.map(|key| notice(NoticeStyle::Success, key));
         warning.into_iter().chain(done).collect()
@@ -312,7 +317,7 @@ impl<'a> View<'a> {
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
-    fn flags(&self) -> Vec<Badge> {
+    fn flags(&self, missing: &[Thing]) -> Vec<Badge> {
         let badge = |key: &str, style| Badge { text: self.own(key), style };
         let mut flags = Vec::new();
         if self.loaded.row.urgent {
@@ -321,41 +326,31 @@ impl<'a> View<'a> {
         if self.loaded.row.protected {
             flags.push(badge("case-flag-protected", BadgeStyle::Danger));
         }
-        let findings = finish::all_findings(&self.loaded.situation());
-        if findings.iter().any(|finding| finding.weight == Weight::Missing) {
+        if missing.iter().any(Thing::is_answer) {
             flags.push(badge("case-flag-incomplete", BadgeStyle::Warning));
         }
         flags
     }
 
-    fn moves(&self, mine: bool) -> Vec<Move> {
-        let close = |ending: Ending, key: &str| Move {
+    /// How it can end: as done once everything is decided, before that without a decision.
+    fn moves(&self) -> Vec<MoveButton> {
+        let endings: &[(Ending, &str)] = if self.loaded.case.state == CaseState::Decided {
+            &[(Ending::Done, "move-close")]
+        } else {
+            &[(Ending::Withdrawn, "move-close-withdrawn"), (Ending::Duplicate, "move-close-duplicate")]
+        };
+        let possible =
+            endings.iter().filter(|(ending, _)| self.may(Deed::CloseCase, Move::Close { ending: *ending }));
+        let close = |(ending, key): &(Ending, &str)| MoveButton {
             label: self.own(key),
             action: urls::case(self.loaded.row.id, "closure"),
             value: ending.name().to_owned(),
         };
-        if !mine || !self.staff.is(Role::Caseworker) || self.loaded.case.state == CaseState::Closed {
-            return Vec::new();
-        }
-        if self.loaded.case.state == CaseState::Decided {
-            vec![close(Ending::Done, "move-close")]
-        } else {
-            vec![
-                close(Ending::Withdrawn, "move-close-withdrawn"),
-                close(Ending::Duplicate, "move-close-duplicate"),
-            ]
-        }
+        possible.map(close).collect()
     }
 
     fn section<'s>(wording: &Wording<'s>, section: &Section<'s>) -> CaseSection {
-        let situation = wording.situation;
-        let mut before = None;
-        let answers = section.lines.iter().map(|line| {
-            let deep = line.chain.depth() > section.chain.depth();
-            let here = deep
-                .then(|| situation.row_titles(line.chain, wording.lang)[section.chain.depth()..].join(", "));
-            let row = here.clone().filter(|_| before != here);
-            before = here;
+        let answers = wording.lines(section).map(|(line, row)| {
             let given = line.answer.map(|answer| source(answer.provenance.giver));
             let source = given.or_else(|| line.is_answered().then_some(Source::Computed));
             let lang = line
@@ -387,33 +382,27 @@ impl<'a> View<'a> {
     }
 
     /// Evidence and answers that are missing.
-    fn missing(&self, wording: &Wording<'_>, chosen: &[String]) -> Result<Vec<Open>, Oops> {
-        let mut asked = Vec::new();
-        for request in self.requests.iter().filter(|request| request.state == "open") {
-            asked.extend(read_request(self.loaded, request)?.items);
-        }
-        let open = |thing: Thing| Open {
-            requested: asked.contains(&thing.key),
+    fn missing(&self, missing: Vec<Thing>, chosen: &[String]) -> Result<Vec<Open>, Oops> {
+        let open = open_requests(self.loaded, &self.requests)?;
+        let asked: Vec<&String> = open.iter().flat_map(|requested| &requested.items).collect();
+        let to_open = |thing: Thing| Open {
+            requested: asked.contains(&&thing.key),
             chosen: chosen.contains(&thing.key),
             value: thing.key,
             label: thing.label,
             row: thing.row,
         };
-        Ok(missing(self.loaded, wording).into_iter().map(open).collect())
+        Ok(missing.into_iter().map(to_open).collect())
     }
 
-    fn request(&self, mine: bool, unstored: &Unstored) -> Option<RequestForm> {
-        let may = mine
-            && matches!(
-                self.loaded.case.state,
-                CaseState::PreCheck | CaseState::InProgress | CaseState::DocumentsRequested
-            );
+    fn request(&self, unstored: &Unstored) -> Option<RequestForm> {
         let usual = crate::case::deadline::days_after(
             self.web.works.clock.today(),
             crate::case::deadline::COOPERATION_DAYS,
             &self.loaded.authority.land,
         );
-        may.then(|| RequestForm {
+        let step = Move::RequestDocuments { due_on: usual, items: Vec::new() };
+        self.may(Deed::RequestDocuments, step).then(|| RequestForm {
             action: urls::case(self.loaded.row.id, "document-requests"),
             more: unstored.more.clone(),
             until: if unstored.until.is_empty() { usual.to_string() } else { unstored.until.clone() },
@@ -439,12 +428,6 @@ impl<'a> View<'a> {
             });
         }
         Ok(all)
-    }
-
-    fn receipt(&self) -> Receipt {
-        let made = self.loaded.receipt.as_ref();
-        let size = made.and_then(|receipt| u64::try_from(receipt.size).ok());
-        Receipt { href: urls::case(self.loaded.row.id, "receipt.pdf"), size }
     }
 
     fn notes(&self) -> Result<Vec<NoteLine>, Oops> {

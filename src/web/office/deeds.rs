@@ -33,11 +33,11 @@ const LONGEST_TEXT: usize = 10_000;
 /// Takes a case.
 pub async fn take(
     State(web): State<Shared>,
-    Path(id): Path<String>,
+    Path(id): Path<CaseId>,
     SignedIn(staff): SignedIn,
     sent: Sent,
 ) -> Answer {
-    let (id, seen) = (case_id(&id)?, version(&sent));
+    let seen = version(&sent);
     let done = move_case::take(&web.works, &staff, id, seen).await?;
     after(&web, &staff, id, (&done, "taken"), None).await
 }
@@ -45,11 +45,11 @@ pub async fn take(
 /// Gives a case back.
 pub async fn release(
     State(web): State<Shared>,
-    Path(id): Path<String>,
+    Path(id): Path<CaseId>,
     SignedIn(staff): SignedIn,
     sent: Sent,
 ) -> Answer {
-    let (id, seen) = (case_id(&id)?, version(&sent));
+    let seen = version(&sent);
     let done = move_case::release(&web.works, &staff, id, seen).await?;
     after(&web, &staff, id, (&done, "released"), None).await
 }
@@ -57,11 +57,11 @@ pub async fn release(
 /// Ends a case.
 pub async fn close(
     State(web): State<Shared>,
-    Path(id): Path<String>,
+    Path(id): Path<CaseId>,
     SignedIn(staff): SignedIn,
     sent: Sent,
 ) -> Answer {
-    let (id, seen) = (case_id(&id)?, version(&sent));
+    let seen = version(&sent);
     let ending = Ending::named(sent.get("move")).ok_or(Oops::NotUnderstood)?;
     let done = move_case::close(&web.works, &staff, id, seen, ending).await?;
     after(&web, &staff, id, (&done, "closed"), None).await
@@ -70,11 +70,10 @@ pub async fn close(
 /// Writes a note.
 pub async fn note(
     State(web): State<Shared>,
-    Path(id): Path<String>,
+    Path(id): Path<CaseId>,
     SignedIn(staff): SignedIn,
     sent: Sent,
 ) -> Answer {
-    let id = case_id(&id)?;
     let text = sent.get("text").trim();
     if text.is_empty() {
         return Ok(lead_to(&urls::case(id, "")));
@@ -89,11 +88,11 @@ pub async fn note(
 /// Asks for evidence.
 pub async fn request(
     State(web): State<Shared>,
-    Path(id): Path<String>,
+    Path(id): Path<CaseId>,
     SignedIn(staff): SignedIn,
     sent: Sent,
 ) -> Answer {
-    let (id, seen) = (case_id(&id)?, version(&sent));
+    let seen = version(&sent);
     let items: Vec<String> = sent.all("item").map(str::to_owned).collect();
     let more = sent.get("more").trim().to_owned();
     let until: Option<Date> = sent.get("until").parse().ok().filter(|day| *day >= web.works.clock.today());
@@ -118,11 +117,11 @@ pub async fn request(
 /// Decides on one service for one person.
 pub async fn decide(
     State(web): State<Shared>,
-    Path((id, subject, service)): Path<(String, String, String)>,
+    Path((id, subject, service)): Path<(CaseId, String, String)>,
     SignedIn(staff): SignedIn,
     sent: Sent,
 ) -> Answer {
-    let (id, seen) = (case_id(&id)?, version(&sent));
+    let seen = version(&sent);
     let cell = Cell { subject, service };
     if sent.get("reason").chars().count() > LONGEST_TEXT {
         return Err(Oops::NotUnderstood);
@@ -187,10 +186,6 @@ async fn overtaken(web: &Shared, staff: &Staff, id: CaseId, typed: Option<&str>)
 
 fn blame(web: &Shared, target: &str, label: &str, problem: &str) -> ErrorLink {
     ErrorLink { target: target.to_owned(), label: web.text(&lang(), label), text: web.text(&lang(), problem) }
-}
-
-fn case_id(id: &str) -> Result<CaseId, Oops> {
-    id.parse().map_err(|_| Oops::NotFound)
 }
 
 fn version(sent: &Sent) -> i64 {

@@ -7,8 +7,7 @@ use super::{
     lang,
 };
 use crate::{
-    account::Staff,
-    case::{Outcome, State},
+    case::Outcome,
     form::{
         expr::eval::Chain,
         model::Item,
@@ -45,22 +44,23 @@ pub struct Tables<'a> {
     pub wording: &'a Wording<'a>,
     pub decisions: &'a [DecisionRow],
     pub names: &'a HashMap<StaffId, String>,
-    pub staff: &'a Staff,
+    /// Whether whoever looks at it may decide just now.
+    pub may_decide: bool,
     pub typed: &'a Typed,
 }
 
 impl<'a> Tables<'a> {
     /// Everything that was asked for, one by one.
-    pub fn asked(&self) -> Result<Vec<Asked>, Oops> {
-        asked_for(self.loaded).iter().map(|cell| self.one(cell)).collect()
+    pub fn asked(&self) -> Result<Vec<(Cell, Asked)>, Oops> {
+        let cells = asked_for(self.loaded).into_iter();
+        cells.map(|cell| self.one(&cell).map(|asked| (cell, asked))).collect()
     }
 
     /// The same at a glance; nothing where nothing was asked for.
-    pub fn matrix(&self, asked: &[Asked]) -> Option<Matrix> {
-        let cells = asked_for(self.loaded);
+    pub fn matrix(&self, asked: &[(Cell, Asked)]) -> Option<Matrix> {
         let mut services: Vec<&str> = Vec::new();
         let mut subjects: Vec<&str> = Vec::new();
-        for cell in &cells {
+        for (cell, _) in asked {
             if !services.contains(&cell.service.as_str()) {
                 services.push(&cell.service);
             }
@@ -68,14 +68,14 @@ impl<'a> Tables<'a> {
                 subjects.push(&cell.subject);
             }
         }
-        if cells.is_empty() {
+        if asked.is_empty() {
             return None;
         }
         let title = |service: &str| decision_parts(self.wording, self.loaded, "", service).0;
         let row = |subject: &str| MatrixRow {
             title: decision_parts(self.wording, self.loaded, subject, "").1,
             summary: None,
-            cells: services.iter().map(|service| cell_of(&cells, asked, subject, service)).collect(),
+            cells: services.iter().map(|service| cell_of(asked, subject, service)).collect(),
         };
         Some(Matrix {
             columns: services.iter().map(|service| title(service)).collect(),
@@ -173,12 +173,7 @@ impl<'a> Tables<'a> {
 
     /// The form for a decision; nothing where this member of staff may not decide just now.
     fn form(&self, cell: &Cell, decided: Option<&Decided>) -> Option<DecisionForm> {
-        let mine = self.loaded.row.assignee == Some(self.staff.id);
-        let state = self.loaded.case.state;
-        let may = mine
-            && self.staff.is(crate::account::Role::Caseworker)
-            && matches!(state, State::InProgress | State::DocumentsRequested | State::Decided);
-        if !may {
+        if !self.may_decide {
             return None;
         }
         let action = urls::case(self.loaded.row.id, &format!("decisions/{}/{}", cell.subject, cell.service));
@@ -276,10 +271,9 @@ pub fn cell_id(cell: &Cell) -> String {
     format!("asked-{}-{}", cell.subject, cell.service)
 }
 
-fn cell_of(cells: &[Cell], asked: &[Asked], subject: &str, service: &str) -> MatrixCell {
-    let found = cells.iter().position(|cell| cell.subject == subject && cell.service == service);
-    match found.and_then(|at| asked.get(at)) {
+fn cell_of(asked: &[(Cell, Asked)], subject: &str, service: &str) -> MatrixCell {
+    match asked.iter().find(|(cell, _)| cell.subject == subject && cell.service == service) {
         None => MatrixCell { state: CellState::NotAsked, target: None },
-        Some(asked) => MatrixCell { state: asked.state, target: Some(asked.id.clone()) },
+        Some((_, asked)) => MatrixCell { state: asked.state, target: Some(asked.id.clone()) },
     }
 }
