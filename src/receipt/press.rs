@@ -7,7 +7,7 @@ use std::{
 
 use flate2::{Compression, write::ZlibEncoder};
 use jiff::Timestamp;
-use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
+use printpdf::{PdfParseErrorSeverity, PdfSaveOptions};
 
 use super::{
     PaperError, blocks, conform,
@@ -52,22 +52,15 @@ pub struct Press {
 
 struct Shared {
     fonts: Fonts,
-    /// Desks at which nobody works just now.
-    desks: Mutex<Vec<Desk>>,
-}
-
-/// What one paper at a time needs, kept for the next one.
-struct Desk {
-    setter: Typesetter,
-    /// Empty but for the fonts.
-    document: PdfDocument,
+    /// Typesetters that set nothing just now.
+    free: Mutex<Vec<Typesetter>>,
 }
 
 impl Press {
     /// Reads the fonts.
     pub fn new() -> Result<Self, PaperError> {
         let fonts = Fonts::load()?;
-        Ok(Self { shared: Arc::new(Shared { fonts, desks: Mutex::new(Vec::new()) }) })
+        Ok(Self { shared: Arc::new(Shared { fonts, free: Mutex::new(Vec::new()) }) })
     }
 
     /// Prints a paper, without a seal.
@@ -100,15 +93,16 @@ impl Press {
         embedded: &Embedded<'_>,
         stamp: &Stamp<'_>,
     ) -> Result<(lopdf::Document, Anchors), PaperError> {
-        let mut desk = self.desk();
-        let draft = blocks::draft(&mut desk.setter, paper)?;
+        let mut setter = self.free().pop().unwrap_or_else(|| Typesetter::new(&self.shared.fonts));
+        let draft = blocks::draft(&mut setter, paper)?;
+        self.free().push(setter);
         let mut writer = Writer::new(&self.shared.fonts);
-        desk.document.pages = draft.pages.iter().map(|page| writer.page(page)).collect::<Result<_, _>>()?;
+        let pages = draft.pages.iter().map(|page| writer.page(page)).collect::<Result<_, _>>()?;
+        let document = writer.document(pages)?;
         let mut warnings = Vec::new();
-        let mut pdf =
-            printpdf::serialize::to_lopdf_doc(&desk.document, &PdfSaveOptions::default(), &mut warnings);
-        desk.document.pages.clear();
-        self.lock().push(desk);
+        // The fonts hold nothing that could be left out.
+        let options = PdfSaveOptions { subset_fonts: false, ..PdfSaveOptions::default() };
+        let mut pdf = printpdf::serialize::to_lopdf_doc(&document, &options, &mut warnings);
         if let Some(warning) = warnings.into_iter().find(|w| w.severity == PdfParseErrorSeverity::Error) {
             return Err(PaperError::Printer(warning.msg));
         }
@@ -116,16 +110,8 @@ impl Press {
         Ok((pdf, anchors))
     }
 
-    fn desk(&self) -> Desk {
-        let free = self.lock().pop();
-        free.unwrap_or_else(|| Desk {
-            setter: Typesetter::new(&self.shared.fonts),
-            document: self.shared.fonts.document(),
-        })
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Desk>> {
-        self.shared.desks.lock().unwrap_or_else(PoisonError::into_inner)
+    fn free(&self) -> std::sync::MutexGuard<'_, Vec<Typesetter>> {
+        self.shared.free.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -168,7 +154,7 @@ mod tests {
     fn the_same_paper_gives_the_same_bytes() {
         let (one, two) = (Press::new().unwrap(), Press::new().unwrap());
         let first = printed(&one, &samples::receipt(Some("ar")));
-        // On a used desk, after something else.
+        // With a used typesetter, after something else.
         printed(&two, &samples::hostile());
         assert!(first == printed(&two, &samples::receipt(Some("ar"))));
         assert!(first == printed(&one, &samples::receipt(Some("ar"))));

@@ -6,13 +6,13 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 
 use printpdf::{
-    Codepoint, Color, DictItem, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon,
-    PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, Point,
+    Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::{
     PaperError,
-    fonts::{Face, Fonts},
+    fonts::{Face, Fonts, Used},
     glyphs::Glyph,
     layout::{Line, Run},
     look::{Colour, PAGE},
@@ -23,13 +23,14 @@ use super::{
 /// Writes pages; knows what each glyph meant when it was first used in the document.
 pub(super) struct Writer<'a> {
     fonts: &'a Fonts,
+    used: Used,
     meanings: BTreeMap<(Face, u16), String>,
     ops: Vec<Op>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(fonts: &'a Fonts) -> Self {
-        Self { fonts, meanings: BTreeMap::new(), ops: Vec::new() }
+        Self { fonts, used: Used::new(), meanings: BTreeMap::new(), ops: Vec::new() }
     }
 
     /// One page.
@@ -43,6 +44,14 @@ impl<'a> Writer<'a> {
             self.ops.push(Op::EndMarkedContent);
         }
         Ok(PdfPage::new(Mm(210.0), Mm(297.0), std::mem::take(&mut self.ops)))
+    }
+
+    /// The document of these pages, with what they use of the fonts.
+    pub(super) fn document(&self, pages: Vec<PdfPage>) -> Result<PdfDocument, PaperError> {
+        let mut document = PdfDocument::new("");
+        document.pages = pages;
+        self.fonts.embed(&mut document, &self.used)?;
+        Ok(document)
     }
 
     fn boxes(&mut self, boxes: &[Rect], colour: Colour) {
@@ -90,7 +99,8 @@ impl<'a> Writer<'a> {
                     strip.start(x, y, glyph, run.size);
                 }
                 let meaning = self.meanings.get(&(run.face, id)).cloned().unwrap_or_default();
-                strip.push(glyph, id, meaning, advance);
+                let embedded = self.used.entry(run.face).or_default().remap(id);
+                strip.push(glyph, embedded, meaning, advance);
                 x += glyph.advance * run.size;
                 if is_short {
                     strip.filler = short;
