@@ -74,6 +74,10 @@ pub struct FormFile {
 pub struct WhoFile {
     pub name: Vec<At<String>>,
     pub reach: Vec<At<String>>,
+    #[serde(default)]
+    pub address: Vec<Vec<At<String>>>,
+    #[serde(default)]
+    pub hints: Vec<At<String>>,
 }
 
 /// One rule of `effective_date:`.

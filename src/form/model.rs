@@ -372,6 +372,10 @@ pub struct Who {
     pub name: Vec<FieldId>,
     /// Ways to reach the person: one is enough.
     pub reach: Vec<FieldId>,
+    /// What stands on a letter, line by line.
+    pub address: Vec<Vec<FieldId>>,
+    /// What the office is to heed before it calls or writes.
+    pub hints: Vec<FieldId>,
 }
 
 /// A rule that fixes the date that counts.

@@ -65,7 +65,8 @@ pub fn gather<'a>(situation: &Situation<'a>, items: &[Item], chain: Chain<'a>, l
     }
 }
 
-fn line<'a>(situation: &Situation<'a>, id: FieldId, chain: Chain<'a>) -> Line<'a> {
+/// A question and its answer.
+pub fn line<'a>(situation: &Situation<'a>, id: FieldId, chain: Chain<'a>) -> Line<'a> {
     let field = situation.form.field(id);
     let computed = matches!(field.kind, Kind::Computed(_));
     let answer = chain.last().answers[field.slot].as_ref().filter(|_| !computed);

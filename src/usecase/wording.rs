@@ -6,8 +6,9 @@ use crate::{
         assess::Spot,
         expr::eval::Chain,
         kind::Shown,
+        model::FieldId,
         situation::Situation,
-        summary::{Line, Section},
+        summary::{self, Line, Section},
         text::TextId,
     },
     i18n::Catalogue,
@@ -101,6 +102,14 @@ impl<'a> Wording<'a> {
                 labels.join(", ")
             }
         })
+    }
+
+    /// The answer to a question that is asked once; nothing where it is not asked now.
+    #[must_use]
+    pub fn answer_to(&self, field: FieldId) -> Option<String> {
+        let start = self.situation.start();
+        let asked = self.situation.eval.is_asked(start, field);
+        asked.then(|| summary::line(&self.situation, field, start)).and_then(|line| self.answer(&line))
     }
 
     /// The title of a page.

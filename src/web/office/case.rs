@@ -30,9 +30,10 @@ use crate::{
     files::{State as FileStateStored, sniff::FileKind},
     form::{
         answers::Giver,
-        expr::value::Value,
+        assess::Spot,
         finish,
         kind::Kind as FieldKind,
+        model::FieldId,
         summary::{self, Section},
     },
     i18n::Arg,
@@ -267,54 +268,26 @@ impl<'a> View<'a> {
         warning.into_iter().chain(done).collect()
     }
 
-    /// How the person can be reached: from the answers that the form says so of, and the language of the application.
+    /// How the person can be reached, as the form says, and the language of the application.
     fn contact(&self, wording: &Wording<'_>) -> Contact {
-        let situation = wording.situation;
-        let start = situation.start();
         let form = &self.loaded.form;
-        let find = |wanted: fn(&FieldKind) -> bool| {
-            let fields = form.scopes[0].fields.iter().map(|id| (*id, form.field(*id)));
-
-            fields.filter(|(_, field)| wanted(&field.kind)).find_map(|(id, _)| {
-                match situation.eval.field(start, id) {
-                    Value::Text(text) => Some(text.to_string()),
-                    _ => None,
-                }
-            })
+        let answer = |id: &FieldId| wording.answer_to(*id);
+        let line = |fields: &Vec<FieldId>| fields.iter().filter_map(answer).collect::<Vec<_>>().join(" ");
+        let address: Vec<String> =
+            form.who.address.iter().map(line).filter(|line| !line.is_empty()).collect();
+        let hint = |id: &FieldId| {
+            let question = wording.spot(Spot::Field(*id), wording.situation.start());
+            answer(id).map(|answer| format!("{question}: {answer}"))
         };
-        let catalogue = &self.web.works.catalogue;
-        let language = catalogue
-            .language(&Lang::from(self.loaded.row.lang.as_str()))
-            .map(|language| language.name.clone());
+        let is_phone = |id: &&FieldId| matches!(form.field(**id).kind, FieldKind::Phone);
+        let language = self.web.works.catalogue.language(&Lang::from(self.loaded.row.lang.as_str()));
         Contact {
-            address: self.address(),
-            phone: find(|kind| matches!(kind, FieldKind::Phone)),
-            email: tell::address(&situation),
-            language,
-            hints: Vec::new(),
+            address: (!address.is_empty()).then(|| address.join("\n")),
+            phone: form.scopes[0].fields.iter().filter(is_phone).find_map(answer),
+            email: tell::address(&wording.situation),
+            language: language.map(|language| language.name.clone()),
+            hints: form.who.hints.iter().filter_map(hint).collect(),
         }
-    }
-
-    /// Street and place, from the fields that browsers fill in as such.
-    fn address(&self) -> Option<String> {
-        let situation = self.loaded.situation();
-        let form = &self.loaded.form;
-        let group = form.scopes[0].fields.iter().filter(|id| form.field(**id).name.starts_with("address."));
-        let line = |name: &str| {
-            let id = group.clone().find(|id| form.field(**id).name.ends_with(name))?;
-            match situation.eval.field(situation.start(), *id) {
-                Value::Text(text) => Some(text.to_string()),
-                _ => None,
-            }
-        };
-        let join = |a: Option<String>, b: Option<String>| match (a, b) {
-            (Some(a), Some(b)) => Some(format!("{a} {b}")),
-            (one, other) => one.or(other),
-        };
-        let street = join(line(".street"), line(".house_no"));
-        let place = join(line(".postal_code"), line(".city"));
-        let lines: Vec<String> = [street, place].into_iter().flatten().collect();
-        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
     fn flags(&self, missing: &[Thing]) -> Vec<Badge> {

@@ -115,6 +115,12 @@ fn a_clerk_takes_asks_decides_and_closes_and_the_family_sees_how_it_stands() {
     for answer in ["Deniz Efe", "Karate-Verein Rosenfurt", "Planetarium", "Gärtnerstraße 7a"] {
         assert!(clerk.text().contains(answer), "the case lacks {answer}");
     }
+    let contact = clerk.all("[aria-labelledby=contact] p").join(" | ");
+    for hint in
+        ["Gärtnerstraße 7a", "dürfen eine SMS schicken", "Hinweis zum Anruf: nicht zwischen 22 und 7 Uhr"]
+    {
+        assert!(contact.contains(hint), "{hint} is not in {contact}");
+    }
     assert!(!clerk.links().iter().any(|link| link.contains("/files/")), "no file before it was looked at");
     app.work();
     clerk.open(&link).follow("/receipt.pdf");

@@ -8,7 +8,9 @@ use super::{
             fault::Fault,
             file::{At, FlagFile},
             kind::Kind,
-            model::{Decisions, Declaration, EffectiveDate, Field, Flag, ListId, Nature, ScopeId, Who},
+            model::{
+                Decisions, Declaration, EffectiveDate, Field, FieldId, Flag, ListId, Nature, ScopeId, Who,
+            },
             source::did_you_mean,
         },
         place,
@@ -74,11 +76,16 @@ impl Lower<'_> {
     }
 
     pub(super) fn who(&mut self) -> Who {
-        let written = self.written;
-        let mut fields = |names: &[At<String>]| {
+        let written = &self.written.who;
+        let mut fields = |names: &[At<String>]| -> Vec<FieldId> {
             names.iter().filter_map(|name| self.field_named(ScopeId(0), name)).collect()
         };
-        Who { name: fields(&written.who.name), reach: fields(&written.who.reach) }
+        Who {
+            name: fields(&written.name),
+            reach: fields(&written.reach),
+            address: written.address.iter().map(|line| fields(line)).collect(),
+            hints: fields(&written.hints),
+        }
     }
 
     pub(super) fn flags(&mut self) -> Vec<Flag> {
