@@ -1,4 +1,4 @@
-//! All pages, for whoever must look at every one: tests, and the check of the command line.
+//! All pages, for tests that look at every one.
 
 use minijinja::{Value, value::Serde};
 
@@ -68,7 +68,7 @@ impl Sample {
     pub fn render(&self, pages: &Pages, lang: &Lang) -> Result<String, RenderError> {
         let languages: Vec<Lang> =
             pages.catalogue().languages().map(|language| language.tag.clone()).collect();
-        pages.render_value(&self.frame(lang, &languages), self.template, self.page.clone())
+        pages.render_value(&pages.around(&self.frame(lang, &languages))?, self.template, self.page.clone())
     }
 
     fn frame(&self, lang: &Lang, languages: &[Lang]) -> Frame {

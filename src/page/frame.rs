@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::locale::Lang;
 
 /// The frame of one page for one visitor.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Frame {
     /// The language of the page.
     pub lang: Lang,
@@ -28,7 +28,7 @@ pub struct Frame {
 }
 
 /// A language and how to switch to it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LanguageLink {
     /// The language.
     pub tag: Lang,
@@ -38,7 +38,7 @@ pub struct LanguageLink {
 }
 
 /// The authority that a page belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AuthorityLink {
     /// Its name: `Stadt Rosenfurt`.
     pub name: String,
@@ -47,7 +47,7 @@ pub struct AuthorityLink {
 }
 
 /// Whom to ask.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Help {
     /// The office.
     pub office: String,
@@ -62,14 +62,14 @@ pub struct Help {
 }
 
 /// Shown on all pages of a demonstration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Demo {
     /// The page that shows all messages that would have been sent.
     pub mailbox: String,
 }
 
 /// The links at the bottom of every page; what is `None` is left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Footer {
     /// Who is responsible.
     pub imprint: Option<String>,
@@ -82,7 +82,7 @@ pub struct Footer {
 }
 
 /// The member of staff who is signed in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StaffLink {
     /// The name.
     pub name: String,
@@ -109,8 +109,7 @@ impl Frame {
         }
     }
 
-    /// Whether the language is switched by buttons of the page's form. Such a frame names no single page, and
-    /// is the same for everybody who fills in a form.
+    /// Whether the language is switched by buttons of the page's form.
     #[must_use]
     pub fn submits(&self) -> bool {
         self.languages.len() > 1 && self.languages.iter().all(|link| link.href.is_none())

@@ -7,7 +7,8 @@
 mod around;
 mod control;
 mod environment;
-pub mod every;
+#[cfg(test)]
+mod every;
 mod frame;
 mod go;
 mod item;
@@ -19,6 +20,7 @@ mod words;
 
 pub mod citizen;
 pub mod office;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,7 @@ use std::{fmt, sync::Arc};
 use minijinja::{Environment, Value, context, value::Serde};
 use serde::Serialize;
 
+pub use around::Around;
 pub use control::*;
 pub use frame::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, StaffLink};
 pub use go::{Go, UnknownGo};
@@ -36,7 +39,6 @@ pub use mail::{Letter, Mail};
 pub use options::Options;
 
 use crate::{i18n::Catalogue, locale::Lang};
-use around::Kept;
 use words::Words;
 
 /// A page, and the template that shows it.
@@ -45,6 +47,7 @@ pub trait Page: Serialize {
     const TEMPLATE: &'static str;
 
     /// Examples that reach every branch of the template. Each is rendered in every language by the tests.
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)>
     where
         Self: Sized;
@@ -56,7 +59,6 @@ pub struct Pages {
     catalogue: Arc<Catalogue>,
     source: Words,
     others: Vec<Words>,
-    kept: Kept,
 }
 
 /// Why a page could not be shown: always a mistake in a template. It holds no content of the page.
@@ -77,12 +79,17 @@ impl Pages {
         let words = |language| Words::new(&catalogue, language, &head);
         let source = words(catalogue.source());
         let others = catalogue.languages().filter(|language| !language.tag.is_source()).map(words).collect();
-        Ok(Self { environment, source, others, kept: Kept::default(), catalogue })
+        Ok(Self { environment, catalogue, source, others })
     }
 
     /// The page as HTML.
     pub fn render<P: Page>(&self, frame: &Frame, page: &P) -> Result<String, RenderError> {
-        self.render_value(frame, P::TEMPLATE, Value::from(Serde(page)))
+        self.render_within(&self.around(frame)?, page)
+    }
+
+    /// The page as HTML, in a frame that is ready.
+    pub fn render_within<P: Page>(&self, around: &Around, page: &P) -> Result<String, RenderError> {
+        self.render_value(around, P::TEMPLATE, Value::from(Serde(page)))
     }
 
     /// All texts, for whoever fills in a page.
@@ -92,20 +99,19 @@ impl Pages {
 
     fn render_value(
         &self,
-        frame: &Frame,
+        around: &Around,
         template: &'static str,
         page: Value,
     ) -> Result<String, RenderError> {
-        let words = self.words(&frame.lang);
-        let around = self.around(frame, words)?;
+        let words = self.words(&around.lang);
         let context = context! {
-            frame => Serde(frame),
+            frame => around.frame.clone(),
             page,
             t => words.html.clone(),
             ta => words.attribute.clone(),
             here => words.here.clone(),
-            top => around.top,
-            bottom => around.bottom,
+            top => around.top.clone(),
+            bottom => around.bottom.clone(),
         };
         self.render_context(template, context)
     }

@@ -1,11 +1,20 @@
 //! What surrounds a page: languages, authority, help, footer.
 
-use super::{Shared, Web, urls, urls::Urls};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use super::{Web, urls, urls::Urls};
 use crate::{
     account::Staff,
     authority::Authority,
+    id::AuthorityId,
     locale::Lang,
-    page::{AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, StaffLink, citizen::OfficeContact},
+    page::{
+        Around, AuthorityLink, Demo, Footer, Frame, Help, LanguageLink, RenderError, StaffLink,
+        citizen::OfficeContact,
+    },
 };
 
 /// Where "leave this page" leads.
@@ -22,7 +31,7 @@ pub enum Switch<'a> {
 
 /// The frame of a page that belongs to no authority and has no other languages to go to.
 #[must_use]
-pub fn plain(web: &Shared, lang: &Lang) -> Frame {
+pub fn plain(web: &Web, lang: &Lang) -> Frame {
     let mut frame = Frame::new(lang.clone(), urls::home(lang));
     frame.demo = demo(web);
     frame.footer.verify = Some(urls::verify(lang));
@@ -31,7 +40,7 @@ pub fn plain(web: &Shared, lang: &Lang) -> Frame {
 
 /// The frame of a page of citizens.
 #[must_use]
-pub fn citizen(web: &Shared, lang: &Lang, authority: Option<&Authority>, switch: Switch<'_>) -> Frame {
+pub fn citizen(web: &Web, lang: &Lang, authority: Option<&Authority>, switch: Switch<'_>) -> Frame {
     let mut frame = plain(web, lang);
     frame.quick_exit = Some(QUICK_EXIT.to_owned());
     frame.languages = languages(web, authority, switch);
@@ -49,9 +58,26 @@ pub fn citizen(web: &Shared, lang: &Lang, authority: Option<&Authority>, switch:
     frame
 }
 
+/// The frames of pages with forms: rendered once for each authority and language.
+#[derive(Default)]
+pub struct FormFrames(RwLock<HashMap<(AuthorityId, Lang), Arc<Around>>>);
+
+impl FormFrames {
+    /// The frame of an authority's forms.
+    pub fn get(&self, web: &Web, lang: &Lang, authority: &Authority) -> Result<Arc<Around>, RenderError> {
+        let key = (authority.id.clone(), lang.clone());
+        if let Some(around) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Arc::clone(around));
+        }
+        let around = Arc::new(web.pages.around(&citizen(web, lang, Some(authority), Switch::Buttons))?);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&around));
+        Ok(around)
+    }
+}
+
 /// The frame of a page of the office.
 #[must_use]
-pub fn office(web: &Shared, lang: &Lang, staff: Option<&Staff>) -> Frame {
+pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
     let mut frame = Frame::new(lang.clone(), urls::CASES);
     frame.demo = demo(web);
     if let Some(staff) = staff {

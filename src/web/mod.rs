@@ -24,8 +24,9 @@ use axum::{
 };
 
 pub use self::router::router;
-use self::{error::Oops, options::OptionLists};
+use self::{error::Oops, frame::FormFrames, options::OptionLists};
 use crate::{
+    authority::Authority,
     locale::Lang,
     page::{
         Frame, Page, Pages,
@@ -46,6 +47,8 @@ pub struct Web {
     pub demo: Option<DemoWeb>,
     /// Long lists of options, ready to be put into pages.
     lists: OptionLists,
+    /// The frames of pages with forms, which name no single page.
+    frames: FormFrames,
 }
 
 /// What only a demonstration shows.
@@ -67,7 +70,7 @@ impl Web {
     /// Puts together what handlers need.
     #[must_use]
     pub fn new(works: Arc<Works>, pages: Arc<Pages>, secure: bool, demo: Option<DemoWeb>) -> Self {
-        Self { works, pages, secure, demo, lists: OptionLists::default() }
+        Self { works, pages, secure, demo, lists: OptionLists::default(), frames: FormFrames::default() }
     }
 
     /// A page as an answer.
@@ -77,9 +80,19 @@ impl Web {
 
     /// A page as an answer with a status of its own.
     pub(crate) fn show_with<P: Page>(&self, status: StatusCode, frame: &Frame, page: &P) -> Answer {
-        let html = self.pages.render(frame, page)?;
-        Ok((status, [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html)
-            .into_response())
+        Ok(html(status, self.pages.render(frame, page)?))
+    }
+
+    /// A page with a form that people fill in, as an answer.
+    pub(crate) fn show_form<P: Page>(
+        &self,
+        status: StatusCode,
+        lang: &Lang,
+        authority: &Authority,
+        page: &P,
+    ) -> Answer {
+        let around = self.frames.get(self, lang, authority)?;
+        Ok(html(status, self.pages.render_within(&around, page)?))
     }
 
     /// What a page says above all else.
@@ -97,6 +110,11 @@ impl Web {
     pub(crate) fn text(&self, lang: &Lang, key: &str) -> Arc<str> {
         self.works.catalogue.text(lang, key, &[]).words
     }
+}
+
+fn html(status: StatusCode, page: String) -> Response {
+    (status, [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], page)
+        .into_response()
 }
 
 /// Leads on to another page with a GET.

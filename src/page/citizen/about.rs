@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::page::{Page, samples};
+use crate::page::Page;
 
 /// How an office is reached.
 #[derive(Clone, Debug, Serialize)]
@@ -49,23 +49,26 @@ pub struct Accessibility {
 impl Page for Imprint {
     const TEMPLATE: &'static str = "citizen/imprint.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("imprint", Self { contact: samples::contact() })]
+        vec![("imprint", Self { contact: crate::page::samples::contact() })]
     }
 }
 
 impl Page for Privacy {
     const TEMPLATE: &'static str = "citizen/privacy.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("privacy", Self { contact: samples::contact(), draft_days: 30 })]
+        vec![("privacy", Self { contact: crate::page::samples::contact(), draft_days: 30 })]
     }
 }
 
 impl Page for Accessibility {
     const TEMPLATE: &'static str = "citizen/accessibility.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("accessibility", Self { contact: samples::contact() })]
+        vec![("accessibility", Self { contact: crate::page::samples::contact() })]
     }
 }

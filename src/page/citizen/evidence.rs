@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Notice, Step};
 use crate::{
     locale::Lang,
-    page::{DocumentState, ErrorLink, Page, samples},
+    page::{DocumentState, ErrorLink, Page},
 };
 
 /// All evidence that an application needs.
@@ -114,15 +114,17 @@ pub enum FileState {
 impl Page for Evidence {
     const TEMPLATE: &'static str = "citizen/evidence.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::evidence::evidence()
+        crate::page::samples::evidence::evidence()
     }
 }
 
 impl Page for Upload {
     const TEMPLATE: &'static str = "citizen/upload.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::evidence::upload()
+        crate::page::samples::evidence::upload()
     }
 }

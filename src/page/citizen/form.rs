@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     locale::Lang,
-    page::{ErrorLink, Item, Page, item, samples},
+    page::{ErrorLink, Item, Page, item},
 };
 
 /// A page of a form. Everything on it lies in one HTML form with the id `page-form`.
@@ -98,8 +98,9 @@ pub struct Saved {
 impl Page for FormPage {
     const TEMPLATE: &'static str = "citizen/form.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::form::all()
+        crate::page::samples::form::all()
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::page::{ErrorLink, Page, samples};
+use crate::page::{ErrorLink, Page};
 
 /// Choosing a secret.
 #[derive(Clone, Debug, Serialize)]
@@ -66,23 +66,26 @@ pub enum ResumeProblem {
 impl Page for Later {
     const TEMPLATE: &'static str = "citizen/later.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::later::later()
+        crate::page::samples::later::later()
     }
 }
 
 impl Page for LaterSaved {
     const TEMPLATE: &'static str = "citizen/later_saved.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::later::later_saved()
+        crate::page::samples::later::later_saved()
     }
 }
 
 impl Page for Resume {
     const TEMPLATE: &'static str = "citizen/resume.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::later::resume()
+        crate::page::samples::later::resume()
     }
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::page::{Page, samples};
+use crate::page::Page;
 
 /// All messages, newest first.
 #[derive(Clone, Debug, Serialize)]
@@ -45,15 +45,17 @@ pub struct Message {
 impl Page for Mailbox {
     const TEMPLATE: &'static str = "citizen/mailbox.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::mailbox::mailbox()
+        crate::page::samples::mailbox::mailbox()
     }
 }
 
 impl Page for Message {
     const TEMPLATE: &'static str = "citizen/message.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::mailbox::message()
+        crate::page::samples::mailbox::message()
     }
 }

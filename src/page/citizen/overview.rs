@@ -5,10 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{
-    locale::Lang,
-    page::{Page, samples},
-};
+use crate::{locale::Lang, page::Page};
 
 /// All pages of an application and how they stand.
 #[derive(Clone, Debug, Serialize)]
@@ -76,15 +73,17 @@ pub struct RemoveRow {
 impl Page for Overview {
     const TEMPLATE: &'static str = "citizen/overview.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::overview::overview()
+        crate::page::samples::overview::overview()
     }
 }
 
 impl Page for RemoveRow {
     const TEMPLATE: &'static str = "citizen/remove_row.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::overview::remove_row()
+        crate::page::samples::overview::remove_row()
     }
 }

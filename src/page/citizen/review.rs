@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Notice, Paper, Step};
 use crate::{
     locale::Lang,
-    page::{ErrorLink, Page, samples},
+    page::{ErrorLink, Page},
 };
 
 /// The statements that belong to an application.
@@ -166,23 +166,26 @@ pub struct SendIncomplete {
 impl Page for Declarations {
     const TEMPLATE: &'static str = "citizen/declarations.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::review::declarations()
+        crate::page::samples::review::declarations()
     }
 }
 
 impl Page for Review {
     const TEMPLATE: &'static str = "citizen/review.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::review::review()
+        crate::page::samples::review::review()
     }
 }
 
 impl Page for SendIncomplete {
     const TEMPLATE: &'static str = "citizen/send_incomplete.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::review::send_incomplete()
+        crate::page::samples::review::send_incomplete()
     }
 }

@@ -3,10 +3,7 @@
 use serde::Serialize;
 
 use super::OfficeContact;
-use crate::{
-    locale::Lang,
-    page::{Page, samples},
-};
+use crate::{locale::Lang, page::Page};
 
 /// The start page of everything.
 #[derive(Clone, Debug, Serialize)]
@@ -125,23 +122,26 @@ pub struct ServicePage {
 impl Page for Home {
     const TEMPLATE: &'static str = "citizen/home.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::start::home()
+        crate::page::samples::start::home()
     }
 }
 
 impl Page for AuthorityHome {
     const TEMPLATE: &'static str = "citizen/authority.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::start::authority()
+        crate::page::samples::start::authority()
     }
 }
 
 impl Page for ServicePage {
     const TEMPLATE: &'static str = "citizen/service.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::start::service()
+        crate::page::samples::start::service()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use crate::page::{Page, samples};
+use crate::page::Page;
 
 /// An application that has arrived.
 #[derive(Clone, Debug, Serialize)]
@@ -117,7 +117,8 @@ pub struct HistoryLine {
 impl Page for Status {
     const TEMPLATE: &'static str = "citizen/status.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::status::all()
+        crate::page::samples::status::all()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::page::{Page, samples};
+use crate::page::Page;
 
 /// A page instead of the one asked for.
 #[derive(Clone, Debug, Serialize)]
@@ -53,7 +53,8 @@ pub enum Way {
 impl Page for Trouble {
     const TEMPLATE: &'static str = "citizen/trouble.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::trouble::all()
+        crate::page::samples::trouble::all()
     }
 }

@@ -9,7 +9,6 @@ use crate::{
     page::{
         ErrorLink, Page,
         citizen::{FileState, Notice, Receipt},
-        samples,
     },
 };
 
@@ -250,15 +249,17 @@ pub struct CaseTaken {
 impl Page for Case {
     const TEMPLATE: &'static str = "office/case.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::office_case::case()
+        crate::page::samples::office_case::case()
     }
 }
 
 impl Page for CaseTaken {
     const TEMPLATE: &'static str = "office/case_taken.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::office_case::taken()
+        crate::page::samples::office_case::taken()
     }
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Badge;
-use crate::page::{Page, samples};
+use crate::page::Page;
 
 /// A page of the inbox.
 #[derive(Clone, Debug, Serialize)]
@@ -142,7 +142,8 @@ pub struct Pager {
 impl Page for Inbox {
     const TEMPLATE: &'static str = "office/inbox.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::office::inbox()
+        crate::page::samples::office::inbox()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::page::{Page, samples};
+use crate::page::Page;
 
 /// Name and password.
 #[derive(Clone, Debug, Serialize)]
@@ -58,15 +58,17 @@ pub struct SecondFactor {
 impl Page for SignIn {
     const TEMPLATE: &'static str = "office/sign_in.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::office::sign_in()
+        crate::page::samples::office::sign_in()
     }
 }
 
 impl Page for SecondFactor {
     const TEMPLATE: &'static str = "office/second_factor.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::office::second_factor()
+        crate::page::samples::office::second_factor()
     }
 }

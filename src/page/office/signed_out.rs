@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::page::{Page, samples};
+use crate::page::Page;
 
 /// What was sent, to be sent once more.
 #[derive(Clone, Debug, Serialize)]
@@ -31,7 +31,8 @@ pub struct Typed {
 impl Page for SignedOut {
     const TEMPLATE: &'static str = "office/signed_out.html";
 
+    #[cfg(test)]
     fn samples() -> Vec<(&'static str, Self)> {
-        samples::office::signed_out()
+        crate::page::samples::office::signed_out()
     }
 }

@@ -8,7 +8,6 @@ use super::{
     super::{
         Answer, Shared,
         extract::{Access, Path, Sent},
-        frame::{self, Switch},
         lead_to,
         urls::Urls,
     },
@@ -107,7 +106,7 @@ fn page(web: &Shared, lang: &Lang, draft: &OpenDraft, status: StatusCode, blame:
         errors: errors.collect(),
         items,
     };
-    web.show_with(status, &frame::citizen(web, lang, Some(&draft.authority), Switch::Buttons), &page)
+    web.show_form(status, lang, &draft.authority, &page)
 }
 
 fn nature(nature: FormNature) -> Nature {

@@ -301,8 +301,7 @@ impl Visit {
             errors,
             notices: done.and_then(|done| self.notice(done)).into_iter().collect(),
         };
-        let frame = frame::citizen(&self.web, &self.lang, Some(&self.draft.authority), Switch::Buttons);
-        self.web.show_with(status, &frame, &page)
+        self.web.show_form(status, &self.lang, &self.draft.authority, &page)
     }
 
     /// What has been done, unless it can't be seen: an upload without a file.

@@ -10,7 +10,6 @@ use super::{
         Answer, Shared,
         error::Oops,
         extract::{Access, Path, Query, Sent},
-        frame::{self, Switch},
         lead_to,
         urls::Urls,
     },
@@ -321,11 +320,6 @@ impl Visit {
         let listed = |list: &crate::form::kind::choice::Listed| -> Options {
             self.web.lists.get(&self.draft.form, list, &self.lang, today)
         };
-        let names = &self.draft.authority.institutions;
-        let institutions = (!names.is_empty()).then(|| {
-            let options = Options::new(names.iter().map(|name| (name.as_str(), "")));
-            options.selecting("").into()
-        });
         work(&Presenter {
             situation,
             chain,
@@ -334,7 +328,7 @@ impl Visit {
             listed: &listed,
             findings,
             elsewhere,
-            institutions,
+            institutions: &self.draft.authority.institutions,
         })
     }
 
@@ -381,8 +375,7 @@ impl Visit {
             }
             .with_errors_of_items()
         });
-        let frame = frame::citizen(&self.web, &self.lang, Some(&self.draft.authority), Switch::Buttons);
-        self.web.show_with(status, &frame, &shown)
+        self.web.show_form(status, &self.lang, &self.draft.authority, &shown)
     }
 }
 

@@ -39,7 +39,7 @@ impl Presenter<'_> {
             Kind::Text(kind) => Control::Text(TextBox {
                 max_length: Some(kind.max_length),
                 spellcheck: true,
-                suggestions: self.institutions.clone().filter(|_| kind.suggests_institutions),
+                suggestions: kind.suggests_institutions.then(|| self.suggestions()).flatten(),
                 ..text(value)
             }),
             Kind::LongText(kind) => {
@@ -127,6 +127,12 @@ impl Presenter<'_> {
             options.all.iter().map(|choice| (Arc::clone(&choice.code), self.text(choice.label))).collect();
         let options = Options::new(labels.iter().map(|(code, label)| (&**code, &**label)));
         Select { options: options.selecting(value), autocomplete: None }
+    }
+
+    /// What the authority suggests, as options.
+    fn suggestions(&self) -> Option<Arc<str>> {
+        let options = || Options::new(self.institutions.iter().map(|name| (name.as_str(), "")));
+        (!self.institutions.is_empty()).then(|| options().selecting("").into())
     }
 
     fn date_parts(&self, field: &model::Field, answer: Option<&Answer>, wrong: &[DatePart]) -> DateParts {

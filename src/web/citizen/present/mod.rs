@@ -43,8 +43,8 @@ pub struct Presenter<'a> {
     pub findings: &'a [Finding],
     /// What was stored elsewhere meanwhile.
     pub elsewhere: Option<&'a Unit>,
-    /// What the authority suggests, as options.
-    pub institutions: Option<Arc<str>>,
+    /// The schools and nurseries that the authority suggests.
+    pub institutions: &'a [String],
 }
 
 impl<'a> Presenter<'a> {
