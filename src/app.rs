@@ -219,7 +219,6 @@ impl App {
             base_url: setup.base_url,
             mail_from: setup.mail_from,
             wake: Arc::default(),
-            waiting: Arc::default(),
         });
         let secure = works.base_url.starts_with("https://");
         let web = Arc::new(Web::new(Arc::clone(&works), pages, secure, setup.demo));

@@ -35,51 +35,57 @@ use crate::{
 pub type Problem = Box<dyn std::error::Error + Send + Sync>;
 
 /// Serves a demonstration.
-pub async fn demo(
+pub fn demo(
     listen: SocketAddr,
     data: &Path,
     definitions: Option<PathBuf>,
     began: Instant,
 ) -> Result<(), Problem> {
-    let listener = bind(listen).await?;
-    let address = listener.local_addr()?;
-    let definitions = definitions.unwrap_or_else(definitions_here);
-    let app = App::open(demo::setup(address, data, definitions)?, Clock::system()).await?;
-    println!("{}", demo::greeting(&app.works, data));
-    let stop = serve::stop_signal()?;
-    let served = tokio::spawn(serve::serve(listener, web::router(Arc::clone(&app.web)), stop.clone()));
-    ready(address, began);
-    if let Err(error) = demo::furnish(&app, data).await {
-        tracing::error!(%error, "the demonstration has no cases");
-    }
-    let worker = serve::work_beside(Arc::clone(&app.works), stop)?;
-    served.await?;
-    end(worker)
+    block_on(async {
+        let listener = bind(listen).await?;
+        let address = listener.local_addr()?;
+        let definitions = definitions.unwrap_or_else(definitions_here);
+        let app = App::open(demo::setup(address, data, definitions)?, Clock::system()).await?;
+        println!("{}", demo::greeting(&app.works, data));
+        let stop = serve::stop_signal()?;
+        let served = tokio::spawn(serve::serve(listener, web::router(Arc::clone(&app.web)), stop.clone()));
+        ready(address, began);
+        if let Err(error) = demo::furnish(&app, data).await {
+            tracing::error!(%error, "the demonstration has no cases");
+        }
+        let worker = serve::work_beside(Arc::clone(&app.works), stop)?;
+        served.await?;
+        end(worker)
+    })
 }
 
 /// Serves for real.
-pub async fn serve(config: Option<&Path>, began: Instant) -> Result<(), Problem> {
-    let config = read_config(config)?;
-    let listener = bind(config.listen).await?;
-    let address = listener.local_addr()?;
-    let app = App::open(config.setup, Clock::system()).await?;
-    let stop = serve::stop_signal()?;
-    let worker = match &app.works.db {
-        Db::Sqlite { .. } => Some(serve::work_beside(Arc::clone(&app.works), stop.clone())?),
-        Db::Postgres(_) => None,
-    };
-    ready(address, began);
-    serve::serve(listener, web::router(Arc::clone(&app.web)), stop).await;
-    worker.map_or(Ok(()), end)
+pub fn serve(config: Option<&Path>, began: Instant) -> Result<(), Problem> {
+    block_on(async {
+        let config = read_config(config)?;
+        let listener = bind(config.listen).await?;
+        let address = listener.local_addr()?;
+        let app = App::open(config.setup, Clock::system()).await?;
+        let stop = serve::stop_signal()?;
+        let worker = match &app.works.db {
+            Db::Sqlite { .. } => Some(serve::work_beside(Arc::clone(&app.works), stop.clone())?),
+            Db::Postgres(_) => None,
+        };
+        ready(address, began);
+        serve::serve(listener, web::router(Arc::clone(&app.web)), stop).await;
+        worker.map_or(Ok(()), end)
+    })
 }
 
 /// Works off jobs.
-pub async fn work(config: Option<&Path>) -> Result<(), Problem> {
-    let app = App::open(read_config(config)?.setup, Clock::system()).await?;
-    let stop = serve::stop_signal()?;
-    tracing::info!("working");
-    crate::worker::run(Arc::clone(&app.works), stop).await;
-    Ok(())
+pub fn work(config: Option<&Path>) -> Result<(), Problem> {
+    block_on(async {
+        let app = App::open(read_config(config)?.setup, Clock::system()).await?;
+        let stop = serve::stop_signal()?;
+        tracing::info!("working");
+        crate::worker::run(Arc::clone(&app.works), stop).await;
+        Ok(())
+    })
 }
 
 /// Shows everything that is wrong.
@@ -103,75 +109,80 @@ pub fn check(folder: &Path, config: Option<&Path>) -> Result<(), Problem> {
 }
 
 /// Tells whether a receipt is genuine.
-pub async fn verify_receipt(file: &Path, data: &Path, config: Option<&Path>) -> Result<(), Problem> {
-    let pdf = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let setup = match config {
-        Some(_) => read_config(config)?.setup,
-        None if data.join("master.key").exists() => {
-            demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?
+pub fn verify_receipt(file: &Path, data: &Path, config: Option<&Path>) -> Result<(), Problem> {
+    block_on(async {
+        let pdf = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let setup = match config {
+            Some(_) => read_config(config)?.setup,
+            None if data.join("master.key").exists() => {
+                demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?
+            }
+            None => {
+                return Err(format!(
+                    "There is no installation in {}; name one with --data or --config.",
+                    data.display()
+                )
+                .into());
+            }
+        };
+        let app = App::open_beside(setup, Clock::system()).await?;
+        match verify_receipt::verify_receipt(&app.works, &pdf).await? {
+            Verified::Genuine { number, authority, received } => {
+                let received = received.to_zoned(app.works.clock.zone().clone());
+                println!(
+                    "Genuine and unchanged. {authority}, number {number}, received {}.",
+                    received.strftime("%d.%m.%Y %H:%M:%S %Z")
+                );
+                Ok(())
+            }
+            Verified::Changed => Err("Changed: this is not the receipt that was sealed.".into()),
+            Verified::UnknownSeal { signer } => {
+                Err(format!("Unknown: sealed by “{signer}”, whose seal is not one of this installation.")
+                    .into())
+            }
+            Verified::NotAReceipt => Err("This is no sealed receipt.".into()),
         }
-        None => {
-            return Err(format!(
-                "There is no installation in {}; name one with --data or --config.",
-                data.display()
-            )
-            .into());
-        }
-    };
-    let app = App::open_beside(setup, Clock::system()).await?;
-    match verify_receipt::verify_receipt(&app.works, &pdf).await? {
-        Verified::Genuine { number, authority, received } => {
-            let received = received.to_zoned(app.works.clock.zone().clone());
-            println!(
-                "Genuine and unchanged. {authority}, number {number}, received {}.",
-                received.strftime("%d.%m.%Y %H:%M:%S %Z")
-            );
-            Ok(())
-        }
-        Verified::Changed => Err("Changed: this is not the receipt that was sealed.".into()),
-        Verified::UnknownSeal { signer } => {
-            Err(format!("Unknown: sealed by “{signer}”, whose seal is not one of this installation.").into())
-        }
-        Verified::NotAReceipt => Err("This is no sealed receipt.".into()),
-    }
+    })
 }
 
 /// Adds a member of staff.
-pub async fn add_staff(
-    login: &str,
-    name: &str,
-    roles: &[String],
-    config: Option<&Path>,
-) -> Result<(), Problem> {
-    let (login, authority) = login.split_once('@').ok_or("The name must look like name@authority.")?;
-    let role = |name: &String| Role::named(name).ok_or_else(|| format!("There is no role “{name}”."));
-    let roles = roles.iter().map(role).collect::<Result<Vec<_>, _>>()?;
-    let app = App::open_beside(read_config(config)?.setup, Clock::system()).await?;
-    let authority = AuthorityId::from(authority);
-    if app.works.authority(authority.as_str()).is_none() {
-        return Err(format!("There is no authority “{authority}”.").into());
-    }
-    let password = io::stdin().lock().lines().next().transpose()?.unwrap_or_default();
-    if password.chars().count() < sign_in::SHORTEST_PASSWORD {
-        return Err(
-            format!("The password must have {} characters or more.", sign_in::SHORTEST_PASSWORD).into()
-        );
-    }
-    match sign_in::add_staff(&app.works, &authority, login, name, &roles, &password).await? {
-        None => Err(format!("{login}@{authority} is there already.").into()),
-        Some(secret) => {
-            let url =
-                sign_in::authenticator_url(&secret, &format!("{login}@{authority}")).unwrap_or_default();
-            println!("Added. For the authenticator app, shown only this once:\n{url}");
-            Ok(())
+pub fn add_staff(login: &str, name: &str, roles: &[String], config: Option<&Path>) -> Result<(), Problem> {
+    block_on(async {
+        let (login, authority) = login.split_once('@').ok_or("The name must look like name@authority.")?;
+        let role = |name: &String| Role::named(name).ok_or_else(|| format!("There is no role “{name}”."));
+        let roles = roles.iter().map(role).collect::<Result<Vec<_>, _>>()?;
+        let app = App::open_beside(read_config(config)?.setup, Clock::system()).await?;
+        let authority = AuthorityId::from(authority);
+        if app.works.authority(authority.as_str()).is_none() {
+            return Err(format!("There is no authority “{authority}”.").into());
         }
-    }
+        let password = io::stdin().lock().lines().next().transpose()?.unwrap_or_default();
+        if password.chars().count() < sign_in::SHORTEST_PASSWORD {
+            return Err(
+                format!("The password must have {} characters or more.", sign_in::SHORTEST_PASSWORD).into()
+            );
+        }
+        match sign_in::add_staff(&app.works, &authority, login, name, &roles, &password).await? {
+            None => Err(format!("{login}@{authority} is there already.").into()),
+            Some(secret) => {
+                let url =
+                    sign_in::authenticator_url(&secret, &format!("{login}@{authority}")).unwrap_or_default();
+                println!("Added. For the authenticator app, shown only this once:\n{url}");
+                Ok(())
+            }
+        }
+    })
 }
 
 /// Prints a new key.
 pub fn new_key() -> Result<(), Problem> {
     println!("{}", crypt::hex(&Clock::system().random::<{ crypt::KEY_LENGTH }>()));
     Ok(())
+}
+
+/// Does all that a command does. Here and not in `main`, which would compile the whole program a second time.
+fn block_on(work: impl Future<Output = Result<(), Problem>>) -> Result<(), Problem> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }
 
 /// Where a demonstration finds its forms.

@@ -5,6 +5,7 @@
 use std::{fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
+use sqlx::{Database, Decode, Encode, Type, encode::IsNull, error::BoxDynError};
 use uuid::Uuid;
 
 use crate::clock::Clock;
@@ -12,9 +13,8 @@ use crate::clock::Clock;
 macro_rules! ids {
     ($( $(#[$doc:meta])* $name:ident; )*) => { $(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
-        #[sqlx(transparent)]
         pub struct $name(Uuid);
 
         impl $name {
@@ -28,6 +28,37 @@ macro_rules! ids {
             #[must_use]
             pub fn uuid(self) -> Uuid {
                 self.0
+            }
+        }
+
+        impl<DB: Database> Type<DB> for $name
+        where
+            Uuid: Type<DB>,
+        {
+            fn type_info() -> DB::TypeInfo {
+                Uuid::type_info()
+            }
+
+            fn compatible(stored: &DB::TypeInfo) -> bool {
+                Uuid::compatible(stored)
+            }
+        }
+
+        impl<'q, DB: Database> Encode<'q, DB> for $name
+        where
+            Uuid: Encode<'q, DB>,
+        {
+            fn encode_by_ref(&self, arguments: &mut DB::ArgumentBuffer) -> Result<IsNull, BoxDynError> {
+                self.0.encode_by_ref(arguments)
+            }
+        }
+
+        impl<'r, DB: Database> Decode<'r, DB> for $name
+        where
+            Uuid: Decode<'r, DB>,
+        {
+            fn decode(value: DB::ValueRef<'r>) -> Result<Self, BoxDynError> {
+                Uuid::decode(value).map(Self)
             }
         }
 

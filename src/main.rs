@@ -12,10 +12,6 @@ use std::{
 use antrag::commands;
 use clap::{Parser, Subcommand};
 
-/// Gives memory back to the system, which the ordinary one keeps after every digest of a password (19 MB each).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
@@ -114,12 +110,7 @@ fn main() -> ExitCode {
     let level = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
     let colours = io::stderr().is_terminal() && std::env::vars_os().all(|(name, _)| name != "NO_COLOR");
     tracing_subscriber::fmt().with_env_filter(level).with_ansi(colours).with_writer(io::stderr).init();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let result = match runtime {
-        Ok(runtime) => runtime.block_on(run(arguments.command, began)),
-        Err(error) => Err(error.into()),
-    };
-    match result {
+    match run(arguments.command, began) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");
@@ -128,19 +119,17 @@ fn main() -> ExitCode {
     }
 }
 
-async fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
+fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
     match command {
-        Command::Demo { listen, data, definitions } => {
-            commands::demo(listen, &data, definitions, began).await
-        }
-        Command::Serve { config } => commands::serve(config.as_deref(), began).await,
-        Command::Work { config } => commands::work(config.as_deref()).await,
+        Command::Demo { listen, data, definitions } => commands::demo(listen, &data, definitions, began),
+        Command::Serve { config } => commands::serve(config.as_deref(), began),
+        Command::Work { config } => commands::work(config.as_deref()),
         Command::Check { folder, config } => commands::check(&folder, config.as_deref()),
         Command::Receipt(ReceiptCommand::Verify { file, data, config }) => {
-            commands::verify_receipt(&file, &data, config.as_deref()).await
+            commands::verify_receipt(&file, &data, config.as_deref())
         }
         Command::Staff(StaffCommand::Add { login, name, roles, config }) => {
-            commands::add_staff(&login, &name, &roles, config.as_deref()).await
+            commands::add_staff(&login, &name, &roles, config.as_deref())
         }
         Command::Key(KeyCommand::New) => commands::new_key(),
     }

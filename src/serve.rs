@@ -11,6 +11,7 @@ use hyper_util::{
     server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
+use rustix::process::setpriority_process;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
@@ -68,10 +69,19 @@ async fn accept(listener: &TcpListener) -> TcpStream {
     }
 }
 
+/// How much the worker stands back, as `nice` counts: where both want the processor, people get nine tenths of it.
+const STANDS_BACK: i32 = 10;
+
 /// Runs the worker on a thread of its own, so that printing a receipt never keeps a page waiting.
 pub fn work_beside(works: Arc<Works>, stop: watch::Receiver<bool>) -> io::Result<thread::JoinHandle<()>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    thread::Builder::new().name("worker".into()).spawn(move || runtime.block_on(worker::run(works, stop)))
+    thread::Builder::new().name("worker".into()).spawn(move || {
+        // Linux counts each thread by itself, others the whole process.
+        if cfg!(target_os = "linux") && setpriority_process(None, STANDS_BACK).is_err() {
+            tracing::warn!("the worker can't stand back for people");
+        }
+        runtime.block_on(worker::run(works, stop));
+    })
 }
 
 /// Becomes true when the process is asked to end: by Ctrl-C, or by whoever runs it.

@@ -90,103 +90,119 @@ pub struct NewCase {
     pub key_version: i64,
 }
 
-/// A case as stored.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct CaseRow {
-    pub id: CaseId,
-    pub number: String,
-    pub form_id: String,
-    pub state: String,
-    pub version: i64,
-    pub assignee: Option<StaffId>,
-    pub received_at: i64,
-    pub due_on: String,
-    pub missing: i64,
-    pub urgent: bool,
-    pub protected: bool,
-    pub lang: String,
-    pub headline: Vec<u8>,
-    pub data_key: Vec<u8>,
-    pub key_version: i64,
-    pub updated_at: i64,
+row! {
+    /// A case as stored.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct CaseRow {
+        pub id: CaseId,
+        pub number: String,
+        pub form_id: String,
+        pub state: String,
+        pub version: i64,
+        pub assignee: Option<StaffId>,
+        pub received_at: i64,
+        pub due_on: String,
+        pub missing: i64,
+        pub urgent: bool,
+        pub protected: bool,
+        pub lang: String,
+        pub headline: Vec<u8>,
+        pub data_key: Vec<u8>,
+        pub key_version: i64,
+        pub updated_at: i64,
+    }
 }
 
-/// An entry of the history as stored.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct EventRow {
-    pub seq: i64,
-    pub id: EventId,
-    pub at: i64,
-    pub actor: String,
-    pub kind: String,
-    pub body: Vec<u8>,
-    pub previous: Vec<u8>,
-    pub hash: Vec<u8>,
+row! {
+    /// An entry of the history as stored.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct EventRow {
+        pub seq: i64,
+        pub id: EventId,
+        pub at: i64,
+        pub actor: String,
+        pub kind: String,
+        pub body: Vec<u8>,
+        pub previous: Vec<u8>,
+        pub hash: Vec<u8>,
+    }
 }
 
-/// The end of a case's history.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct LastEvent {
-    /// How many entries there are.
-    pub seq: i64,
-    /// The hash of the last.
-    pub hash: Vec<u8>,
+row! {
+    /// The end of a case's history.
+    #[derive(Clone, Debug)]
+    pub struct LastEvent {
+        /// How many entries there are.
+        pub seq: i64,
+        /// The hash of the last.
+        pub hash: Vec<u8>,
+    }
 }
 
-/// A note as stored.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct NoteRow {
-    pub id: NoteId,
-    pub staff_id: StaffId,
-    pub body: Vec<u8>,
-    pub at: i64,
+row! {
+    /// A note as stored.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct NoteRow {
+        pub id: NoteId,
+        pub staff_id: StaffId,
+        pub body: Vec<u8>,
+        pub at: i64,
+    }
 }
 
-/// A request for evidence as stored.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct RequestRow {
-    pub id: RequestId,
-    pub body: Vec<u8>,
-    pub due_on: String,
-    pub state: String,
-    pub staff_id: StaffId,
-    pub at: i64,
+row! {
+    /// A request for evidence as stored.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct RequestRow {
+        pub id: RequestId,
+        pub body: Vec<u8>,
+        pub due_on: String,
+        pub state: String,
+        pub staff_id: StaffId,
+        pub at: i64,
+    }
 }
 
-/// A decision as stored.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct DecisionRow {
-    pub subject: String,
-    pub service: String,
-    pub outcome: String,
-    pub body: Vec<u8>,
-    pub staff_id: StaffId,
-    pub at: i64,
+row! {
+    /// A decision as stored.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct DecisionRow {
+        pub subject: String,
+        pub service: String,
+        pub outcome: String,
+        pub body: Vec<u8>,
+        pub staff_id: StaffId,
+        pub at: i64,
+    }
 }
 
-/// How many cases there are in each ready-made selection.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the selections")]
-pub struct Counts {
-    pub mine: i64,
-    pub unassigned: i64,
-    pub due: i64,
-    pub open: i64,
-    pub closed: i64,
+row! {
+    /// How many cases there are in each ready-made selection.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    #[expect(missing_docs, reason = "the names are those of the selections")]
+    pub struct Counts {
+        pub mine: i64,
+        pub unassigned: i64,
+        pub due: i64,
+        pub open: i64,
+        pub closed: i64,
+    }
 }
 
-/// A reading of a case.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct AccessRow {
-    pub at: i64,
-    pub staff_id: StaffId,
-    pub deed: String,
+row! {
+    /// A reading of a case.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct AccessRow {
+        pub at: i64,
+        pub staff_id: StaffId,
+        pub deed: String,
+    }
 }
 
 /// What the inbox shows. Everything that is empty or `false` lets all through.

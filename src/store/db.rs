@@ -7,6 +7,7 @@
 
 use std::{future::Future, pin::Pin, str::FromStr, sync::Arc, time::Duration};
 
+use futures_util::future::try_join_all;
 use sqlx::{
     ConnectOptions, Connection, Encode, FromRow, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
     SqlitePool, Type,
@@ -25,6 +26,8 @@ const QUEUE: usize = 1024;
 const BATCH: usize = 128;
 /// How many connections read from `SQLite` at once.
 const READERS: u32 = 4;
+/// What each connection to `SQLite` keeps of the file in memory: 4 MB. The system keeps the rest.
+const CACHE: &str = "-4000";
 /// How many connections `PostgreSQL` gets.
 const POSTGRES_CONNECTIONS: u32 = 12;
 /// How often a write that collided is tried again.
@@ -64,6 +67,30 @@ macro_rules! statements {
         $( $(#[$meta])* const $name: $crate::store::db::Sql = $sql; )*
         /// All statements of this module, by name.
         pub const STATEMENTS: &[(&str, $crate::store::db::Sql)] = &[ $( (stringify!($name), $name) ),* ];
+    };
+}
+
+/// Declares what a row becomes: each field is the column of its name.
+///
+/// In the place of sqlx's derive, which compiles both engines a second time, for the compiler to run.
+macro_rules! row {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident {
+        $( $(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty, )*
+    }) => {
+        $(#[$meta])*
+        $vis struct $name {
+            $( $(#[$field_meta])* $field_vis $field: $type, )*
+        }
+
+        impl<'r, R: sqlx::Row> sqlx::FromRow<'r, R> for $name
+        where
+            &'static str: sqlx::ColumnIndex<R>,
+            $( $type: sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>, )*
+        {
+            fn from_row(row: &'r R) -> sqlx::Result<Self> {
+                Ok(Self { $( $field: row.try_get(stringify!($field))?, )* })
+            }
+        }
     };
 }
 
@@ -129,15 +156,19 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5))
             .foreign_keys(true)
-            .pragma("cache_size", "-16000")
+            .pragma("cache_size", CACHE)
             .statement_cache_capacity(200)
             .disable_statement_logging();
         let connection = options.connect().await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
-            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
             .connect_with(options.read_only(true).create_if_missing(false))
             .await?;
+        // All at once: the thread of one that the worker opened later would stand back as the worker does.
+        try_join_all((0..READERS).map(|_| readers.acquire())).await?;
         Ok(Self::Sqlite { writer: Writer::start(connection), readers })
     }
 

@@ -78,47 +78,51 @@ pub struct NewDraft {
     pub expires_at: i64,
 }
 
-/// A draft with one of its pages, if it has any.
-#[derive(sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct DraftRow {
-    pub form_id: String,
-    pub form_digest: String,
-    pub lang: String,
-    pub data_key: Vec<u8>,
-    pub key_version: i64,
-    pub expires_at: i64,
-    pub submitted_at: Option<i64>,
-    pub resume_hash: Option<Vec<u8>>,
-    pub page: Option<String>,
-    pub version: Option<i64>,
-    pub body: Option<Vec<u8>>,
+row! {
+    /// A draft with one of its pages, if it has any.
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct DraftRow {
+        pub form_id: String,
+        pub form_digest: String,
+        pub lang: String,
+        pub data_key: Vec<u8>,
+        pub key_version: i64,
+        pub expires_at: i64,
+        pub submitted_at: Option<i64>,
+        pub resume_hash: Option<Vec<u8>>,
+        pub page: Option<String>,
+        pub version: Option<i64>,
+        pub body: Option<Vec<u8>>,
+    }
 }
 
-/// What a resume code leads to.
-#[derive(sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct ResumeRow {
-    pub authority_id: String,
-    pub id: DraftId,
-    pub form_id: String,
-    pub lang: String,
-    pub secret_hash: Option<String>,
-    pub failed_attempts: i64,
-    pub locked_until: i64,
-    pub expires_at: i64,
-    pub submitted_at: Option<i64>,
-    /// When a page was saved last.
-    pub changed_at: Option<i64>,
+row! {
+    /// What a resume code leads to.
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct ResumeRow {
+        pub authority_id: String,
+        pub id: DraftId,
+        pub form_id: String,
+        pub lang: String,
+        pub secret_hash: Option<String>,
+        pub failed_attempts: i64,
+        pub locked_until: i64,
+        pub expires_at: i64,
+        pub submitted_at: Option<i64>,
+        /// When a page was saved last.
+        pub changed_at: Option<i64>,
+    }
 }
 
-/// A page and how often it was saved.
-#[derive(sqlx::FromRow, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PageVersion {
-    /// Its address.
-    pub page: String,
-    /// How often it was saved.
-    pub version: i64,
+row! {
+    /// A page and how often it was saved.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct PageVersion {
+        /// Its address.
+        pub page: String,
+        /// How often it was saved.
+        pub version: i64,
+    }
 }
 
 /// Begins a draft.
@@ -259,30 +263,23 @@ pub async fn versions(
     tx.query(VERSIONS).bind(authority.as_str()).bind(id).all().await
 }
 
-/// A wrapped data key and its version.
-#[derive(sqlx::FromRow)]
-struct DataKeyRow {
-    data_key: Vec<u8>,
-    key_version: i64,
-}
-
 /// The data key of a draft, wrapped, and which key of the authority opens it.
 pub async fn data_key(
     tx: &mut Tx<'_>,
     authority: &AuthorityId,
     id: DraftId,
 ) -> sqlx::Result<Option<(Vec<u8>, i64)>> {
-    let row: Option<DataKeyRow> = tx.query(DATA_KEY).bind(authority.as_str()).bind(id).maybe().await?;
-    Ok(row.map(|row| (row.data_key, row.key_version)))
+    tx.query(DATA_KEY).bind(authority.as_str()).bind(id).maybe().await
 }
 
-/// A page as stored.
-#[derive(sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct PageRow {
-    pub page: String,
-    pub version: i64,
-    pub body: Vec<u8>,
+row! {
+    /// A page as stored.
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct PageRow {
+        pub page: String,
+        pub version: i64,
+        pub body: Vec<u8>,
+    }
 }
 
 /// All pages, for those who may read them without a key of the browser: of a case.

@@ -29,14 +29,16 @@ statements! {
     COUNT = Sql::new("SELECT state, CAST(count(*) AS BIGINT) AS count FROM jobs GROUP BY state /* authority_id: all */");
 }
 
-/// A job that was claimed.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct JobRow {
-    pub id: JobId,
-    pub authority_id: String,
-    pub payload: String,
-    pub attempts: i64,
+row! {
+    /// A job that was claimed.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct JobRow {
+        pub id: JobId,
+        pub authority_id: String,
+        pub payload: String,
+        pub attempts: i64,
+    }
 }
 
 /// Enqueues a job; it runs once the transaction is committed.
@@ -93,13 +95,15 @@ pub async fn reap(tx: &mut Tx<'_>, now: i64) -> sqlx::Result<u64> {
     tx.query(REAP).bind(now).execute().await
 }
 
-/// How many jobs are in a state.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Count {
-    /// The state.
-    pub state: String,
-    /// How many.
-    pub count: i64,
+row! {
+    /// How many jobs are in a state.
+    #[derive(Clone, Debug)]
+    pub struct Count {
+        /// The state.
+        pub state: String,
+        /// How many.
+        pub count: i64,
+    }
 }
 
 /// How many jobs are in each state.

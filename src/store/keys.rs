@@ -1,6 +1,6 @@
 //! Keys in their envelopes, and the versions of forms.
 
-use super::db::{Record, Sql, Tx};
+use super::db::{Sql, Tx};
 use crate::id::AuthorityId;
 
 statements! {
@@ -15,29 +15,19 @@ statements! {
         "INSERT INTO definitions (digest, form_id, bundle, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
 }
 
-/// A secret in its envelope, with its version.
-#[derive(sqlx::FromRow)]
-struct Versioned {
-    version: i64,
-    #[sqlx(rename = "wrapped", default)]
-    wrapped: Vec<u8>,
-    #[sqlx(default)]
-    secret: Vec<u8>,
-}
-
-/// A version of a form as stored.
-#[derive(sqlx::FromRow)]
-pub struct Definition {
-    /// The form.
-    pub form_id: String,
-    /// Everything it is made of.
-    pub bundle: String,
+row! {
+    /// A version of a form as stored.
+    pub struct Definition {
+        /// The form.
+        pub form_id: String,
+        /// Everything it is made of.
+        pub bundle: String,
+    }
 }
 
 /// The authority's keys in their envelopes, the oldest first.
 pub async fn authority_keys(tx: &mut Tx<'_>, authority: &AuthorityId) -> sqlx::Result<Vec<(i64, Vec<u8>)>> {
-    let rows: Vec<Versioned> = all(tx, AUTHORITY_KEYS, authority).await?;
-    Ok(rows.into_iter().map(|row| (row.version, row.wrapped)).collect())
+    tx.query(AUTHORITY_KEYS).bind(authority.as_str()).all().await
 }
 
 /// Adds a key; one with that version stays as it is.
@@ -54,8 +44,7 @@ pub async fn add_authority_key(
 
 /// The authority's seals in their envelopes, the oldest first.
 pub async fn seals(tx: &mut Tx<'_>, authority: &AuthorityId) -> sqlx::Result<Vec<(i64, Vec<u8>)>> {
-    let rows: Vec<Versioned> = all(tx, SEALS, authority).await?;
-    Ok(rows.into_iter().map(|row| (row.version, row.secret)).collect())
+    tx.query(SEALS).bind(authority.as_str()).all().await
 }
 
 /// Adds a seal; one with that version stays as it is.
@@ -84,8 +73,4 @@ pub async fn add_definition(
     at: i64,
 ) -> sqlx::Result<()> {
     tx.query(ADD_DEFINITION).bind(digest).bind(form).bind(bundle).bind(at).execute().await.map(drop)
-}
-
-async fn all<R: Record>(tx: &mut Tx<'_>, sql: Sql, authority: &AuthorityId) -> sqlx::Result<Vec<R>> {
-    tx.query(sql).bind(authority.as_str()).all().await
 }

@@ -33,32 +33,36 @@ statements! {
     REMOVE_SESSION = Sql::new("DELETE FROM web_sessions WHERE sid_hash = $1 /* authority_id: the session's own */");
 }
 
-/// A member of staff as stored.
-#[derive(Clone, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct StaffRow {
-    pub id: StaffId,
-    pub login: String,
-    pub name: String,
-    pub roles: String,
-    pub password_hash: String,
-    pub totp_secret: Vec<u8>,
-    pub totp_last_step: i64,
-    pub failed_attempts: i64,
-    pub locked_until: i64,
+row! {
+    /// A member of staff as stored.
+    #[derive(Clone)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct StaffRow {
+        pub id: StaffId,
+        pub login: String,
+        pub name: String,
+        pub roles: String,
+        pub password_hash: String,
+        pub totp_secret: Vec<u8>,
+        pub totp_last_step: i64,
+        pub failed_attempts: i64,
+        pub locked_until: i64,
+    }
 }
 
-/// A session with whom it belongs to.
-#[derive(Clone, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct SessionRow {
-    pub authority_id: String,
-    pub staff_id: StaffId,
-    pub complete: bool,
-    pub seen_at: i64,
-    pub expires_at: i64,
-    pub name: String,
-    pub roles: String,
+row! {
+    /// A session with whom it belongs to.
+    #[derive(Clone)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct SessionRow {
+        pub authority_id: String,
+        pub staff_id: StaffId,
+        pub complete: bool,
+        pub seen_at: i64,
+        pub expires_at: i64,
+        pub name: String,
+        pub roles: String,
+    }
 }
 
 /// Adds somebody; `false` when the name to sign in with is taken.

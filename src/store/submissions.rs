@@ -21,29 +21,33 @@ statements! {
          /* all authorities: whoever has the number may ask */");
 }
 
-/// A submission as stored.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct SubmissionRow {
-    pub id: CaseId,
-    pub number: String,
-    pub form_id: String,
-    pub form_digest: String,
-    pub lang: String,
-    pub body: Vec<u8>,
-    pub digest: Vec<u8>,
-    pub received_at: i64,
+row! {
+    /// A submission as stored.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct SubmissionRow {
+        pub id: CaseId,
+        pub number: String,
+        pub form_id: String,
+        pub form_digest: String,
+        pub lang: String,
+        pub body: Vec<u8>,
+        pub digest: Vec<u8>,
+        pub received_at: i64,
+    }
 }
 
-/// What is known of a sealed receipt.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct ReceiptRow {
-    pub number: String,
-    pub sha256: Vec<u8>,
-    pub size: i64,
-    pub received_at: i64,
-    pub sealed_at: i64,
+row! {
+    /// What is known of a sealed receipt.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct ReceiptRow {
+        pub number: String,
+        pub sha256: Vec<u8>,
+        pub size: i64,
+        pub received_at: i64,
+        pub sealed_at: i64,
+    }
 }
 
 /// Adds a submission; `false` when its number is taken.

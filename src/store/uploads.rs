@@ -22,18 +22,20 @@ statements! {
     REMOVE_ALL = Sql::new("DELETE FROM uploads WHERE authority_id = $1 AND application_id = $2");
 }
 
-/// A file as stored beside its bytes.
-#[derive(Clone, Debug, sqlx::FromRow)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct UploadRow {
-    pub id: UploadId,
-    pub requirement: String,
-    pub state: String,
-    pub media_type: String,
-    pub size: i64,
-    pub meta: Vec<u8>,
-    pub scanned_by: String,
-    pub created_at: i64,
+row! {
+    /// A file as stored beside its bytes.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct UploadRow {
+        pub id: UploadId,
+        pub requirement: String,
+        pub state: String,
+        pub media_type: String,
+        pub size: i64,
+        pub meta: Vec<u8>,
+        pub scanned_by: String,
+        pub created_at: i64,
+    }
 }
 
 /// Adds a file.

@@ -5,16 +5,12 @@
 
 use std::sync::LazyLock;
 
-use argon2::{
-    Algorithm, Argon2, Params, Version,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
-};
 use jiff::SignedDuration;
-use tokio::sync::Semaphore;
 
 use super::{
     WorkError, Works,
     begin_draft::{AccessKey, kept_until},
+    secret::{hash_secret, verify_secret},
 };
 use crate::{
     id::{AuthorityId, CaseId, DraftId},
@@ -30,13 +26,10 @@ const WORDS: usize = 5;
 const TRIES: i64 = 5;
 /// For how long, doubled with each further try.
 const REST_MINUTES: i64 = 15;
-/// How many secrets are worked on at once: each takes a core and much memory for a while.
-const AT_ONCE: usize = 2;
 
 /// The words that codes are made of: easy to hear, to say and to write in any language.
 static WORD_LIST: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| include_str!("words.txt").split_whitespace().collect());
-static HASHING: Semaphore = Semaphore::const_new(AT_ONCE);
 
 /// What came of coming back.
 #[derive(Debug, PartialEq, Eq)]
@@ -99,14 +92,14 @@ pub async fn come_back(
     let found = drafts::by_resume_code(&mut works.db.read().await?.tx(), &digest).await?;
     let now = works.clock.now();
     let Some((row, hash)) = found.and_then(|row| row.secret_hash.clone().map(|hash| (row, hash))) else {
-        verify_secret(secret.to_owned(), NOBODYS_SECRET.clone()).await?;
+        verify_secret(secret.to_owned(), None).await?;
         return Ok(CameBack::Wrong);
     };
     if row.locked_until > now.as_microsecond() {
         return Ok(CameBack::Locked);
     }
     let (authority, id) = (AuthorityId::from(row.authority_id.as_str()), row.id);
-    if !verify_secret(secret.to_owned(), hash).await? {
+    if !verify_secret(secret.to_owned(), Some(hash)).await? {
         let over = row.failed_attempts + 1 - TRIES;
         let rest = if over < 0 { 0 } else { REST_MINUTES << over.min(6) };
         let until = (now + SignedDuration::from_mins(rest)).as_microsecond();
@@ -159,35 +152,6 @@ fn word(works: &Works) -> String {
         .map_or_else(String::new, |word| (*word).to_owned())
 }
 
-/// Digests a secret with Argon2id; on a thread of its own, a few at a time.
-pub async fn hash_secret(secret: String) -> Result<String, WorkError> {
-    let _turn = HASHING.acquire().await;
-    let hashed = tokio::task::spawn_blocking(move || {
-        argon2().hash_password(secret.as_bytes()).map(|hash| hash.to_string())
-    });
-    hashed.await.ok().and_then(Result::ok).ok_or(WorkError::Stored("a secret that can't be digested"))
-}
-
-/// Whether a secret belongs to a digest.
-pub async fn verify_secret(secret: String, hash: String) -> Result<bool, WorkError> {
-    let _turn = HASHING.acquire().await;
-    let verified = tokio::task::spawn_blocking(move || {
-        let hash = PasswordHash::new(&hash).map_err(|_| WorkError::Stored("the digest of a secret"))?;
-        Ok(argon2().verify_password(secret.as_bytes(), &hash).is_ok())
-    });
-    verified.await.unwrap_or(Ok(false))
-}
-
-/// The digest of a secret that nobody has: what is not there is checked for as long as what is.
-pub static NOBODYS_SECRET: LazyLock<String> = LazyLock::new(|| {
-    argon2().hash_password(b"nobody has this secret").map(|hash| hash.to_string()).unwrap_or_default()
-});
-
-/// Argon2id with 19 MiB and two passes, as OWASP recommends.
-fn argon2() -> Argon2<'static> {
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19 * 1024, 2, 1, None).unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -204,14 +168,5 @@ mod tests {
                 .iter()
                 .all(|word| (4..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()))
         );
-    }
-
-    #[tokio::test]
-    async fn only_the_right_secret_fits() {
-        let hash = hash_secret("Sonnenblume 7".into()).await.unwrap();
-        assert!(hash.starts_with("$argon2id$"));
-        assert!(verify_secret("Sonnenblume 7".into(), hash.clone()).await.unwrap());
-        assert!(!verify_secret("sonnenblume 7".into(), hash).await.unwrap());
-        assert!(!verify_secret("x".into(), NOBODYS_SECRET.clone()).await.unwrap());
     }
 }

@@ -20,16 +20,14 @@ pub mod receipt_paper;
 pub mod save_page;
 pub mod scan_upload;
 pub mod seal_receipt;
+pub mod secret;
 pub mod sign_in;
 pub mod submit;
 pub mod tell;
 pub mod verify_receipt;
 pub mod wording;
 
-use std::{
-    fmt,
-    sync::{Arc, atomic::AtomicUsize},
-};
+use std::{fmt, sync::Arc};
 
 use crate::{
     authority::{Authorities, Authority},
@@ -81,8 +79,6 @@ pub struct Works {
     pub mail_from: String,
     /// Wakes the worker when there is something to do.
     pub wake: Arc<tokio::sync::Notify>,
-    /// How many people wait for an answer just now: what can wait, waits for them.
-    pub waiting: Arc<AtomicUsize>,
 }
 
 /// Why a deed can't be done at all. What people can do something about is never one of these.

@@ -5,7 +5,7 @@ use totp_rs::{Algorithm, Builder, Secret, Totp};
 
 use super::{
     WorkError, Works,
-    come_back::{NOBODYS_SECRET, hash_secret, verify_secret},
+    secret::{hash_secret, verify_secret},
 };
 use crate::{
     account::{Role, Staff},
@@ -120,13 +120,13 @@ pub async fn check_password(works: &Works, login: &str, password: &str) -> Resul
     let authority = AuthorityId::from(authority);
     let found = staff::by_login(&mut works.db.read().await?.tx(), &authority, name).await?;
     let Some(row) = found else {
-        verify_secret(password.to_owned(), NOBODYS_SECRET.clone()).await?;
+        verify_secret(password.to_owned(), None).await?;
         return Ok(Password::Wrong);
     };
     if row.locked_until > works.now() {
         return Ok(Password::Locked);
     }
-    if !verify_secret(password.to_owned(), row.password_hash.clone()).await? {
+    if !verify_secret(password.to_owned(), Some(row.password_hash.clone())).await? {
         return Ok(if note_failure(works, &authority, &row).await? {
             Password::Locked
         } else {

@@ -1,9 +1,6 @@
-//! What every answer goes through: security headers, limits, cross-site refusal, compression, counting.
+//! What every answer goes through: security headers, limits, cross-site refusal, compression.
 
-use std::{
-    sync::atomic::{AtomicUsize, Ordering},
-    time::Duration,
-};
+use std::time::Duration;
 
 use axum::{
     Router,
@@ -12,6 +9,7 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::Response,
 };
+use tower::ServiceBuilder;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -60,14 +58,17 @@ pub fn wrap(routes: Router<Shared>, web: &Shared) -> Router<Shared> {
         .and(NotForContentType::new("application/pdf"));
     let compression =
         CompressionLayer::new().gzip(true).quality(CompressionLevel::Precise(5)).compress_when(worth);
-    routes
-        .layer(limit(BODY_LIMIT))
-        .layer(CsrfLayer::new())
-        .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, LONGEST_ANSWER))
-        .layer(from_fn_with_state(web.clone(), show_troubles))
-        .layer(from_fn_with_state(web.clone(), finish))
-        .layer(compression)
+    // One stack: each layer that is put around a router by itself is cloned and boxed again for every request.
+    routes.layer(
+        ServiceBuilder::new()
+            .layer(compression)
+            .layer(from_fn_with_state(web.clone(), finish))
+            .layer(from_fn_with_state(web.clone(), show_troubles))
+            .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, LONGEST_ANSWER))
+            .layer(CatchPanicLayer::new())
+            .layer(CsrfLayer::new())
+            .layer(limit(BODY_LIMIT)),
+    )
 }
 
 /// No body of a request is read beyond this.
@@ -75,9 +76,8 @@ pub fn limit(bytes: u64) -> DefaultBodyLimit {
     DefaultBodyLimit::max(usize::try_from(bytes).unwrap_or(usize::MAX))
 }
 
-/// Sets the headers, and counts who waits.
+/// Sets the headers.
 async fn finish(State(web): State<Shared>, request: Request, next: Next) -> Response {
-    let _waiting = Waiting::new(&web.works.waiting);
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
@@ -94,20 +94,4 @@ async fn finish(State(web): State<Shared>, request: Request, next: Next) -> Resp
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
-}
-
-/// Counts one who waits, until the answer is there or the request is dropped.
-struct Waiting<'a>(&'a AtomicUsize);
-
-impl<'a> Waiting<'a> {
-    fn new(count: &'a AtomicUsize) -> Self {
-        count.fetch_add(1, Ordering::Relaxed);
-        Self(count)
-    }
-}
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
 }

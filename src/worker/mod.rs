@@ -2,10 +2,7 @@
 //!
 //! Layer 5: may use layers 0 to 4. With `SQLite` it runs beside the web in one process, on a thread of its own.
 
-use std::{
-    sync::{Arc, atomic::Ordering},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use jiff::SignedDuration;
 
@@ -26,10 +23,6 @@ const PAUSE: Duration = Duration::from_secs(1);
 const FIRST_DELAY: i64 = 5;
 /// The longest pause: with all attempts, a mail server may be gone for more than two days.
 const LONGEST_DELAY: i64 = 6 * 3600;
-/// While more people than this wait for an answer, jobs wait.
-const CROWD: usize = 8;
-/// But never longer than this.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Works until it is told to stop; a job that was begun is finished.
 pub async fn run(works: Arc<Works>, mut stop: tokio::sync::watch::Receiver<bool>) {
@@ -74,7 +67,6 @@ pub async fn run_due(works: &Works) -> Result<usize, WorkError> {
         .await?;
     let count = claimed.len();
     for row in claimed {
-        let_people_go_first(works).await;
         finish(works, &row, lease, perform(works, &row).await).await?;
     }
     Ok(count)
@@ -121,12 +113,4 @@ async fn finish(
         })
         .await?;
     Ok(())
-}
-
-/// Under load, papers and messages wait first.
-async fn let_people_go_first(works: &Works) {
-    let begin = tokio::time::Instant::now();
-    while works.waiting.load(Ordering::Relaxed) > CROWD && begin.elapsed() < PATIENCE {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
 }

@@ -69,7 +69,9 @@ fn main() {
     println!("commits of one row             {:>10.0} rows/s", commits.single);
     println!("commits of sixteen rows        {:>10.0} rows/s", commits.batched);
     ratios(&figures, commits.batched);
-    fs::remove_dir_all(&portal.folder).expect("the folder can be removed");
+    let folder = portal.folder.clone();
+    drop(portal);
+    fs::remove_dir_all(folder).expect("the folder can be removed");
 }
 
 /// What a browser loads to show the first page.
