@@ -2,10 +2,11 @@
 
 use minijinja::{Value, value::Serde};
 
-use super::{Frame, Page, Pages, RenderError, citizen, office, samples};
+use super::{Frame, Page, Pages, RenderError, citizen, samples};
 use crate::locale::Lang;
 
 /// A sample of a page, not yet rendered.
+#[derive(Clone)]
 pub struct Sample {
     /// The template.
     pub template: &'static str,
@@ -14,53 +15,45 @@ pub struct Sample {
     page: Value,
 }
 
-/// Every sample of every page.
+/// Every sample of every page, which reach every branch of its template.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    let mut samples = Vec::new();
-    macro_rules! of {
-        ($($page:ty),* $(,)?) => { $(add::<$page>(&mut samples);)* };
-    }
-    of![
-        citizen::Accessibility,
-        citizen::AuthorityHome,
-        citizen::Declarations,
-        citizen::Evidence,
-        citizen::FormPage,
-        citizen::Home,
-        citizen::Imprint,
-        citizen::Later,
-        citizen::LaterSaved,
-        citizen::Mailbox,
-        citizen::Message,
-        citizen::Overview,
-        citizen::Privacy,
-        citizen::RemoveRow,
-        citizen::Resume,
-        citizen::Review,
-        citizen::SendIncomplete,
-        citizen::ServicePage,
-        citizen::Status,
-        citizen::Trouble,
-        citizen::Upload,
-        citizen::Verify,
-        office::Case,
-        office::CaseTaken,
-        office::Inbox,
-        office::SecondFactor,
-        office::SignIn,
-        office::SignedOut,
-    ];
-    samples
+    [
+        of(vec![("accessibility", citizen::Accessibility { contact: samples::contact() })]),
+        of(samples::start::authority()),
+        of(samples::review::declarations()),
+        of(samples::evidence::evidence()),
+        of(samples::form::all()),
+        of(samples::start::home()),
+        of(vec![("imprint", citizen::Imprint { contact: samples::contact() })]),
+        of(samples::later::later()),
+        of(samples::later::later_saved()),
+        of(samples::mailbox::mailbox()),
+        of(samples::mailbox::message()),
+        of(samples::overview::overview()),
+        of(vec![("privacy", citizen::Privacy { contact: samples::contact(), draft_days: 30 })]),
+        of(samples::overview::remove_row()),
+        of(samples::later::resume()),
+        of(samples::review::review()),
+        of(samples::review::send_incomplete()),
+        of(samples::start::service()),
+        of(samples::status::all()),
+        of(samples::trouble::all()),
+        of(samples::evidence::upload()),
+        of(samples::verify::all()),
+        of(samples::office_case::case()),
+        of(samples::office_case::taken()),
+        of(samples::office::inbox()),
+        of(samples::office::second_factor()),
+        of(samples::office::sign_in()),
+        of(samples::office::signed_out()),
+    ]
+    .concat()
 }
 
-fn add<P: Page>(samples: &mut Vec<Sample>) {
-    let of_page = P::samples().into_iter();
-    samples.extend(of_page.map(|(name, page)| Sample {
-        template: P::TEMPLATE,
-        name,
-        page: Value::from(Serde(&page)),
-    }));
+fn of<P: Page>(pages: Vec<(&'static str, P)>) -> Vec<Sample> {
+    let sample = |(name, page)| Sample { template: P::TEMPLATE, name, page: Value::from(Serde(&page)) };
+    pages.into_iter().map(sample).collect()
 }
 
 impl Sample {

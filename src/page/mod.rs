@@ -45,12 +45,6 @@ use words::Words;
 pub trait Page: Serialize {
     /// The template, by its name below `templates/`.
     const TEMPLATE: &'static str;
-
-    /// Examples that reach every branch of the template. Each is rendered in every language by the tests.
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)>
-    where
-        Self: Sized;
 }
 
 /// Renders pages. Made once at start and shared.

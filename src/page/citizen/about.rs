@@ -48,27 +48,12 @@ pub struct Accessibility {
 
 impl Page for Imprint {
     const TEMPLATE: &'static str = "citizen/imprint.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        vec![("imprint", Self { contact: crate::page::samples::contact() })]
-    }
 }
 
 impl Page for Privacy {
     const TEMPLATE: &'static str = "citizen/privacy.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        vec![("privacy", Self { contact: crate::page::samples::contact(), draft_days: 30 })]
-    }
 }
 
 impl Page for Accessibility {
     const TEMPLATE: &'static str = "citizen/accessibility.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        vec![("accessibility", Self { contact: crate::page::samples::contact() })]
-    }
 }

@@ -113,18 +113,8 @@ pub enum FileState {
 
 impl Page for Evidence {
     const TEMPLATE: &'static str = "citizen/evidence.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::evidence::evidence()
-    }
 }
 
 impl Page for Upload {
     const TEMPLATE: &'static str = "citizen/upload.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::evidence::upload()
-    }
 }

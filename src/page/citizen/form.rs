@@ -97,11 +97,6 @@ pub struct Saved {
 
 impl Page for FormPage {
     const TEMPLATE: &'static str = "citizen/form.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::form::all()
-    }
 }
 
 impl FormPage {

@@ -65,27 +65,12 @@ pub enum ResumeProblem {
 
 impl Page for Later {
     const TEMPLATE: &'static str = "citizen/later.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::later::later()
-    }
 }
 
 impl Page for LaterSaved {
     const TEMPLATE: &'static str = "citizen/later_saved.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::later::later_saved()
-    }
 }
 
 impl Page for Resume {
     const TEMPLATE: &'static str = "citizen/resume.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::later::resume()
-    }
 }

@@ -44,18 +44,8 @@ pub struct Message {
 
 impl Page for Mailbox {
     const TEMPLATE: &'static str = "citizen/mailbox.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::mailbox::mailbox()
-    }
 }
 
 impl Page for Message {
     const TEMPLATE: &'static str = "citizen/message.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::mailbox::message()
-    }
 }

@@ -72,18 +72,8 @@ pub struct RemoveRow {
 
 impl Page for Overview {
     const TEMPLATE: &'static str = "citizen/overview.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::overview::overview()
-    }
 }
 
 impl Page for RemoveRow {
     const TEMPLATE: &'static str = "citizen/remove_row.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::overview::remove_row()
-    }
 }

@@ -165,27 +165,12 @@ pub struct SendIncomplete {
 
 impl Page for Declarations {
     const TEMPLATE: &'static str = "citizen/declarations.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::review::declarations()
-    }
 }
 
 impl Page for Review {
     const TEMPLATE: &'static str = "citizen/review.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::review::review()
-    }
 }
 
 impl Page for SendIncomplete {
     const TEMPLATE: &'static str = "citizen/send_incomplete.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::review::send_incomplete()
-    }
 }

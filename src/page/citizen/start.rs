@@ -121,27 +121,12 @@ pub struct ServicePage {
 
 impl Page for Home {
     const TEMPLATE: &'static str = "citizen/home.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::start::home()
-    }
 }
 
 impl Page for AuthorityHome {
     const TEMPLATE: &'static str = "citizen/authority.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::start::authority()
-    }
 }
 
 impl Page for ServicePage {
     const TEMPLATE: &'static str = "citizen/service.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::start::service()
-    }
 }

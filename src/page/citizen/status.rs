@@ -116,9 +116,4 @@ pub struct HistoryLine {
 
 impl Page for Status {
     const TEMPLATE: &'static str = "citizen/status.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::status::all()
-    }
 }

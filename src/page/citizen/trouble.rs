@@ -52,9 +52,4 @@ pub enum Way {
 
 impl Page for Trouble {
     const TEMPLATE: &'static str = "citizen/trouble.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::trouble::all()
-    }
 }

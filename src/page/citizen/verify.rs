@@ -54,9 +54,4 @@ pub enum Verdict {
 
 impl Page for Verify {
     const TEMPLATE: &'static str = "citizen/verify.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::verify::all()
-    }
 }

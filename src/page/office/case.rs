@@ -248,18 +248,8 @@ pub struct CaseTaken {
 
 impl Page for Case {
     const TEMPLATE: &'static str = "office/case.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::office_case::case()
-    }
 }
 
 impl Page for CaseTaken {
     const TEMPLATE: &'static str = "office/case_taken.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::office_case::taken()
-    }
 }

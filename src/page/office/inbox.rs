@@ -141,9 +141,4 @@ pub struct Pager {
 
 impl Page for Inbox {
     const TEMPLATE: &'static str = "office/inbox.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::office::inbox()
-    }
 }

@@ -57,18 +57,8 @@ pub struct SecondFactor {
 
 impl Page for SignIn {
     const TEMPLATE: &'static str = "office/sign_in.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::office::sign_in()
-    }
 }
 
 impl Page for SecondFactor {
     const TEMPLATE: &'static str = "office/second_factor.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::office::second_factor()
-    }
 }

@@ -30,9 +30,4 @@ pub struct Typed {
 
 impl Page for SignedOut {
     const TEMPLATE: &'static str = "office/signed_out.html";
-
-    #[cfg(test)]
-    fn samples() -> Vec<(&'static str, Self)> {
-        crate::page::samples::office::signed_out()
-    }
 }

@@ -6,7 +6,11 @@ mod texts;
 mod weight;
 mod write;
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
 
 use super::*;
 use crate::locale::Lang;
@@ -24,6 +28,17 @@ const _: fn() = || {
     fn shared<T: Send + Sync>() {}
     shared::<Pages>();
 };
+
+/// A page whose samples nobody listed would be looked at by no test.
+#[test]
+fn every_page_has_samples() {
+    let sampled: BTreeSet<&str> = every::samples().iter().map(|sample| sample.template).collect();
+    let extends = ["{% extends \"base.html\" %}", "{% extends \"office/layout.html\" %}"];
+    let pages = environment::TEMPLATES.iter().filter(|(name, text)| {
+        *name != "office/layout.html" && extends.iter().any(|extends| text.contains(extends))
+    });
+    assert_eq!(sampled, pages.map(|(name, _)| *name).collect());
+}
 
 fn languages(pages: &Pages) -> Vec<Lang> {
     pages.catalogue().languages().map(|language| language.tag.clone()).collect()

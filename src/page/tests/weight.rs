@@ -3,10 +3,7 @@
 use std::time::Instant;
 
 use super::{pages, samples};
-use crate::{
-    assets,
-    page::{Page, citizen::FormPage, every},
-};
+use crate::{assets, page::every};
 
 /// What a browser asks for before it can show the first page: six requests with the page itself.
 const FIRST_VIEW: [&str; 5] = ["app.css", "app.js", "icon.svg", "latin-400.woff2", "latin-600.woff2"];
@@ -35,7 +32,7 @@ fn no_page_is_heavy() {
 fn how_long_a_form_page_takes() {
     let pages = pages();
     let frame = samples::citizen(&"de".into(), &["de".into(), "en".into()], true);
-    for (name, page) in FormPage::samples() {
+    for (name, page) in samples::form::all() {
         let times = 2000;
         let begin = Instant::now();
         let bytes: usize = (0..times).map(|_| pages.render(&frame, &page).map_or(0, |html| html.len())).sum();
