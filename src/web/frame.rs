@@ -1,11 +1,8 @@
 //! What surrounds a page: languages, authority, help, footer.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::sync::Arc;
 
-use super::{Web, urls, urls::Urls};
+use super::{Web, kept::Kept, urls, urls::Urls};
 use crate::{
     account::Staff,
     authority::Authority,
@@ -60,18 +57,14 @@ pub fn citizen(web: &Web, lang: &Lang, authority: Option<&Authority>, switch: Sw
 
 /// The frames of pages with forms: rendered once for each authority and language.
 #[derive(Default)]
-pub struct FormFrames(RwLock<HashMap<(AuthorityId, Lang), Arc<Around>>>);
+pub struct FormFrames(Kept<(AuthorityId, Lang), Arc<Around>>);
 
 impl FormFrames {
     /// The frame of an authority's forms.
     pub fn get(&self, web: &Web, lang: &Lang, authority: &Authority) -> Result<Arc<Around>, RenderError> {
-        let key = (authority.id.clone(), lang.clone());
-        if let Some(around) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return Ok(Arc::clone(around));
-        }
-        let around = Arc::new(web.pages.around(&citizen(web, lang, Some(authority), Switch::Buttons))?);
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&around));
-        Ok(around)
+        self.0.get((authority.id.clone(), lang.clone()), || {
+            web.pages.around(&citizen(web, lang, Some(authority), Switch::Buttons)).map(Arc::new)
+        })
     }
 }
 

@@ -10,6 +10,7 @@ mod extract;
 mod files;
 mod frame;
 mod health;
+mod kept;
 mod layer;
 pub mod office;
 mod options;

@@ -1,10 +1,8 @@
 //! Long lists of options, made once for each version of a form and language.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::{convert::Infallible, sync::Arc};
 
+use super::kept::Kept;
 use crate::{
     form::{kind::choice::Listed, model::Form, situation::Today},
     locale::Lang,
@@ -15,17 +13,13 @@ type Key = (Arc<str>, Arc<str>, Lang);
 
 /// The lists that were made so far.
 #[derive(Default)]
-pub struct OptionLists(RwLock<HashMap<Key, Options>>);
+pub struct OptionLists(Kept<Key, Options>);
 
 impl OptionLists {
     /// The options of a long list in a language.
     pub fn get(&self, form: &Form, list: &Listed, lang: &Lang, today: jiff::civil::Date) -> Options {
         let key = (Arc::clone(&form.digest), Arc::clone(&list.id), lang.clone());
-        if let Some(options) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return options.clone();
-        }
-        let options = make(form, list, lang, today);
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, options.clone());
+        let Ok(options) = self.0.get(key, || Ok::<_, Infallible>(make(form, list, lang, today)));
         options
     }
 }
