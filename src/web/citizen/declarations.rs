@@ -34,7 +34,7 @@ pub async fn show(State(web): State<Shared>, Path(at): Path<At>, access: Access)
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     not_too_far(to, &draft, &journey, &Address::Declarations)?;
-    page(&web, &lang, &draft, StatusCode::OK, false)
+    page(&web, &lang, &draft, &journey, StatusCode::OK, false)
 }
 
 /// Stores which are made and goes where the pressed button leads.
@@ -44,12 +44,13 @@ pub async fn save(State(web): State<Shared>, Path(at): Path<At>, access: Access,
         sent.0.iter().filter(|(_, value)| value == "yes").map(|(name, _)| name.clone()).collect();
     let go = sent.get("go").parse().unwrap_or(Go::Next);
     let go_on = matches!(go, Go::Next | Go::Without);
-    if !declare(&web.works, &mut draft, &made, &lang, go_on, go == Go::Without).await? {
-        return page(&web, &lang, &draft, StatusCode::UNPROCESSABLE_ENTITY, true);
-    }
-    let to = Urls::of(&lang, &draft.authority);
+    let declared = declare(&web.works, &mut draft, &made, &lang, go_on, go == Go::Without).await?;
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
+    if !declared {
+        return page(&web, &lang, &draft, &journey, StatusCode::UNPROCESSABLE_ENTITY, true);
+    }
+    let to = Urls::of(&lang, &draft.authority);
     let address = match go {
         Go::Lang(lang) => {
             let lang = super::language(&web, lang.as_str())?;
@@ -66,7 +67,14 @@ pub async fn save(State(web): State<Shared>, Path(at): Path<At>, access: Access,
     Ok(lead_to(&address))
 }
 
-fn page(web: &Shared, lang: &Lang, draft: &OpenDraft, status: StatusCode, blame: bool) -> Answer {
+fn page(
+    web: &Shared,
+    lang: &Lang,
+    draft: &OpenDraft,
+    journey: &Journey<'_>,
+    status: StatusCode,
+    blame: bool,
+) -> Answer {
     let situation = draft.situation();
     let to = Urls::of(lang, &draft.authority);
     let start = situation.start();
@@ -93,7 +101,6 @@ fn page(web: &Shared, lang: &Lang, draft: &OpenDraft, status: StatusCode, blame:
         let text = item.error.clone()?;
         Some(ErrorLink { target: item.name.clone(), label: item.text.clone(), text })
     });
-    let journey = Journey::replay(&situation);
     let (at, of) = journey.progress(&Address::Declarations);
     let key = crate::form::unit::UnitKey::from(crate::form::unit::DECLARATIONS.to_owned());
     let page = Declarations {

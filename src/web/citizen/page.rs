@@ -202,26 +202,16 @@ impl Visit {
         let new = || self.web.explained_notice(&self.lang, NoticeStyle::Info, "form-new-questions");
         let notices = more.then(new).into_iter().collect();
         findings.extend(self.findings(&[Weight::Warning]));
-        self.page_again(status, &findings, notices, None, true)
+        let situation = self.draft.situation();
+        self.page(&Journey::replay(&situation), status, &findings, notices, None, true)
     }
 
     /// The page with what was typed, and beside it what somebody else has stored.
     fn conflict(&self, stored: &Unit) -> Answer {
         let notice = self.web.explained_notice(&self.lang, NoticeStyle::Warning, "form-conflict");
         let wrong = self.findings(&[Weight::Wrong]);
-        self.page_again(StatusCode::CONFLICT, &wrong, vec![notice], Some(stored), false)
-    }
-
-    fn page_again(
-        &self,
-        status: StatusCode,
-        findings: &[Finding],
-        notices: Vec<Notice>,
-        elsewhere: Option<&Unit>,
-        without: bool,
-    ) -> Answer {
-        let situation = self.draft.situation();
-        self.page(&Journey::replay(&situation), status, findings, notices, elsewhere, without)
+        let (situation, status) = (self.draft.situation(), StatusCode::CONFLICT);
+        self.page(&Journey::replay(&situation), status, &wrong, vec![notice], Some(stored), false)
     }
 
     /// Goes where the pressed button leads.
