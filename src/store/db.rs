@@ -5,7 +5,13 @@
 //! manages a few hundred commits a second still carries thousands of durable writes. On `PostgreSQL` each
 //! write is a transaction of its own, tried again when the server says that it collided with another.
 
-use std::{future::Future, pin::Pin, str::FromStr, sync::Arc, time::Duration};
+use std::{
+    future::Future,
+    pin::Pin,
+    str::FromStr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use futures_util::future::try_join_all;
 use sqlx::{
@@ -30,8 +36,10 @@ const READERS: u32 = 4;
 const CACHE: &str = "-4000";
 /// How many connections `PostgreSQL` gets.
 const POSTGRES_CONNECTIONS: u32 = 12;
-/// How often a write that collided is tried again.
-const RETRIES: usize = 6;
+/// How long a write waits for others, on both engines, before it fails.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The longest pause before a write that collided is tried again, as a power of two of milliseconds.
+const LONGEST_PAUSE: u32 = 6;
 
 /// One statement: the same text on both engines, unless it says otherwise.
 #[derive(Clone, Copy, Debug)]
@@ -154,7 +162,7 @@ impl Db {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(5))
+            .busy_timeout(PATIENCE)
             .foreign_keys(true)
             .pragma("cache_size", CACHE)
             .statement_cache_capacity(200)
@@ -304,18 +312,21 @@ impl<'q> Query<'q> {
     }
 }
 
-/// Runs a transaction, and once more when the server says that it collided (40001, 40P01).
+/// Runs a transaction, and again while the server says that it collided (40001, 40P01).
+///
+/// Of those that collide one always gets through; the last of many may need as many turns as there are others.
 async fn retry<T, F>(pool: &PgPool, work: &F) -> sqlx::Result<T>
 where
     F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>>,
 {
+    let begun = Instant::now();
     let mut tries = 0;
     loop {
         let result = attempt(pool, work).await;
-        tries += 1;
         match result {
-            Err(error) if tries < RETRIES && collided(&error) => {
+            Err(error) if collided(&error) && begun.elapsed() < PATIENCE => {
                 tokio::time::sleep(Duration::from_millis(1 << tries)).await;
+                tries = LONGEST_PAUSE.min(tries + 1);
             }
             result => return result,
         }

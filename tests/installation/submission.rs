@@ -51,7 +51,7 @@ fn different_applications_sent_at_once_get_different_numbers() {
     on_each_engine(async |engine: Engine| {
         let house = Arc::new(engine.house().await);
         let mut drafts = Vec::new();
-        for _ in 0..8 {
+        for _ in 0..24 {
             drafts.push(house.draft().await);
         }
         let sendings: Vec<_> = drafts
