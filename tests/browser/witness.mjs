@@ -1,10 +1,9 @@
 // Looks at every page that a journey comes to: axe-core, sideways scrolling, script errors; keeps a picture of
 // each, wide and narrow. Complaints are collected, so that one run tells all.
 
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { RULES, violations } from "../look/axe.mjs";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const NARROW = { width: 320, height: 800 };
 const WIDE = { width: 1280, height: 900 };
 
@@ -41,10 +40,9 @@ export class Witness {
   /** axe-core needs scripts: where the page has none, a twin with the same source is judged. */
   async #violations() {
     const page = this.scripts ? this.page : await this.#twin();
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules, resultTypes: ["violations"] }), RULES);
+    const found = await violations(page, RULES);
     if (page !== this.page) await page.context().close();
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+    return found;
   }
 
   async #twin() {
