@@ -280,7 +280,7 @@ word-missing-means = Wir brauchen noch etwas von Ihnen. Auf dieser Seite steht, 
 word-paying = Wird ausgezahlt
 word-paying-means = Das Geld oder der Gutschein ist unterwegs.
 word-received = Angekommen
-word-received-means = Ihr Antrag liegt bei uns. Sie müssen nichts weiter tun.
+word-received-means = Ihr Antrag liegt bei uns. Wir melden uns, wenn wir etwas brauchen oder entschieden haben.
 word-working = Wird bearbeitet
 word-working-means = Jemand kümmert sich um Ihren Antrag.
 

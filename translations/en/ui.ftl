@@ -275,7 +275,7 @@ word-missing-means = We still need something from you. This page says what.
 word-paying = Being paid
 word-paying-means = The money or the voucher is on its way.
 word-received = Arrived
-word-received-means = We have your application. You do not have to do anything else.
+word-received-means = We have your application. We will contact you when we need something or have decided.
 word-working = Being worked on
 word-working-means = Someone is taking care of your application.
 

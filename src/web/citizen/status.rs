@@ -166,7 +166,8 @@ impl View<'_> {
         Ok(outcomes)
     }
 
-    /// What the person should still bring: evidence that is needed, and whatever the office has asked for.
+    /// What the person should still bring: evidence that is needed, answers that were left open, and whatever the
+    /// office has asked for.
     fn missing(&self, wording: &Wording<'_>, requests: &[cases::RequestRow]) -> Result<Vec<Open>, Oops> {
         if matches!(self.loaded.case.state, CaseState::Decided | CaseState::Closed) {
             return Ok(Vec::new());
@@ -174,7 +175,7 @@ impl View<'_> {
         let requested = open_requests(self.loaded, requests)?;
         let is_asked = |key: &String| requested.iter().any(|requested| requested.items.contains(key));
         let things = missing(self.loaded, wording).into_iter();
-        let wanted = things.filter(|thing| thing.required || is_asked(&thing.key));
+        let wanted = things.filter(|thing| thing.required || thing.is_answer() || is_asked(&thing.key));
         let open = wanted.map(|thing| Open { label: thing.label, place: thing.row, href: None });
         let more = requested.iter().map(|requested| requested.more.clone()).filter(|more| !more.is_empty());
         Ok(open.chain(more.map(|label| Open { label, place: None, href: None })).collect())

@@ -6,7 +6,7 @@ use crate::support::{
     app::TestApp,
     browser::Browser,
     http::Request,
-    people::{PDF, Person, adds_file, declares, number, sends_later},
+    people::{PDF, Person, adds_file, declares, number, sends, sends_later},
 };
 
 /// What P01 wrote and no message may tell.
@@ -181,6 +181,24 @@ fn the_review_leads_to_each_page_and_back_with_the_change() {
     browser.press("next");
     assert_eq!(browser.path(), review);
     assert!(browser.text().contains("7b") && !browser.text().contains("7a"));
+}
+
+#[test]
+fn an_answer_that_was_left_open_is_named_once_more_after_sending() {
+    let app = TestApp::start();
+    let mut browser = app.drafted("p01-single-parent", "de");
+    declares(&mut browser);
+    browser.follow("/pages/applicant?from=review").form().fill("applicant.date_of_birth.y", "");
+    for part in ["d", "m"] {
+        browser.form().fill(&format!("applicant.date_of_birth.{part}"), "");
+    }
+    browser.press("next");
+    browser.press("without");
+    assert!(browser.path().ends_with("/review"), "{}", browser.address);
+    sends(&mut browser);
+    let open = browser.all("section[aria-labelledby=missing-title] li").join(" ");
+    assert!(open.contains("Geburtsdatum"), "{open}");
+    assert!(!browser.text().contains("nichts weiter"), "{}", browser.text());
 }
 
 #[test]
