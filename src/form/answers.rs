@@ -6,7 +6,10 @@ use std::{
 };
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{self, SeqAccess, Visitor},
+};
 
 use super::{
     expr::value::Value,
@@ -25,6 +28,12 @@ impl RowId {
     pub fn new(random: [u8; 8]) -> Self {
         const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
         Self(random.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect::<String>().into())
+    }
+
+    /// The name of the form itself, which is no row.
+    #[must_use]
+    pub fn root() -> Self {
+        Self("r".into())
     }
 
     /// Reads a name from an address; `None` when it can't be one.
@@ -49,13 +58,46 @@ impl fmt::Display for RowId {
 }
 
 /// What was typed or chosen, untouched.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Raw {
     /// One text or one option.
     One(String),
     /// Several options, or the parts of a date.
     Many(Vec<String>),
+}
+
+/// By hand, because each page reads all answers: serde's own way copies each text once more to try what it is.
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text or a list of texts")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Raw, E> {
+        Ok(Raw::One(text.to_owned()))
+    }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<Raw, E> {
+        Ok(Raw::One(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Raw, A::Error> {
+        let mut all = Vec::new();
+        while let Some(part) = parts.next_element()? {
+            all.push(part);
+        }
+        Ok(Raw::Many(all))
+    }
 }
 
 impl Raw {
@@ -164,7 +206,7 @@ pub struct Answer {
 /// The answers within one scope: the form itself, or one row.
 #[derive(Debug)]
 pub struct Record {
-    /// Which row; the form itself has an empty name.
+    /// Which row; see [`RowId::root`] for the form itself.
     pub row: RowId,
     /// The scope it is an instance of.
     pub scope: ScopeId,

@@ -5,12 +5,13 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
+    sync::Arc,
 };
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    answers::{Answer, Provenance, Raw, Record, RowId},
+    answers::{Answer, Giver, Provenance, Raw, Record, RowId},
     model::{Form, PageId, ScopeId},
 };
 
@@ -88,6 +89,7 @@ pub struct Unit {
 
 /// An answer as stored: what was typed and by whom. What it means is found anew each time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "FlatStored")]
 pub struct Stored {
     /// As typed.
     pub raw: Raw,
@@ -96,15 +98,28 @@ pub struct Stored {
     pub provenance: Provenance,
 }
 
+/// How it is read: what serde flattens, it copies first, and each page reads all answers.
+#[derive(Deserialize)]
+struct FlatStored {
+    raw: Raw,
+    by: Giver,
+    at: i64,
+    lang: Arc<str>,
+}
+
+impl From<FlatStored> for Stored {
+    fn from(FlatStored { raw, by, at, lang }: FlatStored) -> Self {
+        Self { raw, provenance: Provenance { giver: by, at, lang } }
+    }
+}
+
 /// All units of a draft.
 pub type Units = BTreeMap<UnitKey, Unit>;
 
 /// Puts the units together to the tree of answers. Rows are there because a list names them.
 #[must_use]
 pub fn assemble(form: &Form, units: &Units) -> Record {
-    let root = RowId::parse("r").unwrap_or_else(|| RowId::new([0; 8]));
-    let mut rows = Vec::new();
-    record(form, units, ScopeId(0), root, &mut rows)
+    record(form, units, ScopeId(0), RowId::root(), &mut Vec::new())
 }
 
 fn record(form: &Form, units: &Units, scope: ScopeId, row: RowId, rows: &mut Vec<RowId>) -> Record {

@@ -9,29 +9,29 @@ use std::{
     future::Future,
     pin::Pin,
     str::FromStr,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::{Duration, Instant},
 };
 
 use futures_util::future::try_join_all;
 use sqlx::{
     ConnectOptions, Connection, Encode, FromRow, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
-    SqlitePool, Type,
+    Type,
     pool::PoolConnection,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
-    sqlite::{
-        SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow,
-        SqliteSynchronous,
-    },
+    sqlite::{SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqliteRow, SqliteSynchronous},
 };
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, MutexGuard, OwnedMutexGuard, mpsc, oneshot};
 
 /// How many writes wait for the writer before the next one has to.
 const QUEUE: usize = 1024;
 /// How many writes one commit takes along.
 const BATCH: usize = 128;
 /// How many connections read from `SQLite` at once.
-const READERS: u32 = 4;
+const READERS: usize = 4;
 /// What each connection to `SQLite` keeps of the file in memory: 4 MB. The system keeps the rest.
 const CACHE: &str = "-4000";
 /// How many connections `PostgreSQL` gets.
@@ -124,7 +124,7 @@ pub enum Db {
         /// Where all writing goes.
         writer: Writer,
         /// For reading.
-        readers: SqlitePool,
+        readers: Readers,
     },
     /// A server, any number of processes.
     Postgres(PgPool),
@@ -141,7 +141,7 @@ pub enum Tx<'c> {
 /// A connection for reading.
 pub enum Reading {
     /// To `SQLite`.
-    Sqlite(PoolConnection<Sqlite>),
+    Sqlite(OwnedMutexGuard<SqliteConnection>),
     /// To `PostgreSQL`.
     Postgres(PoolConnection<Postgres>),
 }
@@ -168,22 +168,14 @@ impl Db {
             .statement_cache_capacity(200)
             .disable_statement_logging();
         let connection = options.connect().await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .test_before_acquire(false)
-            .connect_with(options.read_only(true).create_if_missing(false))
-            .await?;
-        // All at once: the thread of one that the worker opened later would stand back as the worker does.
-        try_join_all((0..READERS).map(|_| readers.acquire())).await?;
+        let readers = Readers::open(&options.read_only(true).create_if_missing(false)).await?;
         Ok(Self::Sqlite { writer: Writer::start(connection), readers })
     }
 
     /// A connection for reading.
     pub async fn read(&self) -> sqlx::Result<Reading> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Reading::Sqlite(readers.acquire().await?),
+            Self::Sqlite { readers, .. } => Reading::Sqlite(readers.lend().await),
             Self::Postgres(pool) => Reading::Postgres(pool.acquire().await?),
         })
     }
@@ -196,26 +188,8 @@ impl Db {
         T: Send + 'static,
         F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
     {
-        self.write_as(false, work).await
-    }
-
-    /// Like [`write`](Self::write) for one statement that alone changes anything: it needs no savepoint.
-    pub async fn write_one<T, F>(&self, work: F) -> sqlx::Result<T>
-    where
-        T: Send + 'static,
-        F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
-    {
-        self.write_as(true, work).await
-    }
-
-    /// Either of both, for callers that know only at run time whether it is one statement.
-    pub async fn write_as<T, F>(&self, one: bool, work: F) -> sqlx::Result<T>
-    where
-        T: Send + 'static,
-        F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
-    {
         match self {
-            Self::Sqlite { writer, .. } => writer.run(work, !one).await,
+            Self::Sqlite { writer, .. } => writer.run(work).await,
             Self::Postgres(pool) => retry(pool, &work).await,
         }
     }
@@ -355,99 +329,136 @@ pub fn is_duplicate(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
 }
 
+/// The connections that read from `SQLite`.
+///
+/// In the place of sqlx's pool, which asks each connection that comes back whether it is alive: as much work as
+/// most of our questions.
+#[derive(Clone)]
+pub struct Readers {
+    all: Arc<[Arc<Mutex<SqliteConnection>>]>,
+    /// Whose turn it is to have somebody wait for it.
+    turn: Arc<AtomicUsize>,
+}
+
+impl Readers {
+    async fn open(options: &SqliteConnectOptions) -> sqlx::Result<Self> {
+        // All at once: the thread of one that the worker opened later would stand back as the worker does.
+        let all = try_join_all((0..READERS).map(|_| options.connect())).await?;
+        let all = all.into_iter().map(|connection| Arc::new(Mutex::new(connection))).collect();
+        Ok(Self { all, turn: Arc::default() })
+    }
+
+    /// The first that is free, or the next that will be.
+    async fn lend(&self) -> OwnedMutexGuard<SqliteConnection> {
+        let free = self.all.iter().find_map(|reader| Arc::clone(reader).try_lock_owned().ok());
+        if let Some(reader) = free {
+            return reader;
+        }
+        let next = self.turn.fetch_add(1, Ordering::Relaxed) % self.all.len();
+        Arc::clone(&self.all[next]).lock_owned().await
+    }
+}
+
 /// `SQLite`'s only writer.
 #[derive(Clone)]
 pub struct Writer {
-    queue: mpsc::Sender<Job>,
-    connection: Arc<tokio::sync::Mutex<SqliteConnection>>,
+    queue: mpsc::Sender<Box<dyn Job>>,
+    connection: Arc<Mutex<SqliteConnection>>,
 }
 
-/// What a job does on the connection.
-type Run = Box<dyn for<'c> FnOnce(&'c mut SqliteConnection) -> Boxed<'c, Done> + Send>;
+/// A write that waits for the next commit.
+trait Job: Send {
+    /// Runs its statements and keeps what came of it. Says whether they worked.
+    fn run<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> Boxed<'c, bool>;
 
-/// Statements that wait for the next commit.
-struct Job {
-    run: Run,
-    /// Whether it must be undone as a whole when one of its statements fails.
-    savepoint: bool,
+    /// Tells whoever waits what came of it, or why it could not be committed.
+    fn tell(self: Box<Self>, failure: Option<String>);
 }
 
-/// What became of a job, and how to tell whoever waits.
-struct Done {
-    worked: bool,
-    tell: Box<dyn FnOnce(Option<String>) + Send>,
+/// Statements, and who waits for them.
+struct Waiting<T, F> {
+    work: F,
+    result: sqlx::Result<T>,
+    answer: oneshot::Sender<sqlx::Result<T>>,
+}
+
+impl<T, F> Job for Waiting<T, F>
+where
+    T: Send,
+    F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send,
+{
+    fn run<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> Boxed<'c, bool> {
+        Box::pin(async move {
+            self.result = (self.work)(&mut Tx::Sqlite(connection)).await;
+            self.result.is_ok()
+        })
+    }
+
+    fn tell(self: Box<Self>, failure: Option<String>) {
+        let result = failure.map_or(self.result, |message| Err(sqlx::Error::Protocol(message)));
+        // Whoever asked may be gone; what is committed stays committed.
+        let _ = self.answer.send(result);
+    }
 }
 
 impl Writer {
     fn start(connection: SqliteConnection) -> Self {
         let (queue, jobs) = mpsc::channel(QUEUE);
-        let connection = Arc::new(tokio::sync::Mutex::new(connection));
+        let connection = Arc::new(Mutex::new(connection));
         tokio::spawn(work_off(Arc::clone(&connection), jobs));
         Self { queue, connection }
     }
 
     /// The connection itself, for migrations at start.
-    pub async fn connection(&self) -> tokio::sync::MutexGuard<'_, SqliteConnection> {
+    pub async fn connection(&self) -> MutexGuard<'_, SqliteConnection> {
         self.connection.lock().await
     }
 
-    async fn run<T, F>(&self, work: F, savepoint: bool) -> sqlx::Result<T>
+    async fn run<T, F>(&self, work: F) -> sqlx::Result<T>
     where
         T: Send + 'static,
         F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send + Sync + 'static,
     {
         let (answer, wait) = oneshot::channel();
-        let run: Run = Box::new(move |connection| Box::pin(perform(work, connection, answer)));
-        self.queue.send(Job { run, savepoint }).await.map_err(|_| sqlx::Error::WorkerCrashed)?;
+        let job = Waiting { work, result: Err(sqlx::Error::WorkerCrashed), answer };
+        self.queue.send(Box::new(job)).await.map_err(|_| sqlx::Error::WorkerCrashed)?;
         wait.await.map_err(|_| sqlx::Error::WorkerCrashed)?
     }
 }
 
-async fn perform<T, F>(
-    work: F,
-    connection: &mut SqliteConnection,
-    answer: oneshot::Sender<sqlx::Result<T>>,
-) -> Done
-where
-    T: Send + 'static,
-    F: for<'t, 'c> Fn(&'t mut Tx<'c>) -> Boxed<'t, sqlx::Result<T>> + Send,
-{
-    let result = work(&mut Tx::Sqlite(connection)).await;
-    let worked = result.is_ok();
-    let tell = move |failure: Option<String>| {
-        let result = match failure {
-            None => result,
-            Some(message) => Err(sqlx::Error::Protocol(message)),
-        };
-        // Whoever asked may be gone; what is committed stays committed.
-        let _ = answer.send(result);
-    };
-    Done { worked, tell: Box::new(tell) }
-}
-
 /// Takes whatever waits, runs it in one transaction, commits, and only then tells.
-async fn work_off(connection: Arc<tokio::sync::Mutex<SqliteConnection>>, mut jobs: mpsc::Receiver<Job>) {
-    let mut batch = Vec::with_capacity(BATCH);
-    while jobs.recv_many(&mut batch, BATCH).await > 0 {
+///
+/// No job has a savepoint, for most work, and a savepoint copies each page that it changes. When one fails, all is
+/// taken back, and what came before it runs once more without it.
+async fn work_off(connection: Arc<Mutex<SqliteConnection>>, mut queue: mpsc::Receiver<Box<dyn Job>>) {
+    let mut jobs = Vec::with_capacity(BATCH);
+    while queue.recv_many(&mut jobs, BATCH).await > 0 {
         let mut connection = connection.lock().await;
-        let mut done = Vec::with_capacity(batch.len());
-        let outcome = transaction(&mut connection, &mut batch, &mut done).await;
-        batch.clear();
-        let failure = outcome.err().map(|error| error.to_string());
-        for done in done {
-            (done.tell)(failure.clone());
+        let mut end = jobs.len();
+        while !jobs.is_empty() {
+            let failure = match transaction(&mut connection, &mut jobs[..end]).await {
+                Ok(None) => None,
+                Ok(Some(failed)) => {
+                    jobs.remove(failed).tell(None);
+                    end = if failed == 0 { jobs.len() } else { failed };
+                    continue;
+                }
+                Err(error) => Some(error.to_string()),
+            };
+            jobs.drain(..end).for_each(|job| job.tell(failure.clone()));
+            end = jobs.len();
         }
     }
 }
 
+/// Runs jobs and commits them all; or takes all back and says which one failed.
 async fn transaction(
     connection: &mut SqliteConnection,
-    batch: &mut Vec<Job>,
-    done: &mut Vec<Done>,
-) -> sqlx::Result<()> {
+    jobs: &mut [Box<dyn Job>],
+) -> sqlx::Result<Option<usize>> {
     sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
-    let outcome = run_and_commit(connection, batch, done).await;
-    if outcome.is_err() {
+    let outcome = run_and_commit(connection, jobs).await;
+    if !matches!(outcome, Ok(None)) {
         // Whatever went wrong, the next transaction begins anew; where this one has ended already, this says no.
         let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
     }
@@ -456,22 +467,13 @@ async fn transaction(
 
 async fn run_and_commit(
     connection: &mut SqliteConnection,
-    batch: &mut Vec<Job>,
-    done: &mut Vec<Done>,
-) -> sqlx::Result<()> {
-    for job in batch.drain(..) {
-        if job.savepoint {
-            sqlx::query("SAVEPOINT job").execute(&mut *connection).await?;
-        }
-        let result = (job.run)(&mut *connection).await;
-        let worked = result.worked;
-        done.push(result);
-        if job.savepoint {
-            if !worked {
-                sqlx::query("ROLLBACK TO job").execute(&mut *connection).await?;
-            }
-            sqlx::query("RELEASE job").execute(&mut *connection).await?;
+    jobs: &mut [Box<dyn Job>],
+) -> sqlx::Result<Option<usize>> {
+    for (at, job) in jobs.iter_mut().enumerate() {
+        if !job.run(connection).await {
+            return Ok(Some(at));
         }
     }
-    sqlx::query("COMMIT").execute(&mut *connection).await.map(drop)
+    sqlx::query("COMMIT").execute(&mut *connection).await?;
+    Ok(None)
 }

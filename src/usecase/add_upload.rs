@@ -198,7 +198,7 @@ pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -
     let (authority, application) = (draft.authority.id.clone(), draft.application());
     let removed = works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let authority = authority.clone();
             Box::pin(async move { uploads::remove(tx, &authority, application, id).await })
         })

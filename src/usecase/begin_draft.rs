@@ -68,7 +68,7 @@ pub async fn begin_draft(
     };
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let draft = draft.clone();
             Box::pin(async move { drafts::add(tx, &draft).await })
         })

@@ -71,7 +71,7 @@ pub async fn set_secret(
     let authority = authority.clone();
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let (authority, code, hash) = (authority.clone(), code.clone(), hash.clone());
             Box::pin(async move { drafts::set_resume(tx, &authority, id, &code, &hash).await })
         })
@@ -105,7 +105,7 @@ pub async fn come_back(
         let until = (now + SignedDuration::from_mins(rest)).as_microsecond();
         works
             .db
-            .write_one(move |tx| {
+            .write(move |tx| {
                 let authority = authority.clone();
                 Box::pin(async move { drafts::note_failure(tx, &authority, id, until).await })
             })

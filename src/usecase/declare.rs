@@ -36,7 +36,7 @@ pub async fn declare(
             unit.fields.remove(&code);
         }
     }
-    draft.replace(key.clone(), unit.clone());
+    draft.put(&[(key.clone(), unit.clone())]);
     let complete = finish::missing_declarations(&draft.situation()).is_empty();
     unit.passed = go_on && (complete || without);
     if unit != before {

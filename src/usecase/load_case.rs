@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{
     WorkError, Works,
-    open_draft::count_files,
+    open_draft::{count_files, unseal_page},
     submit::{Headline, headline_place, submission_place},
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
         answers::Record,
         model::Form,
         situation::Situation,
-        unit::{Unit, UnitKey, Units, assemble},
+        unit::{UnitKey, Units, assemble},
     },
     id::{AuthorityId, CaseId},
     store::{
@@ -80,9 +80,7 @@ pub async fn load_case(
     let key = works.keyring.data_key(authority, id, &row.data_key, row.key_version)?;
     let mut units = Units::new();
     for page in pages {
-        let text = key.open(&super::open_draft::page_place(id.uuid().into(), &page.page), &page.body)?;
-        let unit: Unit =
-            serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of an application"))?;
+        let unit = unseal_page(&key, id.uuid().into(), &page.page, &page.body)?;
         units.insert(UnitKey::from(page.page), unit);
     }
     let received =

@@ -93,7 +93,7 @@ pub async fn note_access(
         (staff.authority.clone(), EventId::new(&works.clock), works.now(), staff.id);
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let authority = authority.clone();
             Box::pin(async move { cases::log_access(tx, &authority, id, at, by, case, deed).await })
         })

@@ -110,32 +110,32 @@ impl OpenDraft {
         let first = rows.first().ok_or(WorkError::Stored("a draft without a row"))?;
         let key =
             works.keyring.data_key(&authority.id, id.uuid().into(), &first.data_key, first.key_version)?;
-        let mut draft = Self {
+        let (mut units, mut versions) = (Units::new(), BTreeMap::new());
+        for row in &rows {
+            let (Some(page), Some(version), Some(body)) = (&row.page, row.version, &row.body) else {
+                continue;
+            };
+            units.insert(UnitKey::from(page.clone()), unseal_page(&key, id, page, body)?);
+            versions.insert(UnitKey::from(page.clone()), version);
+        }
+        let expires_at = kept_until(first.expires_at, units.values().map(|unit| unit.saved_at));
+        Ok(Self {
             settings: authority.settings(&form),
             authority: Arc::clone(authority),
             id,
-            root: assemble(&form, &Units::new()),
+            root: assemble(&form, &units),
             form,
             key,
             wrapped: (first.data_key.clone(), first.key_version),
             lang: first.lang.clone(),
-            expires_at: Timestamp::UNIX_EPOCH,
+            expires_at: Timestamp::from_microsecond(expires_at).unwrap_or_default(),
             has_code: first.resume_hash.is_some(),
-            units: Units::new(),
-            versions: BTreeMap::new(),
+            units,
+            versions,
             files: count_files(&uploads),
             uploads,
             today: works.clock.today(),
-        };
-        let end = first.expires_at;
-        for row in rows {
-            let (Some(page), Some(version), Some(body)) = (row.page, row.version, row.body) else { continue };
-            draft.take_page(page, version, &body)?;
-        }
-        let expires_at = kept_until(end, draft.units.values().map(|unit| unit.saved_at));
-        draft.expires_at = Timestamp::from_microsecond(expires_at).unwrap_or_default();
-        draft.replace_root();
-        Ok(draft)
+        })
     }
 
     /// Reads all pages anew.
@@ -144,18 +144,11 @@ impl OpenDraft {
         self.units.clear();
         self.versions.clear();
         for row in pages {
-            self.take_page(row.page, row.version, &row.body)?;
+            let unit = unseal_page(&self.key, self.id, &row.page, &row.body)?;
+            self.versions.insert(UnitKey::from(row.page.clone()), row.version);
+            self.units.insert(UnitKey::from(row.page), unit);
         }
         self.replace_root();
-        Ok(())
-    }
-
-    fn take_page(&mut self, page: String, version: i64, body: &[u8]) -> Result<(), WorkError> {
-        let text = self.key.open(&page_place(self.id, &page), body)?;
-        let unit: Unit = serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of a draft"))?;
-        let page = UnitKey::from(page);
-        self.versions.insert(page.clone(), version);
-        self.units.insert(page, unit);
         Ok(())
     }
 
@@ -177,10 +170,13 @@ impl OpenDraft {
         self.versions.get(page).copied().unwrap_or(0)
     }
 
-    /// Puts a page in its place and works everything out anew.
-    pub fn replace(&mut self, page: UnitKey, unit: Unit) {
-        self.units.insert(page, unit);
-        self.replace_root();
+    /// Puts pages in their places. What has been worked out stays unless one of them has changed.
+    pub fn put(&mut self, pages: &[(UnitKey, Unit)]) {
+        let known = pages.iter().all(|(page, unit)| self.units.get(page) == Some(unit));
+        if !known {
+            self.units.extend(pages.iter().cloned());
+            self.replace_root();
+        }
     }
 
     /// Puts the answers together anew after pages have changed.
@@ -197,6 +193,12 @@ pub fn count_files(uploads: &[UploadRow]) -> HashMap<String, usize> {
         *files.entry(upload.requirement.clone()).or_default() += 1;
     }
     files
+}
+
+/// The answers of a page, as stored.
+pub fn unseal_page(key: &Key, draft: DraftId, page: &str, body: &[u8]) -> Result<Unit, WorkError> {
+    let text = key.open(&page_place(draft, page), body)?;
+    serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of a draft"))
 }
 
 /// The place that a page's envelope is bound to.

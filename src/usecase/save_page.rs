@@ -145,13 +145,13 @@ async fn try_to_save(
     let mut unit = with_answers(works, draft, place, &before, typed);
     let stale = typed.seen != draft.version(&key) && !same_view;
     if stale && differs(&before, &unit) {
-        draft.replace(key, unit);
+        draft.put(&[(key, unit)]);
         return Ok(Some(Saved::Conflict(Box::new(before))));
     }
     unit.view.clone_from(&typed.view);
     unit.turn = typed.turn;
     unit.saved_at = works.now();
-    draft.replace(key.clone(), unit.clone());
+    draft.put(&[(key.clone(), unit.clone())]);
     let (outcome, mut writes) = decide(draft, place, &key, unit, intent, &asked_before);
     for (key, unit) in &writes {
         draft.units.insert(key.clone(), unit.clone());
@@ -318,31 +318,32 @@ pub async fn store(
         rows.push((key.as_str().to_owned(), body, draft.version(key)));
     }
     let (authority, id, at) = (draft.authority.id.clone(), draft.id, works.now());
-    let (single, rows) = (rows.len() == 1, Arc::new(rows));
+    let rows = Arc::new(rows);
     let written = works
         .db
-        .write_as(single, move |tx| {
+        .write(move |tx| {
             let (authority, rows) = (authority.clone(), Arc::clone(&rows));
             Box::pin(async move {
-                for (page, body, seen) in rows.iter() {
-                    if !drafts::save(tx, &authority, id, page, body, at, *seen).await? {
-                        return Err(sqlx::Error::RowNotFound); // undoes what was written before
+                for (number, (page, body, seen)) in rows.iter().enumerate() {
+                    if drafts::save(tx, &authority, id, page, body, at, *seen).await? {
+                        continue;
                     }
+                    // An error undoes what was written before; where nothing was, there is no need for one.
+                    return if number == 0 { Ok(false) } else { Err(sqlx::Error::RowNotFound) };
                 }
-                Ok(())
+                Ok(true)
             })
         })
         .await;
     match written {
-        Ok(()) => {
-            for (key, unit) in writes {
+        Ok(true) => {
+            for (key, _) in writes {
                 draft.versions.entry(key.clone()).and_modify(|version| *version += 1).or_insert(1);
-                draft.units.insert(key.clone(), unit.clone());
             }
-            draft.replace_root();
+            draft.put(writes);
             Ok(true)
         }
-        Err(sqlx::Error::RowNotFound) => Ok(false),
+        Ok(false) | Err(sqlx::Error::RowNotFound) => Ok(false),
         Err(error) => Err(error.into()),
     }
 }

@@ -51,7 +51,7 @@ pub async fn scan_upload(
     let (authority, scanner) = (authority.clone(), works.scanner.name());
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let authority = authority.clone();
             Box::pin(async move {
                 uploads::set_state(tx, &authority, application, id, state.name(), scanner).await

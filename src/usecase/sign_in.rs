@@ -106,7 +106,7 @@ pub async fn add_staff(
     let (owner, at) = (authority.clone(), works.now());
     let added = works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let (owner, row) = (owner.clone(), row.clone());
             Box::pin(async move { staff::add(tx, &owner, &row, at).await })
         })
@@ -157,7 +157,7 @@ pub async fn check_code(works: &Works, half: &SessionKey, code: &str) -> Result<
             let owner = authority.clone();
             works
                 .db
-                .write_one(move |tx| {
+                .write(move |tx| {
                     let owner = owner.clone();
                     Box::pin(async move { staff::use_step(tx, &owner, id, step).await })
                 })
@@ -181,7 +181,7 @@ pub async fn who(works: &Works, key: &SessionKey) -> Result<Option<Staff>, WorkE
         let (sid, at) = (key.digest().to_vec(), now.as_microsecond());
         works
             .db
-            .write_one(move |tx| {
+            .write(move |tx| {
                 let sid = sid.clone();
                 Box::pin(async move { staff::touch_session(tx, &sid, at).await })
             })
@@ -200,7 +200,7 @@ pub async fn sign_out(works: &Works, key: &SessionKey) -> Result<(), WorkError> 
     let sid = key.digest().to_vec();
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let sid = sid.clone();
             Box::pin(async move { staff::remove_session(tx, &sid).await })
         })
@@ -248,7 +248,7 @@ async fn begin_session(
     let until = at + micros(length);
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let (sid, owner) = (sid.clone(), owner.clone());
             Box::pin(async move { staff::add_session(tx, &sid, &owner, id, complete, at, until).await })
         })
@@ -264,7 +264,7 @@ async fn note_failure(works: &Works, authority: &AuthorityId, row: &StaffRow) ->
     let (owner, id) = (authority.clone(), row.id);
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let owner = owner.clone();
             Box::pin(async move { staff::failed(tx, &owner, id, until).await })
         })

@@ -47,7 +47,7 @@ pub async fn run(works: Arc<Works>, mut stop: tokio::sync::watch::Receiver<bool>
 /// Frees what a worker had begun that is gone. Only where no other process works on the same queue: its leases need
 /// not be waited for then.
 pub async fn take_over(works: &Works) -> Result<(), WorkError> {
-    works.db.write_one(|tx| Box::pin(jobs::reap(tx, i64::MAX))).await?;
+    works.db.write(|tx| Box::pin(jobs::reap(tx, i64::MAX))).await?;
     Ok(())
 }
 
@@ -93,7 +93,7 @@ async fn finish(
 ) -> Result<(), WorkError> {
     let (id, attempts) = (row.id, row.attempts);
     let Err(error) = result else {
-        works.db.write_one(move |tx| Box::pin(async move { jobs::done(tx, id, lease).await })).await?;
+        works.db.write(move |tx| Box::pin(async move { jobs::done(tx, id, lease).await })).await?;
         return Ok(());
     };
     let dead = attempts >= MOST_ATTEMPTS;
@@ -107,7 +107,7 @@ async fn finish(
     let text = error.to_string();
     works
         .db
-        .write_one(move |tx| {
+        .write(move |tx| {
             let text = text.clone();
             Box::pin(async move { jobs::again(tx, id, lease, dead, at, &text).await })
         })

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use antrag::{
     crypt,
     store::{
-        db::{Db, Sql},
+        db::{Db, Reading, Sql},
         schema::{self, STEPS, SchemaError},
     },
 };
@@ -179,8 +179,8 @@ async fn add_row(db: &Db, table: &str, columns: &Columns) {
 
 async fn rows(db: &Db, table: &str) -> i64 {
     let sql = AssertSqlSafe(format!("SELECT count(*) FROM {table}"));
-    match db {
-        Db::Sqlite { readers, .. } => sqlx::query_scalar(sql).fetch_one(readers).await.unwrap(),
-        Db::Postgres(pool) => sqlx::query_scalar(sql).fetch_one(pool).await.unwrap(),
+    match db.read().await.unwrap() {
+        Reading::Sqlite(mut reader) => sqlx::query_scalar(sql).fetch_one(&mut *reader).await.unwrap(),
+        Reading::Postgres(mut reader) => sqlx::query_scalar(sql).fetch_one(&mut *reader).await.unwrap(),
     }
 }

@@ -71,10 +71,35 @@ fn a_broken_transaction_does_not_stop_the_writer() {
     runtime.block_on(async {
         let engine = Engine::sqlite();
         let db = empty(&engine).await;
-        let broken = db.write(|tx| Box::pin(tx.query(Sql::new("RELEASE job")).execute())).await;
-        assert!(broken.is_err(), "its savepoint was gone");
+        let broken = db.write(|tx| Box::pin(tx.query(Sql::new("COMMIT")).execute())).await;
+        assert!(broken.is_err(), "its transaction was gone");
         write(&db, 1, 1).await.expect("the next one works");
         assert_eq!(count(&db, COUNT).await, 1);
+    });
+}
+
+/// Whoever finds no connection waits for one, and what is written meanwhile is seen by the next who reads.
+#[test]
+fn more_people_read_than_there_are_connections() {
+    on_each_engine(async |engine: Engine| {
+        let db = empty(&engine).await;
+        let readings = (0..WRITERS).map(|number| {
+            let db = db.clone();
+            tokio::spawn(async move {
+                if number % 10 == 0 {
+                    write(&db, number, 1).await.unwrap();
+                }
+                let mut reading = db.read().await.unwrap();
+                tokio::task::yield_now().await;
+                let (seen,): (i64,) = reading.tx().query(COUNT).one().await.unwrap();
+                seen
+            })
+        });
+        for (number, reading) in readings.collect::<Vec<_>>().into_iter().enumerate() {
+            let seen = reading.await.unwrap();
+            assert!(number % 10 != 0 || seen > 0, "{number} does not see what it wrote");
+        }
+        assert_eq!(usize::try_from(count(&db, COUNT).await).unwrap(), WRITERS / 10);
     });
 }
 

@@ -4,7 +4,9 @@
 //! adds [`TEXT`]. The lists follow "`latin_list` 1.3" by the String-Latin project (CC BY 4.0); a test holds
 //! them against it.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The characters of `text` that names of persons do not have, each once; text must be in NFC.
 #[must_use]
@@ -21,7 +23,8 @@ pub fn foreign_to_texts(text: &str) -> Vec<String> {
 /// Composes letters and marks as the standard does (NFC), and makes one space of any white space.
 #[must_use]
 pub fn normalise(text: &str) -> String {
-    let composed: String = text.nfc().collect();
+    let composed: Cow<'_, str> =
+        if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) };
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

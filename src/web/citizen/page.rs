@@ -283,7 +283,7 @@ impl Visit {
         self.web
             .works
             .db
-            .write_one(move |tx| {
+            .write(move |tx| {
                 let (authority, lang) = (authority.clone(), lang.clone());
                 Box::pin(async move { drafts::set_lang(tx, &authority, id, &lang).await })
             })
