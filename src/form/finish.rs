@@ -55,14 +55,8 @@ pub struct Refused {
 /// Finishes an application, or says what stops it.
 pub fn finish<'a>(situation: &Situation<'a>) -> Result<Finished<'a>, Refused> {
     let findings = all_findings(situation);
-    let wrong: Vec<Finding> =
-        findings.iter().filter(|finding| finding.weight == Weight::Wrong).cloned().collect();
-    let who = &situation.form.who;
-    let is_there = |field: &FieldId| is_answered(situation, *field);
-    let lacks = |fields: &[FieldId]| if fields.iter().any(is_there) { Vec::new() } else { fields.to_vec() };
-    let (name, reach) = (lacks(&who.name), lacks(&who.reach));
-    if !wrong.is_empty() || !name.is_empty() || !reach.is_empty() {
-        return Err(Refused { wrong, name, reach });
+    if let Some(refused) = refusal(situation, &findings) {
+        return Err(refused);
     }
     let of_weight = |weight| findings.iter().filter(|finding| finding.weight == weight).cloned().collect();
     let mut export = Export { situation, provenance: Map::new() };
@@ -79,6 +73,19 @@ pub fn finish<'a>(situation: &Situation<'a>) -> Result<Finished<'a>, Refused> {
         flags: flags(situation),
         name: name_of(situation),
     })
+}
+
+/// What stops an application, given everything there is to say about its pages.
+#[must_use]
+pub fn refusal(situation: &Situation<'_>, findings: &[Finding]) -> Option<Refused> {
+    let wrong: Vec<Finding> =
+        findings.iter().filter(|finding| finding.weight == Weight::Wrong).cloned().collect();
+    let who = &situation.form.who;
+    let is_there = |field: &FieldId| is_answered(situation, *field);
+    let lacks = |fields: &[FieldId]| if fields.iter().any(is_there) { Vec::new() } else { fields.to_vec() };
+    let (name, reach) = (lacks(&who.name), lacks(&who.reach));
+    let stops = !wrong.is_empty() || !name.is_empty() || !reach.is_empty();
+    stops.then_some(Refused { wrong, name, reach })
 }
 
 /// Everything there is to say about all pages that come.

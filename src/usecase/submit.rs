@@ -6,11 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
-use super::{
-    WorkError, Works,
-    begin_draft::AccessKey,
-    open_draft::{OpenDraft, Opened, open_draft},
-};
+use super::{WorkError, Works, open_draft::OpenDraft};
 use crate::{
     case::{
         State,
@@ -48,8 +44,6 @@ pub enum Submitted {
     Refused(Refused),
     /// The draft is not what was shown: one should look again.
     Changed,
-    /// There is no such draft for this browser.
-    Nothing,
 }
 
 /// What the inbox shows of a case beside what it sorts by.
@@ -72,21 +66,15 @@ pub fn digest_of(draft: &OpenDraft) -> String {
     crypt::hex(&crypt::sha256(text.as_bytes()))
 }
 
-/// Submits a draft of which `seen` was shown.
+/// Submits a draft of which `seen` was shown. Whether it has changed or was sent since it was opened, the
+/// transaction finds out.
 pub async fn submit(
     works: &Works,
-    authority: &Arc<crate::authority::Authority>,
-    id: CaseId,
-    access: &AccessKey,
+    draft: &OpenDraft,
     seen: &str,
     lang: &Lang,
 ) -> Result<Submitted, WorkError> {
-    let draft = match open_draft(works, authority, id.uuid().into(), access).await? {
-        Opened::Draft(draft) => draft,
-        Opened::Submitted => return Ok(Submitted::Case(id)),
-        Opened::Nothing => return Ok(Submitted::Nothing),
-    };
-    if digest_of(&draft) != seen {
+    if digest_of(draft) != seen {
         return Ok(Submitted::Changed);
     }
     let situation = draft.situation();
@@ -94,7 +82,7 @@ pub async fn submit(
         Ok(finished) => finished,
         Err(refused) => return Ok(Submitted::Refused(refused)),
     };
-    let entry = Arc::new(Entry::new(works, &draft, &situation, &finished, lang)?);
+    let entry = Arc::new(Entry::new(works, draft, &situation, &finished, lang)?);
     let shared = Arc::clone(&entry);
     let outcome = works
         .db
@@ -105,7 +93,7 @@ pub async fn submit(
         .await?;
     works.wake.notify_one();
     Ok(match outcome {
-        Outcome::Stored | Outcome::StoredBefore => Submitted::Case(id),
+        Outcome::Stored | Outcome::StoredBefore => Submitted::Case(draft.application()),
         Outcome::Changed => Submitted::Changed,
         Outcome::NoNumber => return Err(WorkError::Stored("no free case number")),
     })

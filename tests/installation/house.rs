@@ -205,18 +205,25 @@ impl House {
 
     /// Opens a draft that has not been sent.
     pub async fn open(&self, draft: &Draft) -> OpenDraft {
-        let opened = open_draft(&self.works, &draft.authority, draft.id.uuid().into(), &draft.access).await;
-        match opened.unwrap() {
+        match self.find(draft).await {
             Opened::Draft(draft) => *draft,
             Opened::Submitted => panic!("it was sent"),
             Opened::Nothing => panic!("it is gone"),
         }
     }
 
-    /// Sends what was seen of a draft.
+    async fn find(&self, draft: &Draft) -> Opened {
+        let id = draft.id.uuid().into();
+        open_draft(&self.works, &draft.authority, id, &draft.access).await.unwrap()
+    }
+
+    /// Sends what was seen of a draft, as a browser does: one that was sent is not sent again.
     pub async fn send(&self, draft: &Draft, seen: &str) -> Submitted {
-        let lang = Lang::source();
-        submit(&self.works, &draft.authority, draft.id, &draft.access, seen, &lang).await.unwrap()
+        match self.find(draft).await {
+            Opened::Draft(opened) => submit(&self.works, &opened, seen, &Lang::source()).await.unwrap(),
+            Opened::Submitted => Submitted::Case(draft.id),
+            Opened::Nothing => panic!("it is gone"),
+        }
     }
 
     /// Sends a draft as it is, and does all that follows.

@@ -5,7 +5,6 @@ use axum::{extract::State, http::StatusCode};
 use super::{
     super::{
         Answer, Shared,
-        error::Oops,
         extract::{Access, Path, Sent},
         frame::{self, Switch},
         lead_to,
@@ -17,7 +16,7 @@ use crate::{
     form::{
         answers::Giver,
         assess::{Finding, Weight},
-        finish,
+        finish::{self, Refused},
         journey::{Address, Journey},
         situation::Situation,
         summary::{self, Line, Section as Answers},
@@ -64,12 +63,10 @@ pub async fn send(State(web): State<Shared>, Path(at): Path<At>, access: Access,
     {
         return showing.show(StatusCode::OK, &question);
     }
-    let access = access.0.as_ref().ok_or(Oops::DraftGone)?;
-    match submit(&web.works, &draft.authority, draft.application(), access, seen, &lang).await? {
+    match submit(&web.works, &draft, seen, &lang).await? {
         Submitted::Case(case) => Ok(lead_to(&format!("{}?sent=now", to.application(case, "")))),
         Submitted::Refused(_) => showing.review(StatusCode::UNPROCESSABLE_ENTITY, Vec::new()),
         Submitted::Changed => Ok(lead_to(&to.draft(draft.id, "review"))),
-        Submitted::Nothing => Err(Oops::DraftGone),
     }
 }
 
@@ -80,13 +77,17 @@ struct Showing<'a> {
     draft: &'a OpenDraft,
     situation: Situation<'a>,
     wording: Wording<'a>,
+    findings: Vec<Finding>,
+    refused: Option<Refused>,
 }
 
 impl<'a> Showing<'a> {
     fn new(web: &'a Shared, lang: &'a Lang, draft: &'a OpenDraft) -> Self {
         let situation = draft.situation();
         let wording = Wording { situation, catalogue: &web.works.catalogue, lang };
-        Self { web, lang, draft, situation, wording }
+        let findings = finish::all_findings(&situation);
+        let refused = finish::refusal(&situation, &findings);
+        Self { web, lang, draft, situation, wording, findings, refused }
     }
 
     fn urls(&self) -> Urls<'a> {
@@ -155,7 +156,7 @@ impl<'a> Showing<'a> {
 
     /// What must be mended: answers that can't be right, and a missing "who".
     fn wrong(&self) -> Vec<Open> {
-        let Err(refused) = finish::finish(&self.situation) else { return Vec::new() };
+        let Some(refused) = &self.refused else { return Vec::new() };
         let mut open: Vec<Open> = refused.wrong.iter().map(|finding| self.open(finding)).collect();
         for (fields, key) in [(&refused.name, "review-no-name"), (&refused.reach, "review-no-reach")] {
             if let Some(first) = fields.first() {
@@ -173,8 +174,8 @@ impl<'a> Showing<'a> {
 
     /// Answers and declarations that are missing.
     fn missing(&self) -> Vec<Open> {
-        let findings = finish::all_findings(&self.situation);
-        let mut open: Vec<Open> = findings
+        let mut open: Vec<Open> = self
+            .findings
             .iter()
             .filter(|finding| finding.weight == Weight::Missing)
             .map(|finding| self.open(finding))
@@ -203,7 +204,7 @@ impl<'a> Showing<'a> {
 
     /// The question before something incomplete is sent; nothing when all is there, or something is wrong.
     fn incomplete(&self) -> Option<SendIncomplete> {
-        if !self.wrong().is_empty() {
+        if self.refused.is_some() {
             return None;
         }
         let answers = self.missing();
