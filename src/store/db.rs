@@ -433,6 +433,13 @@ impl Writer {
 async fn work_off(connection: Arc<Mutex<SqliteConnection>>, mut queue: mpsc::Receiver<Box<dyn Job>>) {
     let mut jobs = Vec::with_capacity(BATCH);
     while queue.recv_many(&mut jobs, BATCH).await > 0 {
+        // Whoever is at it just now may have something to write as well.
+        tokio::task::yield_now().await;
+        while jobs.len() < BATCH
+            && let Ok(job) = queue.try_recv()
+        {
+            jobs.push(job);
+        }
         let mut connection = connection.lock().await;
         let mut end = jobs.len();
         while !jobs.is_empty() {
