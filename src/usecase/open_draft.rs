@@ -91,7 +91,7 @@ pub async fn open_draft(
         uploads::of_application(&mut reading.tx(), &authority.id, CaseId::from(id.uuid())).await?
     };
     drop(reading);
-    let draft = OpenDraft::new(works, authority, id, form, rows, uploads)?;
+    let draft = OpenDraft::new(works, authority, id, form, &rows, uploads)?;
     if draft.expires_at < works.clock.now() {
         return Ok(Opened::Nothing);
     }
@@ -104,14 +104,14 @@ impl OpenDraft {
         authority: &Arc<Authority>,
         id: DraftId,
         form: Arc<Form>,
-        rows: Vec<DraftRow>,
+        rows: &[DraftRow],
         uploads: Vec<UploadRow>,
     ) -> Result<Self, WorkError> {
         let first = rows.first().ok_or(WorkError::Stored("a draft without a row"))?;
         let key =
             works.keyring.data_key(&authority.id, id.uuid().into(), &first.data_key, first.key_version)?;
         let (mut units, mut versions) = (Units::new(), BTreeMap::new());
-        for row in &rows {
+        for row in rows {
             let (Some(page), Some(version), Some(body)) = (&row.page, row.version, &row.body) else {
                 continue;
             };

@@ -32,7 +32,9 @@ static DIGESTER: LazyLock<mpsc::Sender<Work>> = LazyLock::new(|| {
         while let Ok(first) = works.recv() {
             let mut memory = Memory::with_capacity(ROOM);
             first(&mut memory);
-            works.try_iter().for_each(|next| next(&mut memory));
+            for next in works.try_iter() {
+                next(&mut memory);
+            }
         }
     };
     if let Err(error) = thread::Builder::new().name("digester".into()).spawn(work_off) {
