@@ -229,6 +229,8 @@ pub(super) struct Memo {
     pub lists: Vec<OnceLock<bool>>,
     /// For each page that comes once for this scope, whether it comes.
     pub pages: Vec<OnceLock<bool>>,
+    /// For each condition of this scope, whether it holds.
+    pub conditions: Vec<OnceLock<Value>>,
 }
 
 impl Record {
@@ -263,6 +265,7 @@ impl Memo {
             values: blank(&shape.fields),
             lists: blank(&shape.lists),
             pages: blank(&shape.pages),
+            conditions: (0..shape.conditions).map(|_| OnceLock::new()).collect(),
         }
     }
 }

@@ -129,6 +129,8 @@ pub struct Scope {
     pub lists: Vec<ListId>,
     /// Pages that come once for each of it; the position is the slot of what is known of them.
     pub pages: Vec<PageId>,
+    /// How many conditions hold or not for each of it.
+    pub conditions: usize,
     /// Fields and lists by their full name.
     pub names: HashMap<Arc<str>, Name>,
 }
@@ -286,6 +288,8 @@ pub struct Condition {
     pub name: Arc<str>,
     /// The scope in which it holds.
     pub scope: ScopeId,
+    /// At which place in that scope.
+    pub slot: usize,
     /// What must be true.
     pub is: Node,
 }

@@ -4,4 +4,5 @@
 
 mod broken;
 mod guide;
+mod hostile;
 mod papers;

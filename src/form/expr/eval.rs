@@ -292,7 +292,9 @@ impl<'a> Eval<'a> {
             Node::Field(at, field) => self.field(sight.at(*at), *field),
             Node::Condition(at, id) => {
                 let condition = &self.form.conditions[id.0];
-                self.value(sight.at(*at).up_to(self.form.scope(condition.scope).depth), &condition.is)
+                let chain = sight.at(*at).up_to(self.form.scope(condition.scope).depth);
+                let memo = &chain.last().memo.conditions[condition.slot];
+                memo.get_or_init(|| self.value(chain, &condition.is)).clone()
             }
             Node::Parameter(id) => {
                 self.form.parameters.value(*id, self.today).map_or(Value::Nothing, Value::Number)

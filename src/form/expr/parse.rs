@@ -10,7 +10,7 @@ use super::super::fault::Fault;
 use super::token::{BadToken, Spanned, Token, tokens};
 
 /// How deep brackets and operators may nest: far more than a person writes, far less than a stack holds.
-const DEEPEST: usize = 64;
+pub(in crate::form) const DEEPEST: usize = 64;
 
 /// An expression and the bytes it covers.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Expr {
     pub kind: Kind,
     /// Where it stands in the expression's text.
     pub range: Range<usize>,
+    /// How deep the expressions inside it nest.
+    pub depth: usize,
 }
 
 /// The shapes of expressions.
@@ -65,6 +67,38 @@ fn bad_token(bad: &BadToken, text: &str) -> (Fault, Range<usize>) {
 
 type Parsed = Result<Expr, (Fault, Range<usize>)>;
 
+/// An expression of expressions, unless they nest too deep.
+fn whole(kind: Kind, range: Range<usize>) -> Parsed {
+    let inner = match &kind {
+        Kind::Bool(_) | Kind::Number(_) | Kind::Text(_) | Kind::Name(_) => 0,
+        Kind::Unary(_, a) => a.depth,
+        Kind::Binary(_, a, b) => a.depth.max(b.depth),
+        Kind::Choose(a, b, c) => a.depth.max(b.depth).max(c.depth),
+        Kind::Array(items) | Kind::Call(_, items) => deepest(items),
+        Kind::Method(on, _, items) => on.depth.max(deepest(items)),
+    };
+    if inner >= DEEPEST {
+        return Err((Fault::TooDeep { limit: DEEPEST }, range));
+    }
+    Ok(Expr { kind, range, depth: inner + 1 })
+}
+
+fn deepest(items: &[Expr]) -> usize {
+    items.iter().map(|item| item.depth).max().unwrap_or(0)
+}
+
+/// Operands with one operator between them, halved and halved again: a hundred of them nest seven deep.
+fn joined(operator: &'static str, mut operands: Vec<Expr>) -> Parsed {
+    let right = operands.split_off(operands.len().div_ceil(2));
+    let [left, right] = [operands, right].map(|half| match <[Expr; 1]>::try_from(half) {
+        Ok([only]) => Ok(only),
+        Err(half) => joined(operator, half),
+    });
+    let (left, right) = (left?, right?);
+    let range = left.range.start..right.range.end;
+    whole(Kind::Binary(operator, Box::new(left), Box::new(right)), range)
+}
+
 struct Parser<'a> {
     tokens: &'a [Spanned],
     at: usize,
@@ -75,17 +109,14 @@ struct Parser<'a> {
 impl Parser<'_> {
     /// `a ? b : c`, or anything that binds closer.
     fn choose(&mut self) -> Parsed {
-        self.depth += 1;
-        if self.depth > DEEPEST {
-            return Err((Fault::TooDeep { limit: DEEPEST }, self.here()));
-        }
+        self.inwards()?;
         let condition = self.binary(0)?;
         let whole = if self.take("?") {
             let yes = self.choose()?;
             self.expect(":")?;
             let no = self.choose()?;
             let range = condition.range.start..no.range.end;
-            Expr { kind: Kind::Choose(Box::new(condition), Box::new(yes), Box::new(no)), range }
+            whole(Kind::Choose(Box::new(condition), Box::new(yes), Box::new(no)), range)?
         } else {
             condition
         };
@@ -93,14 +124,25 @@ impl Parser<'_> {
         Ok(whole)
     }
 
+    /// One bracket or sign further in.
+    fn inwards(&mut self) -> Result<(), (Fault, Range<usize>)> {
+        self.depth += 1;
+        if self.depth > DEEPEST { Err((Fault::TooDeep { limit: DEEPEST }, self.here())) } else { Ok(()) }
+    }
+
     /// Operators that bind at least as close as `level`.
     fn binary(&mut self, level: usize) -> Parsed {
         let mut left = self.unary()?;
         while let Some((operator, binds)) = self.operator().filter(|(_, binds)| *binds >= level) {
-            self.at += 1;
-            let right = self.binary(binds + 1)?;
-            let range = left.range.start..right.range.end;
-            left = Expr { kind: Kind::Binary(operator, Box::new(left), Box::new(right)), range };
+            let mut operands = vec![left];
+            while self.operator() == Some((operator, binds)) {
+                self.at += 1;
+                operands.push(self.binary(binds + 1)?);
+                if !matches!(operator, "&&" | "||") {
+                    break;
+                }
+            }
+            left = joined(operator, operands)?;
         }
         Ok(left)
     }
@@ -125,14 +167,11 @@ impl Parser<'_> {
         for sign in ["!", "-"] {
             let start = self.here().start;
             if self.take(sign) {
-                self.depth += 1;
-                if self.depth > DEEPEST {
-                    return Err((Fault::TooDeep { limit: DEEPEST }, self.here()));
-                }
+                self.inwards()?;
                 let inner = self.unary()?;
                 self.depth -= 1;
                 let range = start..inner.range.end;
-                return Ok(Expr { kind: Kind::Unary(sign, Box::new(inner)), range });
+                return whole(Kind::Unary(sign, Box::new(inner)), range);
             }
         }
         self.postfix()
@@ -140,22 +179,21 @@ impl Parser<'_> {
 
     /// Names with their members, and methods.
     fn postfix(&mut self) -> Parsed {
-        let mut whole = self.primary()?;
+        let mut on = self.primary()?;
         while self.take(".") {
             let (name, range) = self.name()?;
-            let start = whole.range.start;
+            let start = on.range.start;
             if self.take("(") {
                 let arguments = self.list(")")?;
-                let kind = Kind::Method(Box::new(whole), name, arguments);
-                whole = Expr { kind, range: start..self.before() };
-            } else if let Kind::Name(path) = &mut whole.kind {
+                on = whole(Kind::Method(Box::new(on), name, arguments), start..self.before())?;
+            } else if let Kind::Name(path) = &mut on.kind {
                 path.push(name);
-                whole.range.end = range.end;
+                on.range.end = range.end;
             } else {
                 return Err((Fault::Syntax { expected: "a method".into(), found: name }, range));
             }
         }
-        Ok(whole)
+        Ok(on)
     }
 
     fn primary(&mut self) -> Parsed {
@@ -184,7 +222,7 @@ impl Parser<'_> {
                 return Err(self.unexpected("a value"));
             }
         };
-        Ok(Expr { kind, range: range.start..self.before() })
+        whole(kind, range.start..self.before())
     }
 
     /// Expressions between commas, up to the closing bracket.
@@ -275,6 +313,12 @@ mod tests {
     }
 
     #[test]
+    fn many_conditions_in_a_row_do_not_nest_deep() {
+        assert_eq!(shape("a && b && c && d && e"), "(((a && b) && c) && (d && e))");
+        assert_eq!(parse(&vec!["a"; 10_000].join(" || ")).unwrap().depth, 15);
+    }
+
+    #[test]
     fn methods_and_calls_take_arguments() {
         assert_eq!(shape("children.sum(c, c.cost)"), "children.sum[\"c\", \"c.cost\"]");
         assert_eq!(shape("age(birth, today) >= 18"), "(age[\"birth\", \"today\"] >= 18)");
@@ -289,5 +333,6 @@ mod tests {
         assert_eq!(found("a § b"), 2..4);
         assert!(parse(&"(".repeat(10_000)).is_err());
         assert!(parse(&"!".repeat(10_000)).is_err());
+        assert!(parse(&vec!["1"; 10_000].join(" + ")).is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! What an expression refers to.
 
+use std::collections::HashSet;
+
 use super::{
     super::{
         model::{ConditionId, FieldId, Form, ListId},
@@ -67,12 +69,25 @@ pub fn children(node: &Node) -> Vec<&Node> {
     }
 }
 
+/// How deep the expressions inside an expression nest.
+#[must_use]
+pub fn depth(node: &Node) -> usize {
+    1 + children(node).into_iter().map(depth).max().unwrap_or(0)
+}
+
 /// Calls back for every code that an expression writes out, in the conditions that it names too.
 pub fn codes(form: &Form, node: &Node, found: &mut dyn FnMut(&str)) {
+    codes_once(form, node, &mut HashSet::new(), found);
+}
+
+/// Each condition is looked into once, however many others name it.
+fn codes_once(form: &Form, node: &Node, seen: &mut HashSet<ConditionId>, found: &mut dyn FnMut(&str)) {
     match node {
         Node::Const(Value::Text(code)) => found(code),
         Node::Array(all) => all.iter().for_each(|code| found(code)),
-        Node::Condition(_, id) => codes(form, &form.conditions[id.0].is, found),
-        _ => children(node).into_iter().for_each(|inner| codes(form, inner, found)),
+        Node::Condition(_, id) if seen.insert(*id) => {
+            codes_once(form, &form.conditions[id.0].is, seen, found);
+        }
+        _ => children(node).into_iter().for_each(|inner| codes_once(form, inner, seen, found)),
     }
 }

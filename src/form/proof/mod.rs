@@ -3,13 +3,15 @@
 
 mod reach;
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::civil::Date;
 
 use self::reach::{Reach, Verdict};
 use super::{
     expr::{
         eval::Node,
-        walk::{Ref, refs},
+        walk::{Ref, depth, refs},
     },
     fault::Fault,
     kind::Kind,
@@ -18,11 +20,17 @@ use super::{
     source::{Complaint, Place},
 };
 
+/// In how many steps, one inside the other, something may be worked out: far more than forms need, far less than a
+/// stack holds.
+const MOST_STEPS: usize = 1_000;
+/// For how many steps it counts that one thing asks for another.
+const LINK: usize = 8;
+
 /// Adds everything that is wrong with the form as a whole.
 pub fn prove(form: &Form, places: &Places, today: Date, complaints: &mut Vec<Complaint>) {
     let before = complaints.len();
     let mut proof = Proof { form, places, complaints };
-    proof.cycles();
+    proof.chains();
     if proof.complaints.len() > before {
         return; // What lies in a circle can't be worked out.
     }
@@ -51,72 +59,80 @@ impl Proof<'_> {
         self.complaints.push(Complaint::new(fault, place.clone()));
     }
 
-    /// Searches, depth first, for things that depend on themselves.
-    fn cycles(&mut self) {
+    /// Searches, depth first, for things that depend on themselves, or on too long a chain of others.
+    fn chains(&mut self) {
         let form = self.form;
         let fields = (0..form.fields.len()).map(|at| Thing::Field(FieldId(at)));
         let lists = (0..form.lists.len()).map(|at| Thing::List(ListId(at)));
         let conditions = (0..form.conditions.len()).map(|at| Thing::Condition(ConditionId(at)));
-        let mut done = std::collections::HashSet::new();
+        let mut known = HashMap::new();
         for start in fields.chain(lists).chain(conditions) {
-            let mut path = Vec::new();
-            if let Some(circle) = self.circle(start, &mut path, &mut done) {
-                let names = circle.iter().map(|thing| self.name(*thing)).collect();
-                let place = self.place(circle[0]);
-                self.complain(Fault::Cycle { names }, &place);
-                return;
+            if let Err((fault, at)) = self.steps(start, &mut Vec::new(), &mut known) {
+                let place = self.place(at);
+                return self.complain(fault, &place);
             }
         }
     }
 
-    fn circle(
+    /// How many steps it takes, one inside the other, to work something out.
+    fn steps(
         &self,
         at: Thing,
         path: &mut Vec<Thing>,
-        done: &mut std::collections::HashSet<Thing>,
-    ) -> Option<Vec<Thing>> {
-        if let Some(start) = path.iter().position(|thing| *thing == at) {
-            return Some(path[start..].iter().copied().chain([at]).collect());
+        known: &mut HashMap<Thing, usize>,
+    ) -> Result<usize, (Fault, Thing)> {
+        if let Some(steps) = known.get(&at) {
+            return Ok(*steps);
         }
-        if done.contains(&at) {
-            return None;
+        if let Some(start) = path.iter().position(|thing| *thing == at) {
+            let circle = path[start..].iter().chain([&at]);
+            return Err((Fault::Cycle { names: circle.map(|thing| self.name(*thing)).collect() }, at));
         }
         path.push(at);
-        for next in self.dependencies(at) {
-            if let Some(circle) = self.circle(next, path, done) {
-                return Some(circle);
+        let mut steps = 0;
+        if path.len() * LINK <= MOST_STEPS {
+            for next in self.dependencies(at) {
+                steps = self.steps(next, path, known)?.max(steps);
             }
         }
+        steps += LINK + self.expressions(at).into_iter().map(depth).max().unwrap_or(0);
+        if steps > MOST_STEPS || path.len() * LINK > MOST_STEPS {
+            return Err((Fault::TooLong { limit: MOST_STEPS }, at));
+        }
         path.pop();
-        done.insert(at);
-        None
+        known.insert(at, steps);
+        Ok(steps)
     }
 
     fn dependencies(&self, thing: Thing) -> Vec<Thing> {
         let mut found = Vec::new();
-        let mut add = |node: &Node| {
-            refs(node, &mut |reference| match reference {
+        for expression in self.expressions(thing) {
+            refs(expression, &mut |reference| match reference {
                 Ref::Field(field) => found.push(Thing::Field(field)),
                 Ref::List(list) => found.push(Thing::List(list)),
                 Ref::Condition(condition) => found.push(Thing::Condition(condition)),
                 Ref::Parameter(_) => {}
             });
-        };
+        }
+        found
+    }
+
+    /// What is worked out for a thing: whether it is asked, and its value.
+    fn expressions(&self, thing: Thing) -> Vec<&Node> {
         match thing {
-            Thing::Condition(id) => add(&self.form.conditions[id.0].is),
+            Thing::Condition(id) => vec![&self.form.conditions[id.0].is],
             Thing::List(id) => {
                 let list = self.form.list(id);
-                self.form.page(list.page).when.iter().chain(&list.whens).for_each(&mut add);
+                self.form.page(list.page).when.iter().chain(&list.whens).collect()
             }
             Thing::Field(id) => {
                 let field = self.form.field(id);
-                self.form.page(field.page).when.iter().chain(&field.whens).for_each(&mut add);
-                if let Kind::Computed(computed) = &field.kind {
-                    add(&computed.value);
-                }
+                let whens = self.form.page(field.page).when.iter().chain(&field.whens);
+                let value =
+                    if let Kind::Computed(computed) = &field.kind { Some(&computed.value) } else { None };
+                whens.chain(value).collect()
             }
         }
-        found
     }
 
     fn name(&self, thing: Thing) -> String {
@@ -170,8 +186,9 @@ impl Proof<'_> {
 
     fn no_later(&mut self, nodes: &[Node], page: PageId, place: &Place) {
         let mut later = Vec::new();
+        let mut seen = HashSet::new();
         for node in nodes {
-            self.asked_later(node, page, &mut later, 0);
+            self.asked_later(node, page, &mut later, &mut seen);
         }
         for field in later {
             let name = self.form.field(field).name.to_string();
@@ -180,11 +197,17 @@ impl Proof<'_> {
         }
     }
 
-    fn asked_later(&self, node: &Node, page: PageId, later: &mut Vec<FieldId>, depth: usize) {
+    fn asked_later(
+        &self,
+        node: &Node,
+        page: PageId,
+        later: &mut Vec<FieldId>,
+        seen: &mut HashSet<ConditionId>,
+    ) {
         refs(node, &mut |reference| match reference {
             Ref::Field(id) if self.form.field(id).page > page && self.form.is_asked(id) => later.push(id),
-            Ref::Condition(id) if depth < 16 => {
-                self.asked_later(&self.form.conditions[id.0].is, page, later, depth + 1);
+            Ref::Condition(id) if seen.insert(id) => {
+                self.asked_later(&self.form.conditions[id.0].is, page, later, seen);
             }
             _ => {}
         });

@@ -19,11 +19,13 @@ use super::super::{
         walk::children,
     },
     kind::Kind,
-    model::{FieldId, Form, ScopeId},
+    model::{ConditionId, FieldId, Form, ScopeId},
 };
 
 /// No more than so many combinations are tried.
 const MOST_COMBINATIONS: usize = 20_000;
+/// More questions make more combinations, as each has two answers at least.
+const MOST_FIELDS: usize = MOST_COMBINATIONS.ilog2() as usize;
 /// The most codes of one question that are told apart.
 const MOST_CODES: usize = 6;
 
@@ -44,6 +46,7 @@ pub struct Reach<'a> {
     fields: BTreeSet<FieldId>,
     codes: BTreeMap<FieldId, BTreeSet<Arc<str>>>,
     settings: BTreeSet<usize>,
+    conditions: BTreeSet<ConditionId>,
     unclear: bool,
 }
 
@@ -54,6 +57,7 @@ impl<'a> Reach<'a> {
             fields: BTreeSet::new(),
             codes: BTreeMap::new(),
             settings: BTreeSet::new(),
+            conditions: BTreeSet::new(),
             unclear: false,
         }
     }
@@ -68,15 +72,12 @@ impl<'a> Reach<'a> {
         }
         let candidates: Vec<(FieldId, Vec<Value>)> =
             self.fields.iter().map(|field| (*field, self.candidates(*field))).collect();
-        let settings = self.setting_choices();
-        let count = candidates
-            .iter()
-            .map(|(_, values)| values.len())
-            .chain([settings.len()])
-            .try_fold(1, usize::checked_mul);
-        if count.is_none_or(|count| count > MOST_COMBINATIONS) {
+        let settings = self.settings.iter().map(|at| self.form.settings[*at].1.len());
+        let count = candidates.iter().map(|(_, values)| values.len()).chain(settings);
+        if count.into_iter().try_fold(1, usize::checked_mul).is_none_or(|count| count > MOST_COMBINATIONS) {
             return Verdict::Sometimes;
         }
+        let settings = self.setting_choices();
         let (mut ever, mut always) = (false, true);
         let holds = RefCell::new(|values: &[Value], settings: &[Arc<str>]| {
             self.holds(scope, nodes, &candidates, values, settings)
@@ -99,11 +100,17 @@ impl<'a> Reach<'a> {
 
     /// Gathers the fields that decide, and with each those that decide whether it is asked.
     fn gather(&mut self, node: &Node) {
+        if self.unclear {
+            return; // Whatever else there is, nothing can be claimed.
+        }
         match node {
             Node::Field(_, id) => self.gather_field(*id),
             Node::Condition(_, id) => {
                 let form = self.form;
-                return self.gather(&form.conditions[id.0].is);
+                if self.conditions.insert(*id) {
+                    self.gather(&form.conditions[id.0].is);
+                }
+                return;
             }
             Node::Setting(at) => drop(self.settings.insert(*at)),
             Node::Compare(_, a, b) => {
@@ -131,6 +138,10 @@ impl<'a> Reach<'a> {
 
     fn gather_field(&mut self, id: FieldId) {
         if !self.fields.insert(id) {
+            return;
+        }
+        if self.fields.len() > MOST_FIELDS {
+            self.unclear = true;
             return;
         }
         let form = self.form;

@@ -1,6 +1,10 @@
 //! Makes what there is to choose from: the options of a field, or a long list from the catalogue.
 
-use std::{borrow::Cow, collections::HashMap, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use super::{
     super::{
@@ -27,10 +31,10 @@ impl Lower<'_> {
         if written_options.is_empty() {
             self.complain(Fault::Missing { key: "options", what: "a choice".into() }, source, &draft.id);
         }
-        let mut all: Vec<Choice> = Vec::new();
+        let (mut all, mut codes) = (Vec::new(), HashSet::new());
         for option in written_options {
             let code = option.code.value.as_str();
-            if all.iter().any(|known| &*known.code == code) {
+            if !codes.insert(code) {
                 self.complain(
                     Fault::Duplicate { what: "option", name: code.to_owned() },
                     source,

@@ -78,7 +78,8 @@ impl Lower<'_> {
             self.note_parameters(&is, &place);
             self.places.whens.push((scope, is.clone(), place.clone()));
             self.places.conditions.push(place);
-            conditions.push(Condition { name: name.as_str().into(), scope, is });
+            let slot = conditions.iter().filter(|before: &&Condition| before.scope == scope).count();
+            conditions.push(Condition { name: name.as_str().into(), scope, slot, is });
         }
         conditions
     }

@@ -24,7 +24,7 @@ use super::{
         },
         fault::Fault,
         file::{At, FormFile},
-        model::{DocumentId, Field, FieldId, Form, Name, Scope, ScopeId},
+        model::{Condition, DocumentId, Field, FieldId, Form, Name, Scope, ScopeId},
         parameter::{ParameterId, Parameters},
         source::{Complaint, Place, Source, did_you_mean},
     },
@@ -87,7 +87,7 @@ pub fn lower(
     let Lower { outline, texts, mut places, .. } = lower;
     let (texts, text_places) = texts.finish();
     places.texts = text_places;
-    let scopes = scopes(layout, &outline);
+    let scopes = scopes(layout, &outline, &conditions);
     let Outline { settings, parameters, .. } = outline;
     let form = Form {
         head,
@@ -111,16 +111,17 @@ pub fn lower(
     (form, places)
 }
 
-fn scopes(layout: &Layout, outline: &Outline) -> Vec<Scope> {
-    let scope = |(draft, outline): (&ScopeDraft, &OutlineScope)| Scope {
+fn scopes(layout: &Layout, outline: &Outline, conditions: &[Condition]) -> Vec<Scope> {
+    let scope = |(at, (draft, outline)): (usize, (&ScopeDraft, &OutlineScope))| Scope {
         parent: draft.parent,
         depth: draft.depth,
         fields: draft.fields.clone(),
         lists: draft.lists.clone(),
         pages: draft.pages.clone(),
+        conditions: conditions.iter().filter(|condition| condition.scope.0 == at).count(),
         names: outline.names.clone(),
     };
-    layout.scopes.iter().zip(&outline.scopes).map(scope).collect()
+    layout.scopes.iter().zip(&outline.scopes).enumerate().map(scope).collect()
 }
 
 struct Lower<'a> {
