@@ -24,7 +24,10 @@ use sqlx::{
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
     sqlite::{SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqliteRow, SqliteSynchronous},
 };
-use tokio::sync::{Mutex, MutexGuard, OwnedMutexGuard, mpsc, oneshot};
+use tokio::{
+    sync::{Mutex, MutexGuard, OwnedMutexGuard, mpsc, oneshot},
+    time::timeout,
+};
 
 /// How many writes wait for the writer before the next one has to.
 const QUEUE: usize = 1024;
@@ -172,10 +175,10 @@ impl Db {
         Ok(Self::Sqlite { writer: Writer::start(connection), readers })
     }
 
-    /// A connection for reading.
+    /// A connection for reading. Whoever has one must not ask for another: all might be lent to people who wait so.
     pub async fn read(&self) -> sqlx::Result<Reading> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Reading::Sqlite(readers.lend().await),
+            Self::Sqlite { readers, .. } => Reading::Sqlite(readers.lend().await?),
             Self::Postgres(pool) => Reading::Postgres(pool.acquire().await?),
         })
     }
@@ -349,13 +352,14 @@ impl Readers {
     }
 
     /// The first that is free, or the next that will be.
-    async fn lend(&self) -> OwnedMutexGuard<SqliteConnection> {
+    async fn lend(&self) -> sqlx::Result<OwnedMutexGuard<SqliteConnection>> {
         let free = self.all.iter().find_map(|reader| Arc::clone(reader).try_lock_owned().ok());
         if let Some(reader) = free {
-            return reader;
+            return Ok(reader);
         }
         let next = self.turn.fetch_add(1, Ordering::Relaxed) % self.all.len();
-        Arc::clone(&self.all[next]).lock_owned().await
+        let reader = Arc::clone(&self.all[next]).lock_owned();
+        timeout(PATIENCE, reader).await.map_err(|_| sqlx::Error::PoolTimedOut)
     }
 }
 

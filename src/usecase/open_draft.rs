@@ -78,8 +78,7 @@ pub async fn open_draft(
     id: DraftId,
     access: &AccessKey,
 ) -> Result<Opened, WorkError> {
-    let mut reading = works.db.read().await?;
-    let rows = drafts::open(&mut reading.tx(), &authority.id, id, &access.digest()).await?;
+    let rows = drafts::open(&mut works.db.read().await?.tx(), &authority.id, id, &access.digest()).await?;
     let Some(first) = rows.first() else { return Ok(Opened::Nothing) };
     if first.submitted_at.is_some() {
         return Ok(Opened::Submitted);
@@ -88,9 +87,9 @@ pub async fn open_draft(
     let uploads = if form.documents.is_empty() {
         Vec::new()
     } else {
-        uploads::of_application(&mut reading.tx(), &authority.id, CaseId::from(id.uuid())).await?
+        let application = CaseId::from(id.uuid());
+        uploads::of_application(&mut works.db.read().await?.tx(), &authority.id, application).await?
     };
-    drop(reading);
     let draft = OpenDraft::new(works, authority, id, form, &rows, uploads)?;
     if draft.expires_at < works.clock.now() {
         return Ok(Opened::Nothing);
