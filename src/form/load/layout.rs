@@ -131,6 +131,8 @@ pub fn lay_out(
     let root = ScopeDraft::new(None, 0, String::new());
     let layout = Layout { scopes: vec![root], fields: Vec::new(), lists: Vec::new(), pages: Vec::new() };
     let mut walk = Walk { layout, shared, complaints };
+    // It stands in addresses.
+    walk.check_id(&written.id, source, "hyphens");
     for page in &written.pages {
         walk.page(page, source);
     }
