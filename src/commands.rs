@@ -19,7 +19,11 @@ use crate::{
     check,
     clock::Clock,
     config, crypt, demo,
-    form::kind::contact,
+    form::{
+        blank,
+        kind::contact,
+        load::{self, definitions::Definitions},
+    },
     i18n::Catalogue,
     id::AuthorityId,
     serve,
@@ -106,6 +110,31 @@ pub fn check(folder: &Path, config: Option<&Path>) -> Result<(), Problem> {
     let (forms, examples) = (report.forms.len(), report.examples);
     println!("Forms: {forms}. Examples: {examples}. Complaints: {}.", complaints.len());
     if complaints.is_empty() { Ok(()) } else { Err("Something must be mended first.".into()) }
+}
+
+/// Writes a small form to begin with, unless there is one of that name or it would be wrong.
+pub fn new_form(id: &str, title: &str, folder: &Path) -> Result<(), Problem> {
+    let place = |error: io::Error| format!("{}: {error}", folder.display());
+    let today = Clock::system().today();
+    let mut definitions = Definitions::read(folder).map_err(place)?;
+    let files = blank::files(id, title, today);
+    if let Some((file, _)) = files.iter().find(|(file, _)| folder.join(file).exists()) {
+        return Err(format!("{file} is there already.").into());
+    }
+    for (file, text) in &files {
+        definitions.insert(file.clone(), text.clone());
+    }
+    if let Err(complaints) = load::form(&definitions, id, today) {
+        return Err(complaints.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n").into());
+    }
+    for (file, text) in files {
+        let file = folder.join(file);
+        fs::create_dir_all(file.parent().unwrap_or(folder)).map_err(place)?;
+        fs::write(&file, text).map_err(place)?;
+        println!("{}", file.display());
+    }
+    println!("To offer it, add it to the services of an authority: - {{form: {id}, office: …}}");
+    Ok(())
 }
 
 /// Tells whether a receipt is genuine.

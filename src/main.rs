@@ -54,6 +54,9 @@ enum Command {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+    /// Forms.
+    #[command(subcommand)]
+    Form(FormCommand),
     /// Receipts.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
@@ -63,6 +66,21 @@ enum Command {
     /// The key of all keys.
     #[command(subcommand)]
     Key(KeyCommand),
+}
+
+#[derive(Subcommand)]
+enum FormCommand {
+    /// Write a small form to begin with, and an example of it.
+    New {
+        /// Its name in addresses and files: lower-case letters, digits and hyphens.
+        id: String,
+        /// Its title, in German.
+        #[arg(long, default_value = "Neuer Antrag")]
+        title: String,
+        /// The folder that holds forms/ and translations/.
+        #[arg(long, default_value = ".")]
+        folder: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -125,6 +143,7 @@ fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
         Command::Serve { config } => commands::serve(config.as_deref(), began),
         Command::Work { config } => commands::work(config.as_deref()),
         Command::Check { folder, config } => commands::check(&folder, config.as_deref()),
+        Command::Form(FormCommand::New { id, title, folder }) => commands::new_form(&id, &title, &folder),
         Command::Receipt(ReceiptCommand::Verify { file, data, config }) => {
             commands::verify_receipt(&file, &data, config.as_deref())
         }

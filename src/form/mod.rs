@@ -7,6 +7,7 @@
 
 pub mod answers;
 pub mod assess;
+pub mod blank;
 pub mod example;
 pub mod expr;
 pub mod fault;

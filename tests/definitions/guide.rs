@@ -3,7 +3,7 @@
 use std::{
     env, fs,
     path::PathBuf,
-    process::{self, Command},
+    process::{self, Command, Output},
 };
 
 /// A block of the guide: what it is marked with, and what it holds.
@@ -44,9 +44,11 @@ impl Folder {
     }
 
     fn check(&self) -> String {
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_antrag")).arg("check").current_dir(&self.0).output().unwrap();
-        String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+        String::from_utf8(self.run(&["check"]).stdout).unwrap().trim_end().to_owned()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_antrag")).args(arguments).current_dir(&self.0).output().unwrap()
     }
 }
 
@@ -89,5 +91,28 @@ fn the_guide_works_as_it_stands() {
     let form = folder.0.join("forms/lunch/form.yaml");
     let text = fs::read_to_string(&form).unwrap().replace("who:", "languages: [de, en]\nwho:");
     fs::write(&form, text).unwrap();
+    assert_eq!(folder.check(), "Forms: 1. Examples: 1. Complaints: 0.");
+}
+
+#[test]
+fn a_new_form_passes_the_check_and_overwrites_nothing() {
+    let folder = Folder::new("new");
+    let new = |arguments: &[&str]| folder.run(&[&["form", "new"], arguments].concat());
+    assert!(new(&["lunch", "--title", "Mittagessen: \"heute\" & morgen"]).status.success());
+    assert_eq!(folder.check(), "Forms: 1. Examples: 1. Complaints: 0.");
+    let form = folder.0.join("forms/lunch/form.yaml");
+    let written = fs::read_to_string(&form).unwrap();
+    assert!(written.contains("Mittagessen"), "{written}");
+
+    let again = new(&["lunch"]);
+    let said = String::from_utf8(again.stderr).unwrap();
+    assert!(!again.status.success() && said.contains("forms/lunch/form.yaml is there already."), "{said}");
+    assert_eq!(fs::read_to_string(&form).unwrap(), written);
+
+    for wrong in ["Lunch", "../lunch", "a b", ""] {
+        let refused = new(&[wrong]);
+        assert!(!refused.status.success() && !refused.stderr.is_empty(), "{wrong}");
+    }
+    assert!(!new(&["dinner", "--title", "{name}"]).status.success(), "nothing is called so in a title");
     assert_eq!(folder.check(), "Forms: 1. Examples: 1. Complaints: 0.");
 }
