@@ -12,13 +12,16 @@ use crate::{
     form::{
         fault::Fault,
         file::{self, At},
-        load::definitions::Definitions,
+        load::{definitions::Definitions, is_id},
         model::Form,
         source::{Complaint, Place, did_you_mean},
     },
     id::AuthorityId,
     locale::Lang,
 };
+
+/// What stands in addresses where the ids of authorities do: `/de/verify`.
+const NOT_AUTHORITIES: [&str; 3] = ["end", "resume", "verify"];
 
 /// An authority.
 #[derive(Debug, Deserialize)]
@@ -192,6 +195,11 @@ impl Authorities {
             match file::read::<Authority>(source) {
                 Err(complaint) => complaints.push(complaint),
                 Ok(authority) => {
+                    let id = authority.id.to_string();
+                    if !is_id(&id, '-') || NOT_AUTHORITIES.contains(&id.as_str()) {
+                        let fault = Fault::BadId { id, joint: "hyphens" };
+                        complaints.push(Complaint::new(fault, Place::top(source)));
+                    }
                     let mut double = |what, name| {
                         complaints.push(Complaint::new(Fault::Duplicate { what, name }, Place::top(source)));
                     };

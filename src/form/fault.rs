@@ -181,7 +181,7 @@ impl Fault {
             Self::NotComparable { left, right } if left == right => "compare it with `==` or `!=`".into(),
             Self::NotOneOf { allowed, .. } => format!("give one of {allowed}"),
             Self::BadId { id, .. } if id.bytes().all(|byte| byte.is_ascii_lowercase()) => {
-                "this word has a meaning in expressions; take another".into()
+                "this word has a meaning of its own; take another".into()
             }
             Self::BadId { joint, .. } => {
                 format!("lower-case letters, digits and {joint}, beginning with a letter")

@@ -1,18 +1,22 @@
 //! Definitions that nobody writes by hand: each is told what is wrong, or is a form, at once and without a crash.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
+    fs,
     hint::black_box,
     time::{Duration, Instant},
 };
 
-use antrag::form::{
-    fault::Fault,
-    finish::all_findings,
-    load::{self, definitions::Definitions},
-    model::{Form, ScopeId},
-    situation::Situation,
-    unit::{Units, assemble},
+use antrag::{
+    authority::Authorities,
+    form::{
+        fault::Fault,
+        finish::all_findings,
+        load::{self, definitions::Definitions},
+        model::{Form, ScopeId},
+        situation::Situation,
+        unit::{Units, assemble},
+    },
 };
 use jiff::civil::date;
 
@@ -158,4 +162,29 @@ fn large_forms_are_read_at_once() {
         })
         .collect();
     works_out(&read(&format!("{HEAD}{PAGES}{}", pages.concat())).unwrap());
+}
+
+/// Whoever adds an address below an authority or a language takes a word from forms or authorities.
+#[test]
+fn words_of_addresses_are_no_ids() {
+    let routes = fs::read_to_string("src/web/router.rs").unwrap();
+    let words = |before: &str| -> BTreeSet<String> {
+        let parts = routes.split(before).skip(1).filter_map(|rest| rest.split(['/', '"']).next());
+        parts.filter(|word| !word.starts_with('{')).map(str::to_owned).collect()
+    };
+    let (forms, authorities) = (words("\"/{lang}/{authority}/"), words("\"/{lang}/"));
+    assert!(forms.contains("imprint") && authorities.contains("verify"), "{forms:?} {authorities:?}");
+    for id in forms {
+        let text = format!("{HEAD}{PAGES}").replace("id: lunch", &format!("id: {id}"));
+        let definitions = Definitions::from_files([(format!("forms/{id}/form.yaml"), text)]);
+        assert!(load::form(&definitions, &id, date(2026, 8, 1)).is_err(), "a form may be called {id}");
+    }
+    for id in authorities {
+        let file = fs::read_to_string("forms/authorities/rosenfurt.yaml").unwrap();
+        let file = file.replace("id: rosenfurt", &format!("id: {id}"));
+        let definitions = Definitions::from_files([(format!("forms/authorities/{id}.yaml"), file)]);
+        let mut complaints = Vec::new();
+        Authorities::read(&definitions, &mut complaints);
+        assert!(!complaints.is_empty(), "an authority may be called {id}");
+    }
 }

@@ -17,6 +17,8 @@ use super::{
 
 /// How deep blocks may use blocks, and groups and lists lie in each other.
 const DEEPEST_ITEMS: usize = 12;
+/// What stands in addresses where the ids of forms do: `/de/rosenfurt/imprint`.
+const NOT_FORMS: [&str; 5] = ["accessibility", "applications", "drafts", "imprint", "privacy"];
 
 /// Everything a form consists of, with expressions and texts still as written.
 pub struct Layout {
@@ -131,8 +133,10 @@ pub fn lay_out(
     let root = ScopeDraft::new(None, 0, String::new());
     let layout = Layout { scopes: vec![root], fields: Vec::new(), lists: Vec::new(), pages: Vec::new() };
     let mut walk = Walk { layout, shared, complaints };
-    // It stands in addresses.
     walk.check_id(&written.id, source, "hyphens");
+    if NOT_FORMS.contains(&written.id.value.as_str()) {
+        walk.complain(Fault::BadId { id: written.id.value.clone(), joint: "hyphens" }, source, &written.id);
+    }
     for page in &written.pages {
         walk.page(page, source);
     }
@@ -438,13 +442,17 @@ impl Walk<'_> {
 
     fn check_id(&mut self, id: &At<String>, source: &Arc<Source>, joint: &'static str) {
         let sign = if joint == "hyphens" { '-' } else { '_' };
-        let fits = id.value.starts_with(|c: char| c.is_ascii_lowercase())
-            && id.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == sign)
-            && !["in", "true", "false", "today", "param", "setting"].contains(&id.value.as_str());
-        if !fits {
+        let is_word = ["in", "true", "false", "today", "param", "setting"].contains(&id.value.as_str());
+        if is_word || !is_id(&id.value, sign) {
             self.complain(Fault::BadId { id: id.value.clone(), joint }, source, id);
         }
     }
+}
+
+/// Whether a text is made of lower-case letters, digits and one sign, and begins with a letter.
+pub fn is_id(text: &str, sign: char) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == sign)
 }
 
 fn item_id(item: &ItemFile) -> Option<&str> {

@@ -10,6 +10,7 @@
 pub mod definitions;
 mod keys;
 mod layout;
+pub use layout::is_id;
 mod lower;
 pub use lower::Places;
 mod place;
