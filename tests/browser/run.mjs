@@ -1,7 +1,7 @@
 // The whole portal in a real browser, by keyboard only: persona P01 from the home page to the receipt, with
 // scripts and without, in German and in English; a clerk decides; the mails and the citizen's page tell of it.
 // Usage: node tests/browser/run.mjs PROGRAM. Pictures and receipts are kept in target/browser. JOURNEY may hold
-// other journeys than the four, as JSON.
+// other journeys than the four, as JSON. Two are under way at a time, each with a portal of its own.
 
 import { mkdirSync, rmSync } from "node:fs";
 import { browser } from "../look/site.mjs";
@@ -17,19 +17,26 @@ const JOURNEYS = process.env.JOURNEY ? JSON.parse(process.env.JOURNEY) : [
   { lang: "de", scripts: false, colorScheme: "dark" },
   { lang: "en", scripts: false, colorScheme: "light" },
 ];
+const LANES = Math.min(2, JOURNEYS.length);
 
 async function main(program = "target/debug/antrag") {
   rmSync("target/browser", { recursive: true, force: true });
   mkdirSync("target/browser", { recursive: true });
-  const [site, chromium, complaints] = [await portal(program), await browser(), []];
+  const [left, complaints] = [JOURNEYS.values(), []];
+  await Promise.all(Array.from({ length: LANES }, () => walkAll(program, left, complaints)));
+  console.log(`${JOURNEYS.length} journeys, ${complaints.length} complaints`);
+  process.exitCode = complaints.length > 0 ? 1 : 0;
+}
+
+/** Takes journeys from those that are left, one after the other. */
+async function walkAll(program, left, complaints) {
+  const [site, chromium] = [await portal(program), await browser()];
   try {
-    for (const journey of JOURNEYS) await walk(chromium, site.address, journey, complaints);
+    for (const journey of left) await walk(chromium, site.address, journey, complaints);
   } finally {
     await chromium.close();
     await site.end();
   }
-  console.log(`${JOURNEYS.length} journeys, ${complaints.length} complaints`);
-  process.exitCode = complaints.length > 0 ? 1 : 0;
 }
 
 async function walk(chromium, address, { lang, scripts, colorScheme }, complaints) {
