@@ -265,7 +265,7 @@ impl Memo {
             values: blank(&shape.fields),
             lists: blank(&shape.lists),
             pages: blank(&shape.pages),
-            conditions: (0..shape.conditions).map(|_| OnceLock::new()).collect(),
+            conditions: blank(&shape.conditions),
         }
     }
 }

@@ -129,8 +129,8 @@ pub struct Scope {
     pub lists: Vec<ListId>,
     /// Pages that come once for each of it; the position is the slot of what is known of them.
     pub pages: Vec<PageId>,
-    /// How many conditions hold or not for each of it.
-    pub conditions: usize,
+    /// Conditions that hold or not for each of it; the position is the slot of what is known of them.
+    pub conditions: Vec<ConditionId>,
     /// Fields and lists by their full name.
     pub names: HashMap<Arc<str>, Name>,
 }

@@ -10,7 +10,7 @@ use super::super::fault::Fault;
 use super::token::{BadToken, Spanned, Token, tokens};
 
 /// How deep brackets and operators may nest: far more than a person writes, far less than a stack holds.
-pub(in crate::form) const DEEPEST: usize = 64;
+const DEEPEST: usize = 64;
 
 /// An expression and the bytes it covers.
 #[derive(Clone, Debug, PartialEq)]

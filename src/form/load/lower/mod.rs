@@ -24,7 +24,7 @@ use super::{
         },
         fault::Fault,
         file::{At, FormFile},
-        model::{Condition, DocumentId, Field, FieldId, Form, Name, Scope, ScopeId},
+        model::{Condition, ConditionId, DocumentId, Field, FieldId, Form, Name, Scope, ScopeId},
         parameter::{ParameterId, Parameters},
         source::{Complaint, Place, Source, did_you_mean},
     },
@@ -112,16 +112,20 @@ pub fn lower(
 }
 
 fn scopes(layout: &Layout, outline: &Outline, conditions: &[Condition]) -> Vec<Scope> {
-    let scope = |(at, (draft, outline)): (usize, (&ScopeDraft, &OutlineScope))| Scope {
+    let scope = |(draft, outline): (&ScopeDraft, &OutlineScope)| Scope {
         parent: draft.parent,
         depth: draft.depth,
         fields: draft.fields.clone(),
         lists: draft.lists.clone(),
         pages: draft.pages.clone(),
-        conditions: conditions.iter().filter(|condition| condition.scope.0 == at).count(),
+        conditions: Vec::new(),
         names: outline.names.clone(),
     };
-    layout.scopes.iter().zip(&outline.scopes).enumerate().map(scope).collect()
+    let mut scopes: Vec<Scope> = layout.scopes.iter().zip(&outline.scopes).map(scope).collect();
+    for (at, condition) in conditions.iter().enumerate() {
+        scopes[condition.scope.0].conditions.push(ConditionId(at));
+    }
+    scopes
 }
 
 struct Lower<'a> {
