@@ -81,10 +81,8 @@ pub enum StartError {
     },
     /// Some definitions are wrong.
     BrokenDefinitions {
-        /// How many complaints there are.
-        complaints: usize,
-        /// The first, as `antrag check` shows it.
-        first: String,
+        /// All complaints, as `antrag check` shows them.
+        complaints: Vec<String>,
     },
     /// The folder for data can't be used.
     DataFolder {
@@ -120,15 +118,16 @@ impl fmt::Display for StartError {
             Self::NoDefinitions { folder, cause } => {
                 write!(f, "There are no forms in {}: {cause}.", folder.display())
             }
-            Self::BrokenDefinitions { complaints: 1, first } => {
-                write!(f, "A form can not be served.\n\n{first}")
-            }
-            Self::BrokenDefinitions { complaints, first } => {
-                write!(
-                    f,
-                    "A form can not be served; `antrag check` shows all {complaints} complaints, this is the first.\n\n{first}"
-                )
-            }
+            Self::BrokenDefinitions { complaints } => match complaints.as_slice() {
+                [only] => write!(f, "A form can not be served.\n\n{only}"),
+                all => {
+                    let (count, first) = (all.len(), all.first().map_or("", String::as_str));
+                    write!(
+                        f,
+                        "A form can not be served; `antrag check` shows all {count} complaints, this is the first.\n\n{first}"
+                    )
+                }
+            },
             Self::DataFolder { folder, cause } => {
                 write!(f, "The data folder {} can not be used: {}.", folder.display(), why_not(cause))
             }
@@ -215,6 +214,7 @@ impl App {
             catalogue,
             pages: Arc::clone(&pages),
             library: Arc::new(library),
+            finder: report.finder.map(Arc::new),
             authorities: Arc::new(report.authorities),
             base_url: setup.base_url,
             mail_from: setup.mail_from,
@@ -233,17 +233,16 @@ fn read_definitions(folder: &Path, clock: &Clock) -> Result<(Definitions, Report
         return Err(failed(io::Error::new(io::ErrorKind::NotFound, "no file forms/FORM/form.yaml")));
     }
     let report = check::load(&definitions, clock.today());
-    let broken = |complaints: &[String]| StartError::BrokenDefinitions {
-        complaints: complaints.len(),
-        first: complaints.first().cloned().unwrap_or_default(),
-    };
     if !report.complaints.is_empty() {
-        let all: Vec<String> = report.complaints.iter().map(ToString::to_string).collect();
-        return Err(broken(&all));
+        let complaints = report.complaints.iter().map(ToString::to_string).collect();
+        return Err(StartError::BrokenDefinitions { complaints });
     }
     match Catalogue::load(&folder.join("translations")) {
         Ok(catalogue) => Ok((definitions, report, catalogue)),
-        Err(complaints) => Err(broken(&complaints.iter().map(ToString::to_string).collect::<Vec<_>>())),
+        Err(complaints) => {
+            let complaints = complaints.iter().map(ToString::to_string).collect();
+            Err(StartError::BrokenDefinitions { complaints })
+        }
     }
 }
 

@@ -5,61 +5,78 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, de::IgnoredAny};
 
 use crate::{
     account::Role,
     form::{
         fault::Fault,
-        file::{self, At},
-        load::{definitions::Definitions, is_id},
+        file::{self, At, ParameterValueFile},
+        load::{
+            definitions::{Definitions, FINDER},
+            is_id, parameters,
+        },
         model::Form,
+        parameter::{Dated, Local, Parameters},
         source::{Complaint, Place, did_you_mean},
     },
     id::AuthorityId,
     locale::Lang,
 };
 
-/// What stands in addresses where the ids of authorities do: `/de/verify`.
-const NOT_AUTHORITIES: [&str; 3] = ["end", "resume", "verify"];
+/// The Länder by their codes (ISO 3166-2:DE without the country).
+const LANDS: [&str; 16] =
+    ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"];
 
-/// An authority.
-#[derive(Debug, Deserialize)]
+/// What stands in addresses where the ids of authorities do: `/de/verify`.
+const NOT_AUTHORITIES: [&str; 4] = ["end", FINDER, "resume", "verify"];
+
+/// An authority. The line above each key explains it to authors, as in [`mod@file`].
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Authority {
-    /// Its short name in addresses.
+    /// lower-case letters, digits and hyphens; stands in addresses and in sign-ins of staff
+    #[schemars(with = "String")]
     pub id: AuthorityId,
-    /// Two or three capitals: the first part of its case numbers.
+    /// two or three capitals; case numbers begin with it
     pub code: String,
-    /// Its name.
+    /// its name, and what it is: `kreisfreie Stadt`
     pub name: String,
-    /// What it is: `kreisfreie Stadt`.
+    /// its name, and what it is: `kreisfreie Stadt`
     pub kind: String,
-    /// The Land whose holidays count, by its two letters.
+    /// whose holidays count for deadlines, by its two letters
     pub land: String,
-    /// The postcodes it serves.
+    /// whom it serves
     pub postcodes: Vec<String>,
-    /// The places it serves.
+    /// whom it serves
     pub places: Vec<String>,
-    /// The languages it offers, in the order of offer.
+    /// which it offers, in this order
+    #[schemars(with = "Vec<String>")]
     pub languages: Vec<Lang>,
-    /// What can be applied for there.
+    /// its own values of `local` parameters: `{housing_limit: [{from: 2026-01-01, table: {1: 620, 2: 720}}]}`
+    #[serde(default)]
+    pub parameters: BTreeMap<String, Vec<ParameterValueFile>>,
+    /// The same, read.
+    #[serde(skip)]
+    local: BTreeMap<String, Dated>,
+    /// which forms, by which office, with which `settings`
     pub services: Vec<Service>,
-    /// How to reach it.
+    /// `office`, `street`, `postal_code`, `city`; `phone`, `email`, `hours` if wanted
     pub contact: Contact,
-    /// Schools, day-care centres and the like that it knows.
+    /// schools and the like, for `suggest: institutions`
     #[serde(default)]
     pub institutions: Vec<String>,
-    /// How much can be uploaded.
+    /// `file_bytes` (10 MiB), `application_bytes` (50 MiB), `files` (60)
     #[serde(default)]
     pub limits: Limits,
-    /// Staff of a demonstration.
+    /// of a demonstration only: `login`, `name`, `roles`
     #[serde(default)]
     pub staff: Vec<DemoStaff>,
 }
 
 /// A form that an authority offers.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// The form.
@@ -72,7 +89,7 @@ pub struct Service {
 }
 
 /// How to reach an authority.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Contact {
@@ -86,7 +103,7 @@ pub struct Contact {
 }
 
 /// How much can be uploaded.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limits {
     /// Bytes of one file.
@@ -104,7 +121,7 @@ impl Default for Limits {
 }
 
 /// Somebody who works for a demonstration authority.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DemoStaff {
     /// The name to sign in with.
@@ -124,6 +141,10 @@ pub struct Authorities {
 /// What can be wrong only beside the forms, with its place: a file of an authority, read once more.
 #[derive(Deserialize)]
 struct Written {
+    code: At<String>,
+    land: At<String>,
+    #[serde(default)]
+    parameters: BTreeMap<String, At<IgnoredAny>>,
     services: Vec<WrittenService>,
     #[serde(default)]
     staff: Vec<WrittenStaff>,
@@ -142,12 +163,16 @@ struct WrittenStaff {
 }
 
 /// Complains about services, settings and roles that mean nothing.
-pub fn check(definitions: &Definitions, forms: &[Form], complaints: &mut Vec<Complaint>) {
-    let ids = definitions.form_ids();
+pub fn check(definitions: &Definitions, forms: &[&Form], complaints: &mut Vec<Complaint>) {
+    let mut ids = definitions.form_ids();
+    ids.extend(definitions.has_finder().then(|| FINDER.to_owned()));
     for source in definitions.in_folder("forms/authorities", ".yaml") {
         // A file that can't be read has been complained about already.
         let Ok(written) = file::read::<Written>(source) else { continue };
         let mut complain = |fault, place| complaints.push(Complaint::new(fault, place));
+        for (fault, at) in wrong_head(&written) {
+            complain(fault, Place::new(source, file::range(at)));
+        }
         for service in &written.services {
             let id = &service.form.value;
             if !ids.contains(id) {
@@ -167,6 +192,11 @@ pub fn check(definitions: &Definitions, forms: &[Form], complaints: &mut Vec<Com
                 }
             }
         }
+        for (name, at) in &written.parameters {
+            if let Some(fault) = forms.first().and_then(|form| wrong_parameter(&form.parameters, name)) {
+                complain(fault, file::key_place(source, name, at));
+            }
+        }
         for role in written.staff.iter().flat_map(|person| &person.roles) {
             if Role::named(&role.value).is_none() {
                 let meant = did_you_mean(&role.value, Role::ALL.into_iter().map(Role::name));
@@ -177,14 +207,42 @@ pub fn check(definitions: &Definitions, forms: &[Form], complaints: &mut Vec<Com
     }
 }
 
+/// What is wrong about the authority itself.
+fn wrong_head(written: &Written) -> Vec<(Fault, &At<String>)> {
+    let (code, land) = (&written.code, &written.land);
+    let is_code =
+        (2..=3).contains(&code.value.len()) && code.value.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_land = LANDS.contains(&land.value.as_str());
+    let mut found = Vec::new();
+    if !is_code {
+        found.push((
+            Fault::not_one_of("code", &code.value, "RF, HAM or alike, in two or three capitals"),
+            code,
+        ));
+    }
+    if !is_land {
+        found.push((Fault::not_one_of("land", &land.value, &LANDS.join(", ")), land));
+    }
+    found
+}
+
 /// What is wrong with a setting, and whether with its name rather than its value.
 fn wrong_setting(form: &Form, name: &str, value: &str) -> Option<(Fault, bool)> {
-    let Some((_, values)) = form.settings.iter().find(|(known, _)| **known == *name) else {
-        let meant = did_you_mean(name, form.settings.iter().map(|(known, _)| &**known));
-        return Some((Fault::UnknownSetting { name: name.to_owned(), meant }, true));
-    };
-    let fits = values.iter().any(|known| **known == *value);
-    (!fits).then(|| (Fault::not_one_of(name, value, &values.join(", ")), false))
+    let fault = form.setting_named(name, value).err()?;
+    let is_name = matches!(fault, Fault::UnknownSetting { .. });
+    Some((fault, is_name))
+}
+
+/// What is wrong with the name of an authority's own parameter.
+fn wrong_parameter(parameters: &Parameters, name: &str) -> Option<Fault> {
+    match parameters.named(name) {
+        None => {
+            let meant = did_you_mean(name, parameters.names());
+            Some(Fault::UnknownParameter { name: name.to_owned(), meant })
+        }
+        Some(id) if !parameters.get(id).local => Some(Fault::LocalParameter { name: name.to_owned() }),
+        Some(_) => None,
+    }
 }
 
 impl Authorities {
@@ -194,7 +252,11 @@ impl Authorities {
         for source in definitions.in_folder("forms/authorities", ".yaml") {
             match file::read::<Authority>(source) {
                 Err(complaint) => complaints.push(complaint),
-                Ok(authority) => {
+                Ok(mut authority) => {
+                    for (name, values) in &authority.parameters {
+                        let values = parameters::dated(values, source, complaints);
+                        authority.local.insert(name.clone(), values);
+                    }
                     let id = authority.id.to_string();
                     if !is_id(&id, '-') || NOT_AUTHORITIES.contains(&id.as_str()) {
                         let fault = Fault::BadId { id, joint: "hyphens" };
@@ -227,6 +289,16 @@ impl Authorities {
         self.all.iter().find(|authority| authority.id.as_str() == id)
     }
 
+    /// What counts for a form where an authority is named, or none.
+    pub fn local(&self, id: Option<&str>, form: &Form) -> Result<Local, Fault> {
+        let Some(id) = id else { return Ok(form.default_local()) };
+        let unknown = || {
+            let meant = did_you_mean(id, self.all.iter().map(|authority| authority.id.as_str()));
+            Fault::Unknown { what: "authority", name: id.to_owned(), meant }
+        };
+        self.get(id).map(|authority| authority.local(form)).ok_or_else(unknown)
+    }
+
     /// The authorities that serve a postcode.
     pub fn at_postcode<'a>(&'a self, postcode: &'a str) -> impl Iterator<Item = &'a Arc<Authority>> {
         self.all.iter().filter(move |authority| authority.postcodes.iter().any(|own| own == postcode))
@@ -240,9 +312,21 @@ impl Authority {
         self.services.iter().find(|service| service.form == form)
     }
 
-    /// What counts for a form here: the authority's own settings, or the form's defaults.
+    /// The office that decides about a form; the authority's own where it does not offer the form any more.
     #[must_use]
-    pub fn settings(&self, form: &Form) -> Vec<Arc<str>> {
+    pub fn office_for(&self, form: &str) -> &str {
+        self.service(form).map_or(&self.contact.office, |service| &service.office)
+    }
+
+    /// What counts for a form here: the authority's own settings, or the form's defaults, and its own amounts.
+    #[must_use]
+    pub fn local(&self, form: &Form) -> Local {
+        let named = |name: &str| form.parameters.named(name).filter(|id| form.parameters.get(*id).local);
+        let own = self.local.iter().filter_map(|(name, values)| Some((named(name)?, values.clone())));
+        Local { settings: self.settings(form), parameters: own.collect() }
+    }
+
+    fn settings(&self, form: &Form) -> Vec<Arc<str>> {
         let own = self.service(&form.head.id).map(|service| &service.settings);
         let setting = |(name, values): &(Arc<str>, Vec<Arc<str>>)| {
             let set = own

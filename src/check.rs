@@ -14,12 +14,15 @@ use crate::{
         model::Form,
         source::Complaint,
     },
+    precheck::{self, FINDER, model::Finder},
 };
 
 /// What a check found.
 pub struct Report {
     /// The forms without complaints.
     pub forms: Vec<Form>,
+    /// The benefit finder, if there is one and it is without complaints.
+    pub finder: Option<Finder>,
     /// The authorities without complaints.
     pub authorities: Authorities,
     /// Everything that is wrong.
@@ -28,23 +31,32 @@ pub struct Report {
     pub examples: usize,
 }
 
-/// Checks all definitions below a folder.
-pub fn check(root: &Path, today: Date) -> io::Result<Report> {
-    Ok(check_definitions(&Definitions::read(root)?, today))
+/// Checks all definitions below a folder; of the forms only these, when any are named.
+pub fn check(root: &Path, forms: &[String], today: Date) -> io::Result<Report> {
+    let definitions = Definitions::read(root)?;
+    Ok(run_examples(&definitions, load_some(&definitions, forms, today)))
 }
 
 /// Checks all forms among some definitions, and runs their examples.
 #[must_use]
 pub fn check_definitions(definitions: &Definitions, today: Date) -> Report {
-    let mut report = load(definitions, today);
+    run_examples(definitions, load(definitions, today))
+}
+
+fn run_examples(definitions: &Definitions, mut report: Report) -> Report {
     for form in &report.forms {
         let authorities = &report.authorities;
-        let settings_of = |id: Option<&str>| match id.and_then(|id| authorities.get(id)) {
-            Some(authority) => authority.settings(form),
-            None => form.default_settings(),
-        };
+        let local_to = |id: Option<&str>| authorities.local(id, form);
         for source in definitions.in_folder(&format!("forms/{}/examples", form.head.id), ".yaml") {
-            example::run(form, source, &settings_of, &mut report.complaints);
+            example::run(form, source, &local_to, &mut report.complaints);
+            report.examples += 1;
+        }
+    }
+    if let Some(finder) = &report.finder {
+        let authorities = &report.authorities;
+        let local_to = |id: Option<&str>| authorities.local(id, &finder.form);
+        for source in definitions.in_folder(&format!("forms/{FINDER}/examples"), ".yaml") {
+            precheck::example::run(finder, source, &local_to, &mut report.complaints);
             report.examples += 1;
         }
     }
@@ -55,19 +67,33 @@ pub fn check_definitions(definitions: &Definitions, today: Date) -> Report {
 /// Loads all authorities and forms, without running examples: what a server needs.
 #[must_use]
 pub fn load(definitions: &Definitions, today: Date) -> Report {
+    load_some(definitions, &[], today)
+}
+
+/// Loads only these forms, or all when none are named.
+fn load_some(definitions: &Definitions, forms: &[String], today: Date) -> Report {
     let mut complaints = Vec::new();
     let authorities = Authorities::read(definitions, &mut complaints);
-    let mut report = Report { forms: Vec::new(), authorities, complaints, examples: 0 };
+    let mut report = Report { forms: Vec::new(), finder: None, authorities, complaints, examples: 0 };
     if definitions.form_ids().is_empty() {
         report.complaints.push(load::missing("forms/FORM/form.yaml".to_owned()));
     }
-    for id in definitions.form_ids() {
-        match load::form(definitions, &id, today) {
-            Ok(form) => report.forms.push(form),
-            Err(complaints) => report.complaints.extend(complaints),
+    let ids = if forms.is_empty() { definitions.form_ids() } else { forms.to_vec() };
+    let own: Vec<String> = ids.iter().filter(|id| *id != FINDER).cloned().collect();
+    let shared = load::Shared::read(definitions);
+    let (found, complaints) = load::forms(definitions, &shared, &own, today);
+    report.forms = found;
+    report.complaints.extend(complaints);
+    if forms.is_empty() || forms.iter().any(|id| id == FINDER) {
+        match precheck::load::finder(definitions, &shared, today) {
+            Some(Ok(finder)) => report.finder = Some(finder),
+            Some(Err(complaints)) => report.complaints.extend(complaints),
+            None => {}
         }
     }
-    authority::check(definitions, &report.forms, &mut report.complaints);
+    let all: Vec<&Form> =
+        report.forms.iter().chain(report.finder.iter().map(|finder| &finder.form)).collect();
+    authority::check(definitions, &all, &mut report.complaints);
     report.complaints = load::sorted(report.complaints);
     report
 }

@@ -3,6 +3,8 @@
 //! Layer 6. A problem is one clear sentence for the operator.
 #![expect(clippy::print_stdout, reason = "a command answers there")]
 
+pub mod form;
+
 use std::{
     fs,
     io::{self, BufRead as _},
@@ -20,9 +22,10 @@ use crate::{
     clock::Clock,
     config, crypt, demo,
     form::{
-        blank,
+        blank, fim,
         kind::contact,
         load::{self, definitions::Definitions},
+        source::Complaint,
     },
     i18n::Catalogue,
     id::AuthorityId,
@@ -93,8 +96,8 @@ pub fn work(config: Option<&Path>) -> Result<(), Problem> {
 }
 
 /// Shows everything that is wrong.
-pub fn check(folder: &Path, config: Option<&Path>) -> Result<(), Problem> {
-    let report = check::check(folder, Clock::system().today())
+pub fn check(folder: &Path, forms: &[String], config: Option<&Path>) -> Result<(), Problem> {
+    let report = check::check(folder, forms, Clock::system().today())
         .map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut complaints: Vec<String> = report.complaints.iter().map(ToString::to_string).collect();
     match Catalogue::load(&folder.join("translations")) {
@@ -118,16 +121,54 @@ pub fn new_form(id: &str, title: &str, folder: &Path) -> Result<(), Problem> {
     let today = Clock::system().today();
     let mut definitions = Definitions::read(folder).map_err(place)?;
     let files = blank::files(id, title, today);
-    if let Some((file, _)) = files.iter().find(|(file, _)| folder.join(file).exists()) {
-        return Err(format!("{file} is there already.").into());
-    }
     for (file, text) in &files {
         definitions.insert(file.clone(), text.clone());
     }
-    if let Err(complaints) = load::form(&definitions, id, today) {
-        return Err(complaints.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n").into());
+    load::form(&definitions, id, today).map_err(|complaints| told(&complaints))?;
+    write_form(folder, &files, id)
+}
+
+/// Makes forms of schemas of the federal catalogue, with the code lists among the files.
+pub fn import_fim(files: &[PathBuf], id: Option<&str>, folder: &Path) -> Result<(), Problem> {
+    let place = |error: io::Error| format!("{}: {error}", folder.display());
+    let (mut schemas, mut lists) = (Vec::new(), Vec::new());
+    for file in files {
+        let source = fs::File::open(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        match fim::read(io::BufReader::new(source))
+            .map_err(|problem| format!("{}: {problem}", file.display()))?
+        {
+            fim::Content::Schema(schema) => schemas.push(schema),
+            fim::Content::List(list) => lists.push(list),
+        }
     }
-    for (file, text) in files {
+    if schemas.is_empty() {
+        return Err("There is no schema among the files.".into());
+    }
+    if id.is_some() && schemas.len() > 1 {
+        return Err("There are several schemas; only one can have the name that --id gives.".into());
+    }
+    let definitions = Definitions::read(folder).map_err(place)?;
+    for schema in &schemas {
+        let imported = fim::import(schema, &lists, &definitions, id, Clock::system().today());
+        let imported = imported.map_err(|complaints| told(&complaints))?;
+        write_form(folder, &imported.files, &imported.id)?;
+        println!("{}", imported.summary);
+    }
+    Ok(())
+}
+
+/// Writes the files of a form. A code list that is there already may be the same, anything else is left alone.
+fn write_form(folder: &Path, files: &[(String, String)], id: &str) -> Result<(), Problem> {
+    let place = |error: io::Error| format!("{}: {error}", folder.display());
+    let is_same = |(file, text): &&(String, String)| {
+        let is_list = file.starts_with("forms/catalogue/");
+        is_list && fs::read_to_string(folder.join(file)).is_ok_and(|old| old == *text)
+    };
+    let new: Vec<&(String, String)> = files.iter().filter(|file| !is_same(file)).collect();
+    if let Some((file, _)) = new.iter().find(|(file, _)| folder.join(file).exists()) {
+        return Err(format!("{file} is there already.").into());
+    }
+    for (file, text) in new {
         let file = folder.join(file);
         fs::create_dir_all(file.parent().unwrap_or(folder)).map_err(place)?;
         fs::write(&file, text).map_err(place)?;
@@ -135,6 +176,10 @@ pub fn new_form(id: &str, title: &str, folder: &Path) -> Result<(), Problem> {
     }
     println!("To offer it, add it to the services of an authority: - {{form: {id}, office: …}}");
     Ok(())
+}
+
+fn told(complaints: &[Complaint]) -> String {
+    complaints.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Tells whether a receipt is genuine.

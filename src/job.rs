@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{CaseId, UploadId};
+use crate::id::{CaseId, DraftId, UploadId};
 
 /// A job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,16 @@ pub enum Job {
         /// The case.
         case: CaseId,
     },
+    /// Remind the person by e-mail of what should follow an informal application.
+    RemindOfRest {
+        /// The case.
+        case: CaseId,
+    },
+    /// Tell the person by e-mail that a draft will be deleted.
+    TellOfEnd {
+        /// The draft.
+        draft: DraftId,
+    },
     /// Look at an upload: what it is, whether it is harmless, and without its metadata.
     ScanUpload {
         /// The application.
@@ -43,6 +53,8 @@ impl Job {
             Self::SealReceipt { .. } => "seal_receipt",
             Self::ConfirmByMail { .. } => "confirm_by_mail",
             Self::TellNews { .. } => "tell_news",
+            Self::RemindOfRest { .. } => "remind_of_rest",
+            Self::TellOfEnd { .. } => "tell_of_end",
             Self::ScanUpload { .. } => "scan_upload",
         }
     }

@@ -17,6 +17,7 @@ pub mod authority;
 pub mod case;
 pub mod form;
 pub mod job;
+pub mod precheck;
 
 // Layer 2: doors to the outside.
 pub mod crypt;
@@ -43,4 +44,5 @@ pub mod check;
 pub mod commands;
 pub mod config;
 pub mod demo;
+pub mod preview;
 pub mod serve;

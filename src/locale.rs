@@ -34,6 +34,12 @@ impl Lang {
         &*self.0 == Self::SOURCE
     }
 
+    /// Whether it is plain language (*Einfache Sprache*, DIN 8581-1): the registered variant `simple`, as in `de-simple`.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.0.split('-').skip(1).any(|part| part == "simple")
+    }
+
     /// The direction in which the language is written, for `dir` attributes.
     #[must_use]
     pub fn direction(&self) -> Direction {

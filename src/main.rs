@@ -53,6 +53,9 @@ enum Command {
         /// Settings to check as well.
         #[arg(long)]
         config: Option<PathBuf>,
+        /// Check only this form; can be repeated.
+        #[arg(long = "form")]
+        forms: Vec<String>,
     },
     /// Forms.
     #[command(subcommand)]
@@ -77,6 +80,43 @@ enum FormCommand {
         /// Its title, in German.
         #[arg(long, default_value = "Neuer Antrag")]
         title: String,
+        /// The folder that holds forms/ and translations/.
+        #[arg(long, default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Print the JSON Schema of a kind of definition file, for editors.
+    Schema {
+        /// The kind of file.
+        #[arg(value_enum, default_value_t = commands::form::SchemaOf::Form)]
+        of: commands::form::SchemaOf,
+    },
+    /// Serve the forms of a folder, and read them anew whenever a file changes.
+    Preview {
+        /// The folder that holds forms/ and translations/.
+        #[arg(default_value = ".")]
+        folder: PathBuf,
+        /// The address and port to serve on.
+        #[arg(long, default_value = "127.0.0.1:8080")]
+        listen: SocketAddr,
+    },
+    /// Tell what a change does to open drafts, answers, translations, documents, examples and what is handed over.
+    Diff {
+        /// The folder that holds forms/ and translations/ as they were, or the bundle of a stored version.
+        old: PathBuf,
+        /// The same as it is now.
+        new: PathBuf,
+        /// Only this form; can be repeated.
+        #[arg(long = "form")]
+        forms: Vec<String>,
+    },
+    /// Make forms of schemas of the federal catalogue of data fields (FIM, `XDatenfelder` 2 and 3.0.0).
+    ImportFim {
+        /// Schemas, and the code lists that they refer to (Genericode).
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// What the form is called in addresses and files [default: made of its title].
+        #[arg(long)]
+        id: Option<String>,
         /// The folder that holds forms/ and translations/.
         #[arg(long, default_value = ".")]
         folder: PathBuf,
@@ -142,8 +182,16 @@ fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
         Command::Demo { listen, data, definitions } => commands::demo(listen, &data, definitions, began),
         Command::Serve { config } => commands::serve(config.as_deref(), began),
         Command::Work { config } => commands::work(config.as_deref()),
-        Command::Check { folder, config } => commands::check(&folder, config.as_deref()),
+        Command::Check { folder, config, forms } => commands::check(&folder, &forms, config.as_deref()),
         Command::Form(FormCommand::New { id, title, folder }) => commands::new_form(&id, &title, &folder),
+        Command::Form(FormCommand::Schema { of }) => commands::form::schema(of),
+        Command::Form(FormCommand::Preview { folder, listen }) => {
+            commands::form::preview(&folder, listen, began)
+        }
+        Command::Form(FormCommand::Diff { old, new, forms }) => commands::form::diff(&old, &new, &forms),
+        Command::Form(FormCommand::ImportFim { files, id, folder }) => {
+            commands::import_fim(&files, id.as_deref(), &folder)
+        }
         Command::Receipt(ReceiptCommand::Verify { file, data, config }) => {
             commands::verify_receipt(&file, &data, config.as_deref())
         }

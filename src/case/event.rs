@@ -34,6 +34,10 @@ pub enum Actor {
 pub enum Kind {
     /// The application arrived.
     Received,
+    /// An informal application arrived.
+    ReceivedInformally,
+    /// The full application arrived in the case of an informal one.
+    Completed,
     /// The receipt was sealed and sent.
     Acknowledged,
     /// Somebody took the case.
@@ -96,6 +100,8 @@ impl Kind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Received => "received",
+            Self::ReceivedInformally => "received_informally",
+            Self::Completed => "completed",
             Self::Acknowledged => "acknowledged",
             Self::Taken => "taken",
             Self::Released => "released",

@@ -45,17 +45,21 @@ pub fn setup(listen: SocketAddr, data: &Path, definitions: PathBuf) -> Result<Se
         mail_from: MAIL_FROM.to_owned(),
         scanner: scanner.unwrap_or(crate::files::scan::Scanner::Nobody),
         base_url: format!("http://{listen}"),
-        demo: Some(DemoWeb { mail_folder, password: PASSWORD.to_owned() }),
+        demo: Some(DemoWeb { mail_folder, password: PASSWORD.to_owned(), follows_forms: false }),
         data: data.to_owned(),
     })
 }
 
 /// Adds the staff and, once, the cases.
 pub async fn furnish(app: &App, data: &Path) -> Result<(), SeedError> {
+    add_all_staff(app).await?;
+    seed(&app.works, &app.definitions, &data.join("seeded-cases")).await
+}
+
+/// Adds those of the staff who are not there yet.
+pub async fn add_all_staff(app: &App) -> Result<(), WorkError> {
     for authority in app.works.authorities.iter() {
-        let known =
-            staff::all(&mut app.works.db.read().await.map_err(WorkError::from)?.tx(), &authority.id).await;
-        let known = known.map_err(WorkError::from)?;
+        let known = staff::all(&mut app.works.db.read().await?.tx(), &authority.id).await?;
         for person in
             authority.staff.iter().filter(|person| known.iter().all(|row| row.login != person.login))
         {
@@ -63,7 +67,7 @@ pub async fn furnish(app: &App, data: &Path) -> Result<(), SeedError> {
             add_staff(&app.works, &authority.id, &person.login, &person.name, &roles, PASSWORD).await?;
         }
     }
-    seed(&app.works, &app.definitions, &data.join("seeded-cases")).await
+    Ok(())
 }
 
 /// What is printed at the start.

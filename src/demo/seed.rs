@@ -175,12 +175,15 @@ fn read_example(
 fn moved(form: &Form, prepared: Prepared, today: Date) -> Units {
     let away = prepared.today.until(today).unwrap_or_default();
     let mut units = prepared.units;
-    for (name, stored) in units.values_mut().flat_map(|unit| unit.fields.iter_mut()) {
-        let dates =
+    let answers = units.iter_mut().flat_map(|(key, unit)| {
+        let page = key.as_str().split('/').next().unwrap_or_default().to_owned();
+        unit.fields.iter_mut().map(move |answer| (page.clone(), answer))
+    });
+    for (page, (name, stored)) in answers {
+        let is_date =
             |field: &&Field| matches!(field.kind, Kind::Date(_) | Kind::PartialDate(_) | Kind::Month(_));
-        let Some(field) = form.fields.iter().find(|field| *field.name == **name).filter(dates) else {
-            continue;
-        };
+        let is_it = |field: &&Field| *field.name == **name && *form.page(field.page).id == *page;
+        let Some(field) = form.fields.iter().filter(is_date).find(is_it) else { continue };
         let Ok(Value::Date(day)) = field.kind.read(&stored.raw) else { continue };
         let day = day.saturating_add(away);
         let (dd, mm, yyyy) = (day.day().to_string(), day.month().to_string(), day.year().to_string());
@@ -211,8 +214,13 @@ async fn apply(
     let units: Vec<_> = units.into_iter().map(|(key, unit)| (key, dated(works, unit))).collect();
     store(works, &mut draft, &units).await?;
     draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
-    for requirement in &case.files {
-        add_file(works, &mut draft, requirement).await?;
+    for file in &case.files {
+        let asked = draft.situation().requirements();
+        let found = asked.iter().find(|asked| example::in_numbers(&asked.key) == *file);
+        let key = found
+            .map(|asked| asked.key.clone())
+            .ok_or_else(|| failed(&format!("{file} is not asked for")))?;
+        add_file(works, &mut draft, &key).await?;
     }
     let declared: BTreeSet<String> =
         form.declarations.iter().filter(|d| d.nature != Nature::Info).map(|d| d.code.to_string()).collect();
@@ -233,7 +241,7 @@ async fn open(
 ) -> Result<Option<Box<OpenDraft>>, WorkError> {
     Ok(match open_draft(works, authority, id.uuid().into(), access).await? {
         Opened::Draft(draft) => Some(draft),
-        Opened::Submitted | Opened::Nothing => None,
+        Opened::Submitted(_) | Opened::Nothing => None,
     })
 }
 

@@ -34,6 +34,14 @@ pub struct Finding {
     pub weight: Weight,
 }
 
+impl Finding {
+    /// The rows around it; the form itself where they are gone.
+    #[must_use]
+    pub fn chain<'a>(&self, situation: &Situation<'a>) -> Chain<'a> {
+        situation.find(self.page, &self.rows).unwrap_or_else(|| situation.start())
+    }
+}
+
 /// What a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spot {
@@ -102,8 +110,11 @@ impl<'a> Look<'_, 'a> {
         }
         let shape = self.situation.form.list(list);
         let rows: Vec<Chain<'a>> = self.situation.rows(chain, list).collect();
-        if rows.len() < shape.min {
-            self.add(Spot::List(list), chain, Problem::RowsTooFew { min: shape.min }, None, Weight::Missing);
+        let required_now =
+            shape.required_when.as_ref().is_some_and(|when| self.situation.eval.holds(chain, when));
+        let min = shape.min.max(usize::from(required_now));
+        if rows.len() < min {
+            self.add(Spot::List(list), chain, Problem::RowsTooFew { min }, None, Weight::Missing);
         }
         for row in rows {
             self.items(&shape.items, row);
@@ -127,11 +138,8 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn unanswered(&mut self, id: FieldId, field: &Field, chain: Chain<'a>) {
-        let required_now =
-            field.required_when.as_ref().is_some_and(|when| self.situation.eval.holds(chain, when));
-        let weight = match field.required {
+        let weight = match self.situation.required(field, chain) {
             Required::Yes => Weight::Missing,
-            _ if required_now => Weight::Missing,
             Required::Recommended => Weight::Recommended,
             Required::No => return,
         };

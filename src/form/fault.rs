@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use super::plain::{self, Hard};
+
 /// What is wrong at one place of a definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the sentences below say what each means")]
@@ -42,11 +44,16 @@ pub enum Fault {
     WrongScope { what: &'static str, name: String },
     MissingTranslation { lang: String, key: String, file: String },
     UnusedTranslation { key: String, meant: Option<String> },
+    HardToRead { lang: String, what: Hard },
     Placeholders { expected: String, found: String },
     TranslationShape { found: String },
     BadPattern { message: String },
     BadDate { text: String },
     BadNumber { text: String },
+    TableShape,
+    TableInText { name: String },
+    TableKeys { name: String, expected: usize },
+    LocalParameter { name: String },
     Limits { min: String, max: String },
     ExampleAnswer { path: String, problem: String },
     ExampleExpectation { what: String, expected: String, found: String },
@@ -103,10 +110,23 @@ impl fmt::Display for Fault {
             Self::Placeholders { expected, found } => {
                 write!(f, "the text fills in {found}, the German one {expected}")
             }
+            Self::HardToRead { lang, what } => write!(f, "too hard to read for {lang}: {what}"),
             Self::TranslationShape { found } => write!(f, "texts of forms are plain; this has {found}"),
             Self::BadPattern { message } => write!(f, "this pattern can't be used: {message}"),
             Self::BadDate { text } => write!(f, "`{text}` is not a date"),
             Self::BadNumber { text } => write!(f, "`{text}` is not a number"),
+            Self::TableShape => write!(f, "the entries of this table, or those of other days, are not alike"),
+            Self::TableInText { name } => {
+                write!(f, "parameter `{name}` is a table, which no text can fill in")
+            }
+            Self::TableKeys { name, expected: 0 } => write!(f, "parameter `{name}` is no table"),
+            Self::TableKeys { name, expected } => {
+                let plural = if *expected == 1 { "" } else { "s" };
+                write!(f, "parameter `{name}` is a table that is asked with {expected} key{plural}")
+            }
+            Self::LocalParameter { name } => {
+                write!(f, "parameter `{name}` is set by law, not by authorities")
+            }
             Self::Limits { min, max } => write!(f, "the least, {min}, is more than the most, {max}"),
             Self::ExampleAnswer { path, problem } => {
                 write!(f, "the answer to `{path}` is not accepted: {problem}")
@@ -170,8 +190,9 @@ impl Fault {
                 "add a value with an earlier `from` in forms/parameters".into()
             }
             Self::UnknownKey { meant: Some(name), .. } => format!("did you mean `{name}`?"),
-            Self::UnknownKey { key, .. } if key.contains(['(', ')', '<', '>', '=', '"']) => {
-                "put the expression in quotes: inside `{ }` a comma begins the next key".into()
+            Self::UnknownKey { key, .. } if key.contains(['(', ')', '<', '>', '=', '"', ' ', '?', '.']) => {
+                "put the text or expression before it in quotes: inside `{ }` a comma begins the next key"
+                    .into()
             }
             Self::UnknownKey { known, .. } if known.len() < 16 => format!("known here: {}", known.join(", ")),
             Self::UnknownKey { .. } => return None,
@@ -203,8 +224,32 @@ impl Fault {
                 let message = key.split('.').next().unwrap_or(key);
                 format!("add `{message}` to {file}")
             }
+            Self::HardToRead { what: Hard::Sentence { .. }, .. } => {
+                format!("make several sentences of it, each with {} words at most", plain::WORDS)
+            }
+            Self::HardToRead { what: Hard::Word(_), .. } => {
+                format!(
+                    "take another word, or set its parts apart by hyphens, {} letters at most",
+                    plain::LETTERS
+                )
+            }
+            Self::HardToRead { what: Hard::Abbreviation(_), .. } => "write it out".into(),
+            Self::HardToRead { what: Hard::Subjunctive(_), .. } => {
+                "say what is, or under which condition".into()
+            }
             Self::TranslationShape { .. } => {
                 "fill in only `{ $row }` and amounts, without choices or functions".into()
+            }
+            Self::TableShape => {
+                "each entry holds a number, or each a table with keys of the same sort".into()
+            }
+            Self::TableInText { name } => format!("fill in a computed field with `param.{name}.of(…)`"),
+            Self::TableKeys { name, expected: 0 } => format!("write `param.{name}`"),
+            Self::TableKeys { name, expected } => {
+                format!("write `param.{name}.of({})`", ["x", "y", "z"][..*expected.min(&3)].join(", "))
+            }
+            Self::LocalParameter { .. } => {
+                "only those with `local: true` in forms/parameters can be set".into()
             }
             Self::BadDate { .. } => "write it as 2026-08-01".into(),
             Self::TypeMismatch { expected, .. } if expected == "true or false" => {

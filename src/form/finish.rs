@@ -10,9 +10,13 @@ use serde_json::{Map, Value as Json, json};
 use super::{
     answers::Raw,
     assess::{self, Finding, Weight},
-    expr::{eval::Chain, value::Value},
+    expr::{
+        eval::{Chain, Node},
+        value::Value,
+    },
+    fim,
     kind::Kind,
-    model::{Declaration, FieldId, ListId, Nature, ScopeId},
+    model::{Declaration, FieldId, Flag, ListId, Nature, ScopeId},
     situation::{Requirement, Situation},
     unit::{self, UnitKey},
 };
@@ -23,6 +27,8 @@ pub struct Finished<'a> {
     pub answers: Json,
     /// Who gave each answer, by its path.
     pub provenance: Json,
+    /// Answers by their path in the federal catalogue of data fields, if any question is in it.
+    pub fim: Option<Json>,
     /// What is missing.
     pub missing: Vec<Finding>,
     /// What is worth a second look.
@@ -50,6 +56,8 @@ pub struct Refused {
     pub name: Vec<FieldId>,
     /// There is no way to reach the person: one of these would do.
     pub reach: Vec<FieldId>,
+    /// The way ends on a page, with nothing to send.
+    pub ends: bool,
 }
 
 /// Finishes an application, or says what stops it.
@@ -64,6 +72,7 @@ pub fn finish<'a>(situation: &Situation<'a>) -> Result<Finished<'a>, Refused> {
     Ok(Finished {
         answers,
         provenance: Json::Object(export.provenance),
+        fim: fim::export::export(situation),
         missing: of_weight(Weight::Missing),
         warnings: of_weight(Weight::Warning),
         evidence: situation.requirements(),
@@ -84,8 +93,9 @@ pub fn refusal(situation: &Situation<'_>, findings: &[Finding]) -> Option<Refuse
     let is_there = |field: &FieldId| is_answered(situation, *field);
     let lacks = |fields: &[FieldId]| if fields.iter().any(is_there) { Vec::new() } else { fields.to_vec() };
     let (name, reach) = (lacks(&who.name), lacks(&who.reach));
-    let stops = !wrong.is_empty() || !name.is_empty() || !reach.is_empty();
-    stops.then_some(Refused { wrong, name, reach })
+    let ends = situation.ends();
+    let stops = !wrong.is_empty() || !name.is_empty() || !reach.is_empty() || ends;
+    stops.then_some(Refused { wrong, name, reach, ends })
 }
 
 /// Everything there is to say about all pages that come.
@@ -94,12 +104,17 @@ pub fn all_findings(situation: &Situation<'_>) -> Vec<Finding> {
     situation.pages().into_iter().flat_map(|(page, chain)| assess::page(situation, page, chain)).collect()
 }
 
+/// What the office should see at once.
+pub fn raised<'a>(situation: &Situation<'a>) -> impl Iterator<Item = &'a Flag> + use<'a> {
+    let situation = *situation;
+    let holds = move |when: &Node| situation.eval.holds(situation.start(), when);
+    situation.form.flags.iter().filter(move |flag| flag.when.as_ref().is_none_or(&holds))
+}
+
 /// The flags that are raised.
 #[must_use]
 pub fn flags(situation: &Situation<'_>) -> Vec<Arc<str>> {
-    let raised =
-        situation.form.flags.iter().filter(|flag| situation.eval.holds(situation.start(), &flag.when));
-    raised.map(|flag| Arc::clone(&flag.code)).collect()
+    raised(situation).map(|flag| Arc::clone(&flag.code)).collect()
 }
 
 /// Required declarations that were not made.

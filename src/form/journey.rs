@@ -7,13 +7,13 @@ use super::{
     assess::{self, Finding, Weight},
     expr::eval::Chain,
     model::PageId,
-    situation::Situation,
+    situation::{Requirement, Situation},
     unit::{self, UnitKey},
 };
 
 /// The way through a form with certain answers.
 pub struct Journey<'a> {
-    /// All stops in order; the last is the review.
+    /// All stops in order; the last is the review, except where the way ends on a page.
     pub steps: Vec<Step<'a>>,
 }
 
@@ -57,6 +57,9 @@ impl<'a> Journey<'a> {
         let page =
             |(page, chain)| Step { stop: Stop::Page(page, chain), state: page_state(situation, page, chain) };
         let mut steps: Vec<Step<'a>> = situation.pages().into_iter().map(page).collect();
+        if situation.ends() {
+            return Self { steps };
+        }
         if let Some(state) = documents_state(situation) {
             steps.push(Step { stop: Stop::Documents, state });
         }
@@ -71,7 +74,7 @@ impl<'a> Journey<'a> {
     #[must_use]
     pub fn first_open(&self) -> &Step<'a> {
         let open = self.steps.iter().find(|step| step.state == State::Open);
-        // The review is always there and always open.
+        // The review, or the page on which the way ends.
         open.unwrap_or(&self.steps[self.steps.len() - 1])
     }
 
@@ -174,7 +177,7 @@ pub fn spot_name<'a>(situation: &Situation<'a>, finding: &Finding) -> &'a str {
 /// How far the evidence is; nothing when none is asked for. It never holds anybody up: it may follow later.
 fn documents_state(situation: &Situation<'_>) -> Option<State> {
     let requirements = situation.requirements();
-    let all_there = requirements.iter().all(|requirement| requirement.files > 0);
+    let all_there = !requirements.iter().any(Requirement::is_missing);
     (!requirements.is_empty()).then_some(if all_there { State::Done } else { State::Later })
 }
 

@@ -4,15 +4,22 @@
 //! somebody waits. A *scope* is the form itself or one row of a list; a field lives in one scope and
 //! is asked on one page.
 
+mod sending;
+
 use std::{collections::HashMap, sync::Arc};
 
 use jiff::civil::Date;
 
 use super::{
     expr::{eval::Node, walk::codes},
+    fault::Fault,
     kind::Kind,
+    parameter::Local,
+    source::did_you_mean,
     text::{TextId, Texts},
 };
+
+pub use sending::{Decisions, Declaration, EffectiveDate, Flag, Nature, Who};
 
 macro_rules! indices {
     ($( $(#[$doc:meta])* $name:ident; )*) => { $(
@@ -86,6 +93,8 @@ pub struct Head {
     pub id: Arc<str>,
     /// The version its author gives it.
     pub version: Arc<str>,
+    /// The schema of the federal catalogue of data fields that it follows, with its version.
+    pub fim: Option<Arc<str>>,
     /// From which day it may be used.
     pub valid_from: Date,
     /// Until which day.
@@ -165,6 +174,8 @@ pub struct Field {
     pub required: Required,
     /// While this holds, it is required after all.
     pub required_when: Option<Node>,
+    /// While this holds, it is recommended.
+    pub recommended_when: Option<Node>,
     /// Whether "I don't know" is an answer.
     pub unknown_allowed: bool,
     /// The question.
@@ -179,7 +190,7 @@ pub struct Field {
     pub errors: Vec<(Arc<str>, TextId)>,
     /// The token for browsers that know the answer.
     pub autocomplete: Option<Arc<str>>,
-    /// Id in the federal catalogue of data fields.
+    /// The steps in the federal catalogue of data fields, from its scope inwards.
     pub fim: Option<Arc<str>>,
     /// The household answer it shares.
     pub same_as: Option<Arc<str>>,
@@ -213,8 +224,13 @@ pub struct List {
     pub whens: Vec<Node>,
     /// At least so many rows.
     pub min: usize,
+    /// While this holds, at least one.
+    pub required_when: Option<Node>,
     /// At most so many rows.
     pub max: usize,
+    /// The steps in the federal catalogue of data fields, from the scope around it inwards; nothing when it only
+    /// repeats a field.
+    pub fim: Option<Arc<str>>,
     /// Its heading.
     pub label: TextId,
     /// What the button says.
@@ -225,6 +241,8 @@ pub struct List {
     pub row: TextId,
     /// Gives a row its title.
     pub row_title: Option<Node>,
+    /// The rows of the household that it shares: `household` or `children`.
+    pub same_as: Option<Arc<str>>,
     /// What stands on the page of one row.
     pub items: Vec<Item>,
 }
@@ -244,8 +262,10 @@ pub struct Page {
     pub intro: Option<TextId>,
     /// It is left out while this does not hold.
     pub when: Option<Node>,
-    /// Whether it is hidden from a shared screen.
+    /// Whether its title stays out of the window and the history.
     pub sensitive: bool,
+    /// Whether the way ends here: there is nothing to send.
+    pub ends: bool,
     /// What stands on it.
     pub items: Vec<Item>,
 }
@@ -274,6 +294,8 @@ pub enum Item {
         name: Arc<str>,
         /// Whether it warns.
         warning: bool,
+        /// Numbers to call.
+        calls: Vec<Arc<str>>,
         /// The text.
         text: TextId,
         /// All of these must hold for it to be shown.
@@ -327,88 +349,30 @@ pub enum Severity {
 pub struct Document {
     /// Its id in this form.
     pub id: Arc<str>,
-    /// The code of its type in the catalogue.
+    /// The code of its type in the catalogue, or its own id where only this form asks for it.
     pub kind: Arc<str>,
     /// Once for each of these.
     pub scope: ScopeId,
     /// It is asked for while this holds.
     pub when: Option<Node>,
-    /// Whether the application is incomplete without it.
-    pub required: bool,
+    /// Whether the application is incomplete without it; what is not required is offered, and never missing.
+    pub required: Required,
+    /// While this holds, it is required after all.
+    pub required_when: Option<Node>,
+    /// The steps in the federal catalogue of data fields, from the form's root.
+    pub fim: Option<Arc<str>>,
     /// Its name.
     pub label: TextId,
     /// What to look for.
     pub hint: Option<TextId>,
 }
 
-/// A statement of the applicant.
-#[derive(Debug)]
-pub struct Declaration {
-    /// Its code in the catalogue.
-    pub code: Arc<str>,
-    /// What ticking it means.
-    pub nature: Nature,
-    /// Only while this holds.
-    pub when: Option<Node>,
-    /// What it says.
-    pub text: TextId,
-    /// The law it rests on.
-    pub law: Option<Arc<str>>,
-}
-
-/// What ticking a declaration means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nature {
-    /// It must be made.
-    Required,
-    /// It must be taken note of.
-    Acknowledge,
-    /// It is given freely.
-    Consent,
-    /// There is nothing to tick.
-    Info,
-}
-
-/// Who applies, and how to reach them.
-#[derive(Debug)]
-pub struct Who {
-    /// Parts of the name: one is enough.
-    pub name: Vec<FieldId>,
-    /// Ways to reach the person: one is enough.
-    pub reach: Vec<FieldId>,
-    /// What stands on a letter, line by line.
-    pub address: Vec<Vec<FieldId>>,
-    /// What the office is to heed before it calls or writes.
-    pub hints: Vec<FieldId>,
-}
-
-/// A rule that fixes the date that counts.
-#[derive(Debug)]
-pub struct EffectiveDate {
-    /// It applies while this holds.
-    pub when: Option<Node>,
-    /// Its code in the catalogue.
-    pub rule: Arc<str>,
-    /// What it says.
-    pub text: TextId,
-}
-
-/// Something that the office should see at once: an urgent date, a protected address.
-#[derive(Debug)]
-pub struct Flag {
-    /// Its code.
-    pub code: Arc<str>,
-    /// It is raised while this holds.
-    pub when: Node,
-}
-
-/// What the clerk decides: one row of the list against one option of a field in it.
-#[derive(Clone, Copy, Debug)]
-pub struct Decisions {
-    /// The list.
-    pub per: ListId,
-    /// The field, which takes several options.
-    pub by: FieldId,
+impl Field {
+    /// The question in short, where it has a short form: for lists, papers and the office.
+    #[must_use]
+    pub fn in_short(&self) -> TextId {
+        self.short.unwrap_or(self.label)
+    }
 }
 
 impl Form {
@@ -450,8 +414,20 @@ impl Form {
 
     /// What counts where no authority has set anything.
     #[must_use]
-    pub fn default_settings(&self) -> Vec<Arc<str>> {
-        self.settings.iter().filter_map(|(_, values)| values.first().cloned()).collect()
+    pub fn default_local(&self) -> Local {
+        let settings = self.settings.iter().filter_map(|(_, values)| values.first().cloned()).collect();
+        Local { settings, ..Local::default() }
+    }
+
+    /// Which of the settings has a name, and may have a value.
+    pub fn setting_named(&self, name: &str, value: &str) -> Result<usize, Fault> {
+        let Some(at) = self.settings.iter().position(|(known, _)| **known == *name) else {
+            let meant = did_you_mean(name, self.settings.iter().map(|(known, _)| &**known));
+            return Err(Fault::UnknownSetting { name: name.to_owned(), meant });
+        };
+        let values = &self.settings[at].1;
+        let fits = values.iter().any(|known| **known == *value);
+        if fits { Ok(at) } else { Err(Fault::not_one_of(name, value, &values.join(", "))) }
     }
 
     /// Whether a condition writes out a code: then it is about that option.
@@ -473,6 +449,12 @@ impl Form {
     #[must_use]
     pub fn is_valid_on(&self, day: Date) -> bool {
         self.head.valid_from <= day && self.head.valid_until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether a field is shown to applicants: all but steps on the way to a computed value.
+    #[must_use]
+    pub fn is_shown(&self, id: FieldId) -> bool {
+        !matches!(&self.field(id).kind, Kind::Computed(computed) if !computed.shown)
     }
 
     /// Whether the field can be left without a page: computed values are never asked.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::kind::identifier::Identifier;
+
 /// What is wrong with an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -90,6 +92,8 @@ pub enum Problem {
     Phone,
     /// Not an e-mail address.
     Email,
+    /// A number of a person that is mistyped.
+    Identifier(Identifier),
     /// Not a country of the list.
     CountryUnknown,
     /// Too few rows in a list.
@@ -173,6 +177,7 @@ impl Problem {
             Self::Postcode => "postcode",
             Self::Phone => "phone",
             Self::Email => "email",
+            Self::Identifier(identifier) => identifier.key(),
             Self::CountryUnknown => "country-unknown",
             Self::RowsTooFew { .. } => "rows-too-few",
             Self::Check { .. } => "check",
@@ -242,6 +247,10 @@ impl Problem {
             Self::Postcode,
             Self::Phone,
             Self::Email,
+            Self::Identifier(Identifier::TaxId),
+            Self::Identifier(Identifier::PensionNumber),
+            Self::Identifier(Identifier::HealthInsuranceNumber),
+            Self::Identifier(Identifier::ChildBenefitNumber),
             Self::CountryUnknown,
             Self::RowsTooFew { min: 1 },
             Self::Check { id: "sample".into() },

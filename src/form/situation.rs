@@ -1,8 +1,9 @@
 //! A form, the answers so far, and the day: what everything else is worked out from.
 
-use std::{borrow::Cow, collections::HashMap, sync::Arc};
+use std::{borrow::Cow, collections::HashMap};
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use super::{
     answers::{Record, RowId},
@@ -11,8 +12,8 @@ use super::{
         value::Value,
     },
     kind::Shown,
-    model::{DocumentId, Form, ListId, PageId, ScopeId},
-    parameter::{ParameterId, Unit as ParameterUnit},
+    model::{DocumentId, Field, FieldId, Form, ListId, PageId, Required, ScopeId},
+    parameter::{Local, ParameterId, Unit as ParameterUnit},
     text::{Fill, Found, TextId},
     unit::{self, UnitKey, Units},
 };
@@ -46,6 +47,16 @@ pub struct Requirement<'a> {
     pub files: usize,
     /// Whether the person said that it comes later.
     pub later: bool,
+    /// How much it is needed.
+    pub required: Required,
+}
+
+impl Requirement<'_> {
+    /// Whether it is missing: what is only offered never is.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        self.files == 0 && self.required != Required::No
+    }
 }
 
 impl<'a> Situation<'a> {
@@ -55,11 +66,18 @@ impl<'a> Situation<'a> {
         form: &'a Form,
         root: &'a Record,
         units: &'a Units,
-        settings: &'a [Arc<str>],
+        local: &'a Local,
         today: Date,
         files: &'a HashMap<String, usize>,
     ) -> Self {
-        Self { form, root, units, eval: Eval { form, today, settings }, files }
+        Self { form, root, units, eval: Eval { form, today, applied_on: today, local }, files }
+    }
+
+    /// The same for somebody who has applied informally on an earlier day.
+    #[must_use]
+    pub fn applied_on(mut self, day: Date) -> Self {
+        self.eval.applied_on = day;
+        self
     }
 
     /// The form itself as a chain.
@@ -99,8 +117,18 @@ impl<'a> Situation<'a> {
                 );
             }
             at += together;
+            if first.ends && found.last().is_some_and(|(page, _)| page.0 + 1 == at) {
+                break;
+            }
         }
         found
+    }
+
+    /// Whether the way ends on a page, with nothing to send.
+    #[must_use]
+    pub fn ends(&self) -> bool {
+        let ends = self.form.pages.iter().enumerate().filter(|(_, page)| page.ends);
+        ends.into_iter().any(|(at, _)| self.eval.page_comes(self.start(), PageId(at)))
     }
 
     /// The rows of a list that count, below a chain.
@@ -197,11 +225,26 @@ impl<'a> Situation<'a> {
                     let key = self.evidence_key(DocumentId(at), chain);
                     let files = self.files.get(&key).copied().unwrap_or(0);
                     let later = later.is_some_and(|unit| unit.later.contains(&key));
-                    found.push(Requirement { document: DocumentId(at), chain, key, files, later });
+                    let required_now =
+                        document.required_when.as_ref().is_some_and(|when| self.eval.holds(chain, when));
+                    let required = if required_now { Required::Yes } else { document.required };
+                    found.push(Requirement { document: DocumentId(at), chain, key, files, later, required });
                 }
             }
         }
         found
+    }
+
+    /// Whether an answer is required now.
+    #[must_use]
+    pub fn required(&self, field: &Field, chain: Chain<'a>) -> Required {
+        let holds = |when: &Option<Node>| when.as_ref().is_some_and(|when| self.eval.holds(chain, when));
+        match field.required {
+            Required::Yes => Required::Yes,
+            _ if holds(&field.required_when) => Required::Yes,
+            Required::No if holds(&field.recommended_when) => Required::Recommended,
+            required => required,
+        }
     }
 
     /// The rule that fixes the date that counts: the first that applies.
@@ -212,6 +255,16 @@ impl<'a> Situation<'a> {
             rule.when.as_ref().is_none_or(|when| self.eval.holds(start, when))
         };
         self.form.effective_dates.iter().find(applies)
+    }
+
+    /// The day from which the application counts, if it arrives today.
+    #[must_use]
+    pub fn counts_from(&self) -> Date {
+        let day = self.effective_date().and_then(|rule| rule.day.as_ref());
+        match day.map(|day| self.eval.value(self.start(), day)) {
+            Some(Value::Date(day)) => day,
+            _ => self.eval.applied_on,
+        }
     }
 
     /// Whether a declaration is asked for.
@@ -234,25 +287,43 @@ impl Fill for Here<'_, '_> {
     }
 
     fn parameter(&self, id: ParameterId) -> String {
-        parameter_text(self.situation.form, id, self.situation.eval.today)
+        let eval = &self.situation.eval;
+        parameter_text(self.situation.form, eval.local, id, eval.today)
+    }
+
+    fn value(&self, id: FieldId) -> String {
+        let situation = self.situation;
+        match situation.eval.field(situation.start(), id) {
+            Value::Nothing => "–".to_owned(),
+            Value::Number(amount) if situation.form.field(id).kind.is_money() => euros(amount),
+            value => match situation.form.field(id).kind.show(&value) {
+                Shown::Plain(text) => text,
+                _ => "–".to_owned(),
+            },
+        }
     }
 }
 
 /// A parameter as people read it: amounts without needless cents.
-#[must_use]
-pub fn parameter_text(form: &Form, id: ParameterId, today: Date) -> String {
-    let Some(value) = form.parameters.value(id, today) else { return "–".to_owned() };
+fn parameter_text(form: &Form, local: &Local, id: ParameterId, today: Date) -> String {
+    let Some(value) = form.parameters.number(id, local, today, &[]) else { return "–".to_owned() };
     match form.parameters.get(id).unit {
-        ParameterUnit::Euro if value.fract().is_zero() => format!("{}\u{a0}€", german::number(value)),
-        ParameterUnit::Euro => german::money(value),
+        ParameterUnit::Euro => euros(value),
         _ => german::number(value),
     }
+}
+
+/// An amount without needless cents.
+fn euros(value: Decimal) -> String {
+    if value.fract().is_zero() { format!("{}\u{a0}€", german::number(value)) } else { german::money(value) }
 }
 
 /// Fills in amounts where there is no row: on pages before an application begins.
 pub struct Today<'a> {
     /// The form.
     pub form: &'a Form,
+    /// What the authority sets.
+    pub local: &'a Local,
     /// The day.
     pub today: Date,
 }
@@ -263,6 +334,11 @@ impl Fill for Today<'_> {
     }
 
     fn parameter(&self, id: ParameterId) -> String {
-        parameter_text(self.form, id, self.today)
+        parameter_text(self.form, self.local, id, self.today)
+    }
+
+    /// Before an application begins, nothing has been computed.
+    fn value(&self, _: FieldId) -> String {
+        "–".to_owned()
     }
 }

@@ -5,7 +5,10 @@
 
 use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
-use super::parameter::ParameterId;
+use super::{
+    model::FieldId,
+    parameter::{ParameterId, Parameters},
+};
 use crate::locale::Lang;
 
 /// A text of a form.
@@ -25,6 +28,48 @@ pub enum Piece {
     Row,
     /// An amount set by law: `{school_supplies_h1}`.
     Parameter(ParameterId),
+    /// A computed value of the form: `{limit}`.
+    Value(FieldId),
+}
+
+/// What the names in texts stand for.
+#[derive(Debug)]
+pub struct Names {
+    /// Amounts set by law.
+    pub parameters: Arc<Parameters>,
+    /// Computed values of the form, by their full name with hyphens for points, as in translation files.
+    pub values: HashMap<String, FieldId>,
+}
+
+impl Names {
+    /// What a name stands for.
+    #[must_use]
+    pub fn piece(&self, name: &str) -> Option<Piece> {
+        if name == "row" {
+            return Some(Piece::Row);
+        }
+        let value = || self.values.get(&name.replace('.', "-")).copied().map(Piece::Value);
+        self.parameters.named(name).map(Piece::Parameter).or_else(value)
+    }
+
+    /// All names.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.parameters.names().chain(self.values.keys().map(String::as_str)).chain(["row"])
+    }
+
+    /// What is filled in, as it stands in texts.
+    #[must_use]
+    pub fn written(&self, piece: &Piece) -> String {
+        match piece {
+            Piece::Text(_) => String::new(),
+            Piece::Row => "{row}".to_owned(),
+            Piece::Parameter(id) => format!("{{{}}}", self.parameters.get(*id).name),
+            Piece::Value(id) => {
+                let name = self.values.iter().find(|(_, field)| *field == id).map(|(name, _)| name.as_str());
+                format!("{{{}}}", name.unwrap_or_default())
+            }
+        }
+    }
 }
 
 /// What is filled into texts.
@@ -33,6 +78,8 @@ pub trait Fill {
     fn row(&self) -> Cow<'_, str>;
     /// An amount, as people write it.
     fn parameter(&self, id: ParameterId) -> String;
+    /// A computed value, as people write it.
+    fn value(&self, id: FieldId) -> String;
 }
 
 /// All texts of a form in all languages.
@@ -115,6 +162,13 @@ impl Texts {
         self.keys.iter().zip(&self.german).enumerate().map(|(at, (key, german))| (TextId(at), key, german))
     }
 
+    /// All languages but German that have texts, in order.
+    pub fn languages(&self) -> impl Iterator<Item = &Lang> {
+        let mut all: Vec<&Lang> = self.translated.keys().collect();
+        all.sort();
+        all.into_iter()
+    }
+
     /// Whether a language has the text.
     #[must_use]
     pub fn has(&self, id: TextId, lang: &Lang) -> bool {
@@ -140,21 +194,38 @@ impl Template {
             Piece::Text(text) => Cow::Borrowed(&**text),
             Piece::Row => fill.row(),
             Piece::Parameter(id) => Cow::Owned(fill.parameter(*id)),
+            Piece::Value(id) => Cow::Owned(fill.value(*id)),
         });
         Cow::Owned(parts.collect())
     }
 
-    /// What is filled in, sorted, for comparing a translation with its source.
+    /// The text with the same words wherever something is filled in.
+    #[must_use]
+    pub fn with(&self, words: &str) -> String {
+        let said = |piece: &Piece| match piece {
+            Piece::Text(text) => text.to_string(),
+            _ => words.to_owned(),
+        };
+        self.0.iter().map(said).collect()
+    }
+
+    /// What is filled in, sorted and each once, for comparing a translation with its source: languages repeat a name or
+    /// leave it to a pronoun as they need.
     #[must_use]
     pub fn placeholders(&self) -> Vec<&Piece> {
         let mut found: Vec<&Piece> = self.0.iter().filter(|piece| !matches!(piece, Piece::Text(_))).collect();
-        found.sort_by_key(|piece| if let Piece::Parameter(id) = piece { id.0 + 1 } else { 0 });
+        found.sort_by_key(|piece| match piece {
+            Piece::Parameter(id) => (1, id.0),
+            Piece::Value(id) => (2, id.0),
+            _ => (0, 0),
+        });
+        found.dedup();
         found
     }
 }
 
 /// Cuts a text at its `{name}`s. The error is a name that stands for nothing.
-pub fn cut(text: &str, parameter: impl Fn(&str) -> Option<ParameterId>) -> Result<Template, String> {
+pub fn cut(text: &str, names: impl Fn(&str) -> Option<Piece>) -> Result<Template, String> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -162,10 +233,7 @@ pub fn cut(text: &str, parameter: impl Fn(&str) -> Option<ParameterId>) -> Resul
         if !before.is_empty() {
             pieces.push(Piece::Text(before.into()));
         }
-        pieces.push(match name.trim() {
-            "row" => Piece::Row,
-            name => Piece::Parameter(parameter(name).ok_or_else(|| name.to_owned())?),
-        });
+        pieces.push(names(name.trim()).ok_or_else(|| name.trim().to_owned())?);
         rest = behind;
     }
     if !rest.is_empty() || pieces.is_empty() {
@@ -187,13 +255,21 @@ mod tests {
         fn parameter(&self, id: ParameterId) -> String {
             format!("{},00 €", id.0)
         }
+        fn value(&self, id: FieldId) -> String {
+            format!("{} €", id.0)
+        }
     }
 
     #[test]
     fn rows_and_amounts_are_filled_in() {
-        let text =
-            cut("Mittagessen für {row} ({meal})", |name| (name == "meal").then_some(ParameterId(4))).unwrap();
-        assert_eq!(text.fill(&Example), "Mittagessen für Elif (4,00 €)");
+        let names = |name: &str| match name {
+            "row" => Some(Piece::Row),
+            "meal" => Some(Piece::Parameter(ParameterId(4))),
+            "sum.all" => Some(Piece::Value(FieldId(7))),
+            _ => None,
+        };
+        let text = cut("Mittagessen für {row} ({meal}, zusammen {sum.all})", names).unwrap();
+        assert_eq!(text.fill(&Example), "Mittagessen für Elif (4,00 €, zusammen 7 €)");
         assert_eq!(cut("{oops}", |_| None), Err("oops".to_owned()));
     }
 }

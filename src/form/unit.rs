@@ -20,6 +20,9 @@ pub const DOCUMENTS: &str = "documents";
 /// The unit that holds the declarations.
 pub const DECLARATIONS: &str = "declarations";
 
+/// How addresses of units begin that are kept of earlier versions of a form.
+const ASIDE: &str = "earlier.";
+
 /// The address of a unit: the page, then the rows around it: `trips/k3f9a2bc`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -40,6 +43,21 @@ impl UnitKey {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Where a unit is kept that belonged to an earlier version of the form: no page is called so. The number counts
+    /// the versions that the draft has left.
+    #[must_use]
+    pub fn kept_aside(&self, number: usize, digest: &str) -> Self {
+        Self(format!("{ASIDE}{number}.{digest}/{self}"))
+    }
+
+    /// Of a unit that is kept aside: the number and the digest of its version, and its address in it.
+    #[must_use]
+    pub fn from_aside(&self) -> Option<(usize, &str, Self)> {
+        let (version, key) = self.0.strip_prefix(ASIDE)?.split_once('/')?;
+        let (number, digest) = version.split_once('.')?;
+        Some((number.parse().ok()?, digest, Self(key.to_owned())))
     }
 
     /// Whether the unit lies in a row, on whatever page.
@@ -70,7 +88,7 @@ pub struct Unit {
     /// The order of rows by the list's full name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub lists: BTreeMap<String, Vec<RowId>>,
-    /// What was left open knowingly.
+    /// What was left open knowingly, or as it is though it was pointed out.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub later: BTreeSet<String>,
     /// Whether the page was left by going on, not only saved on the way.

@@ -170,13 +170,6 @@ impl Catalogue {
         self.text(lang, "date-with-weekday", &args).words.to_string()
     }
 
-    /// `November 2026`; only year and month of the day count.
-    pub fn month_in_words(&self, lang: &Lang, day: Date) -> String {
-        let month = self.text(lang, &format!("month-{}", day.month()), &[]);
-        let args = [("month", (&*month.words).into()), ("year", year(day))];
-        self.text(lang, "month-in-words", &args).words.to_string()
-    }
-
     /// How often a text had to be shown in German because a language lacked it.
     pub fn fallbacks(&self) -> u64 {
         self.fallbacks.load(Ordering::Relaxed)
@@ -294,7 +287,6 @@ mod tests {
         assert_eq!(catalogue.date_in_words(&"de".into(), day), "24. November 2026");
         assert_eq!(catalogue.date_in_words(&"en".into(), day), "24 November 2026");
         assert_eq!(catalogue.date_with_weekday(&"en".into(), day), "Tuesday, 24 November 2026");
-        assert_eq!(catalogue.month_in_words(&"de".into(), day), "November 2026");
     }
 
     #[test]

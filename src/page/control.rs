@@ -170,4 +170,6 @@ pub struct Computed {
     pub value: Option<String>,
     /// How it comes about.
     pub formula: Option<Arc<str>>,
+    /// Whether it foretells a decision.
+    pub preview: bool,
 }

@@ -31,8 +31,15 @@ pub fn samples() -> Vec<Sample> {
         of(samples::mailbox::mailbox()),
         of(samples::mailbox::message()),
         of(samples::overview::overview()),
+        of(samples::precheck::place()),
+        of(samples::precheck::question()),
+        of(samples::precheck::result()),
+        of(samples::precheck::start()),
+        of(samples::trouble::broken()),
         of(vec![("privacy", citizen::Privacy { contact: samples::contact(), draft_days: 30 })]),
         of(samples::overview::remove_row()),
+        of(samples::overview::remove_draft()),
+        of(samples::overview::draft_removed()),
         of(samples::later::resume()),
         of(samples::review::review()),
         of(samples::review::send_incomplete()),
@@ -41,6 +48,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::trouble::all()),
         of(samples::evidence::upload()),
         of(samples::verify::all()),
+        of(samples::version::version()),
         of(samples::office_case::case()),
         of(samples::office_case::taken()),
         of(samples::office::inbox()),
@@ -69,10 +77,21 @@ impl Sample {
             let before = ["office/sign_in.html", "office/second_factor.html", "office/signed_out.html"];
             return samples::office(lang, languages, !before.contains(&self.template));
         }
-        let submits = ["citizen/form.html", "citizen/upload.html", "citizen/declarations.html"]
-            .contains(&self.template);
-        let of_nobody =
-            ["citizen/home.html", "citizen/resume.html", "citizen/verify.html"].contains(&self.template);
+        let submits = [
+            "citizen/form.html",
+            "citizen/upload.html",
+            "citizen/declarations.html",
+            "citizen/precheck_result.html",
+        ]
+        .contains(&self.template);
+        let of_nobody = [
+            "citizen/broken.html",
+            "citizen/home.html",
+            "citizen/precheck_place.html",
+            "citizen/resume.html",
+            "citizen/verify.html",
+        ]
+        .contains(&self.template);
         let frame = samples::citizen(lang, languages, submits);
         if of_nobody { Frame { authority: None, help: None, ..frame } } else { frame }
     }

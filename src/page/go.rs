@@ -27,6 +27,8 @@ pub enum Go {
     Remove(String, String),
     /// The files of one piece of evidence.
     Document(String),
+    /// A page of the form, by its address.
+    Page(String),
     /// Take the chosen files and stay.
     Upload,
     /// Take a file away again.
@@ -51,6 +53,7 @@ impl fmt::Display for Go {
             Self::Row(list, row) => write!(f, "row:{list}:{row}"),
             Self::Remove(list, row) => write!(f, "remove:{list}:{row}"),
             Self::Document(id) => write!(f, "document:{id}"),
+            Self::Page(key) => write!(f, "page:{key}"),
             Self::Upload => f.write_str("upload"),
             Self::Drop(file) => write!(f, "drop:{file}"),
             Self::Lang(lang) => write!(f, "lang:{lang}"),
@@ -78,6 +81,7 @@ impl FromStr for Go {
             ("row", _) => row().map(|(list, row)| Self::Row(list, row)),
             ("remove", _) => row().map(|(list, row)| Self::Remove(list, row)),
             ("document", _) => some().map(Self::Document),
+            ("page", _) => some().map(Self::Page),
             ("lang", _) => some().map(|tag| Self::Lang(tag.as_str().into())),
             _ => Err(UnknownGo),
         }
@@ -109,6 +113,7 @@ mod tests {
             Go::Row(row().0, row().1),
             Go::Remove(row().0, row().1),
             Go::Document("trip_letter:r1".into()),
+            Go::Page("person/k3".into()),
             Go::Upload,
             Go::Drop("0192".into()),
             Go::Lang("en".into()),

@@ -49,6 +49,8 @@ pub struct Field {
     pub error: Option<Arc<str>>,
     /// What might be wrong with it.
     pub warning: Option<Arc<str>>,
+    /// Whether it was taken from earlier answers.
+    pub carried: bool,
     /// The value that was saved elsewhere meanwhile, when it differs from the one typed here.
     pub saved_elsewhere: Option<String>,
     /// Whether "I do not know" is offered, and chosen: sent as `name.unknown`, for radio buttons as the
@@ -179,6 +181,8 @@ pub struct Info {
     pub warns: bool,
     /// The text; lines stay lines.
     pub text: Arc<str>,
+    /// Numbers to call, as people write them.
+    pub calls: Vec<Arc<str>>,
     /// The language of the text, where it is not the page's.
     pub lang: Option<Lang>,
     /// Whether it is shown at the moment.
@@ -214,6 +218,7 @@ impl Field {
             lang: None,
             error: None,
             warning: None,
+            carried: false,
             saved_elsewhere: None,
             unknown: None,
             control,

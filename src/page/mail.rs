@@ -1,6 +1,6 @@
 //! E-mails. They say that there is something, never what: no name, no service, no content.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use minijinja::{context, value::Serde};
 use serde::Serialize;
 
@@ -20,6 +20,26 @@ pub enum Mail {
         /// The name of the authority.
         authority: String,
         /// The status page, with host.
+        link: String,
+    },
+    /// The rest of an informal application should come.
+    Reminder {
+        /// The case number.
+        number: String,
+        /// By when.
+        until: Date,
+        /// The name of the authority.
+        authority: String,
+        /// The status page, with host.
+        link: String,
+    },
+    /// A draft will be deleted.
+    End {
+        /// When.
+        until: Date,
+        /// The name of the authority.
+        authority: String,
+        /// The draft, with host.
         link: String,
     },
     /// There is something new about it.
@@ -49,6 +69,8 @@ impl Mail {
     const fn templates(&self) -> [&'static str; 3] {
         match self {
             Self::Received { .. } => ["mail/received.subject.txt", "mail/received.txt", "mail/received.html"],
+            Self::Reminder { .. } => ["mail/news.subject.txt", "mail/reminder.txt", "mail/reminder.html"],
+            Self::End { .. } => ["mail/news.subject.txt", "mail/end.txt", "mail/end.html"],
             Self::News { .. } => ["mail/news.subject.txt", "mail/news.txt", "mail/news.html"],
         }
     }

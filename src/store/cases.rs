@@ -9,15 +9,15 @@ pub const PAGE: i64 = 50;
 statements! {
     ADD = Sql::new(
         "INSERT INTO cases (authority_id, id, number, form_id, state, version, received_at, due_on, missing, urgent, protected, \
-         lang, headline, data_key, key_version, updated_at) \
-         VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $6)");
+         lang, headline, data_key, key_version, informal, updated_at) \
+         VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $6)");
     FIND = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-         data_key, key_version, updated_at FROM cases WHERE authority_id = $1 AND id = $2");
+         data_key, key_version, updated_at, application_id, informal FROM cases WHERE authority_id = $1 AND id = $2");
     // By what is due; the last case seen says where the next page begins. Empty texts and NULL mean "any".
     INBOX = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-         data_key, key_version, updated_at FROM cases \
+         data_key, key_version, updated_at, application_id, informal FROM cases \
          WHERE authority_id = $1 AND (protected = FALSE OR $2) AND (state = 'closed') = $3 \
          AND (CAST($4 AS TEXT) = '' OR state = $4) AND (CAST($5 AS TEXT) = '' OR form_id = $5) \
          AND (CAST($6 AS UUID) IS NULL OR assignee = $6) AND ($7 = FALSE OR assignee IS NULL) AND ($8 = FALSE OR missing > 0) \
@@ -65,10 +65,6 @@ statements! {
     ADD_DEADLINE = Sql::new(
         "INSERT INTO deadlines (authority_id, case_id, code, computed_on, due_on) VALUES ($1, $2, $3, $4, $4) \
          ON CONFLICT DO NOTHING");
-    LOG_ACCESS = Sql::new(
-        "INSERT INTO access_log (authority_id, id, at, staff_id, case_id, deed) VALUES ($1, $2, $3, $4, $5, $6)");
-    ACCESSES = Sql::new(
-        "SELECT at, staff_id, deed FROM access_log WHERE authority_id = $1 AND case_id = $2 ORDER BY id");
 }
 
 /// A case that begins.
@@ -88,6 +84,7 @@ pub struct NewCase {
     pub headline: Vec<u8>,
     pub data_key: Vec<u8>,
     pub key_version: i64,
+    pub informal: bool,
 }
 
 row! {
@@ -111,6 +108,10 @@ row! {
         pub data_key: Vec<u8>,
         pub key_version: i64,
         pub updated_at: i64,
+        /// The application that joined it, whose answers and files count instead of the first one's.
+        pub application_id: Option<CaseId>,
+        /// Whether only an informal application has arrived yet.
+        pub informal: bool,
     }
 }
 
@@ -194,17 +195,6 @@ row! {
     }
 }
 
-row! {
-    /// A reading of a case.
-    #[derive(Clone, Debug)]
-    #[expect(missing_docs, reason = "the names are those of the columns")]
-    pub struct AccessRow {
-        pub at: i64,
-        pub staff_id: StaffId,
-        pub deed: String,
-    }
-}
-
 /// What the inbox shows. Everything that is empty or `false` lets all through.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a box to tick")]
@@ -250,6 +240,7 @@ pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, case: &NewCase) -> sq
         .bind(case.headline.as_slice())
         .bind(case.data_key.as_slice())
         .bind(case.key_version)
+        .bind(case.informal)
         .execute()
         .await
         .map(drop)
@@ -468,28 +459,4 @@ pub async fn add_deadline(
     day: &str,
 ) -> sqlx::Result<()> {
     tx.query(ADD_DEADLINE).bind(authority.as_str()).bind(case).bind(code).bind(day).execute().await.map(drop)
-}
-
-/// Writes down that somebody read a case.
-pub async fn log_access(
-    tx: &mut Tx<'_>,
-    authority: &AuthorityId,
-    id: EventId,
-    at: i64,
-    staff: StaffId,
-    case: CaseId,
-    deed: &str,
-) -> sqlx::Result<()> {
-    let query =
-        tx.query(LOG_ACCESS).bind(authority.as_str()).bind(id).bind(at).bind(staff).bind(case).bind(deed);
-    query.execute().await.map(drop)
-}
-
-/// Who read a case.
-pub async fn accesses(
-    tx: &mut Tx<'_>,
-    authority: &AuthorityId,
-    case: CaseId,
-) -> sqlx::Result<Vec<AccessRow>> {
-    tx.query(ACCESSES).bind(authority.as_str()).bind(case).all().await
 }

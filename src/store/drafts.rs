@@ -1,16 +1,16 @@
 //! Applications that are being filled in, page by page.
 
 use super::db::{Sql, Tx};
-use crate::id::{AuthorityId, DraftId};
+use crate::id::{AuthorityId, CaseId, DraftId};
 
 statements! {
     ADD = Sql::new(
-        "INSERT INTO drafts (authority_id, id, form_id, form_digest, lang, access_hash, data_key, key_version, created_at, expires_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+        "INSERT INTO drafts (authority_id, id, form_id, form_digest, lang, access_hash, data_key, key_version, created_at, expires_at, \
+         for_form, case_id, applied_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
     // One row for each page, and one row without a page for a draft that has none yet: one question to the database.
     OPEN = Sql::new(
         "SELECT d.form_id, d.form_digest, d.lang, d.data_key, d.key_version, d.expires_at, d.submitted_at, d.resume_hash, \
-                p.page, p.version, p.body \
+                d.for_form, d.case_id, d.applied_at, d.access_hash, p.page, p.version, p.body \
          FROM drafts d LEFT JOIN draft_pages p ON p.authority_id = d.authority_id AND p.draft_id = d.id \
          WHERE d.authority_id = $1 AND d.id = $2 AND (d.access_hash = $3 OR EXISTS ( \
              SELECT 1 FROM draft_access a WHERE a.authority_id = $1 AND a.draft_id = $2 AND a.access_hash = $3))");
@@ -29,19 +29,29 @@ statements! {
     // Two questions that an index answers each, instead of one that none does.
     RUNNING = Sql::new(
         "SELECT id, created_at FROM drafts WHERE authority_id = $1 AND form_id = $2 AND access_hash = $3 \
-             AND submitted_at IS NULL AND expires_at > $4 \
+             AND submitted_at IS NULL AND expires_at > $4 AND for_form = $5 \
          UNION SELECT d.id, d.created_at FROM draft_access a \
              JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
          WHERE a.authority_id = $1 AND a.access_hash = $3 AND d.form_id = $2 AND d.submitted_at IS NULL AND d.expires_at > $4 \
+             AND d.for_form = $5 \
          ORDER BY created_at DESC LIMIT 1");
+    OF_BROWSER = Sql::new(
+        "SELECT id, created_at FROM drafts WHERE authority_id = $1 AND access_hash = $2 \
+             AND (submitted_at IS NOT NULL OR expires_at > $3) \
+         UNION SELECT d.id, d.created_at FROM draft_access a \
+             JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
+         WHERE a.authority_id = $1 AND a.access_hash = $2 AND (d.submitted_at IS NOT NULL OR d.expires_at > $3) \
+         ORDER BY created_at DESC LIMIT $4");
     REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");
     IS_OPEN = Sql::new("SELECT id FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
+    SET_FORM = Sql::new(
+        "UPDATE drafts SET form_digest = $3 WHERE authority_id = $1 AND id = $2 AND form_digest = $4 AND submitted_at IS NULL");
     SET_LANG = Sql::new("UPDATE drafts SET lang = $3 WHERE authority_id = $1 AND id = $2 AND lang <> $3");
     SET_RESUME = Sql::new(
         "UPDATE drafts SET resume_hash = $3, secret_hash = $4, failed_attempts = 0, locked_until = 0 \
          WHERE authority_id = $1 AND id = $2");
     BY_RESUME_CODE = Sql::new(
-        "SELECT authority_id, id, form_id, lang, secret_hash, failed_attempts, locked_until, expires_at, submitted_at, \
+        "SELECT authority_id, id, form_id, lang, secret_hash, failed_attempts, locked_until, expires_at, submitted_at, case_id, \
                 (SELECT MAX(p.updated_at) FROM draft_pages p WHERE p.authority_id = drafts.authority_id AND p.draft_id = drafts.id) \
                 AS changed_at \
          FROM drafts WHERE resume_hash = $1 /* all authorities: the code itself leads to the authority_id */");
@@ -57,9 +67,6 @@ statements! {
     VERSIONS = Sql::new("SELECT page, version FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     DATA_KEY = Sql::new("SELECT data_key, key_version FROM drafts WHERE authority_id = $1 AND id = $2");
     PAGES = Sql::new("SELECT page, version, body FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
-    REMOVE_PAGES = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
-    REMOVE_ACCESS = Sql::new("DELETE FROM draft_access WHERE authority_id = $1 AND draft_id = $2");
-    REMOVE = Sql::new("DELETE FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
 }
 
 /// A draft that begins.
@@ -76,6 +83,10 @@ pub struct NewDraft {
     pub key_version: i64,
     pub created_at: i64,
     pub expires_at: i64,
+    /// Of an informal application: the form that follows.
+    pub for_form: String,
+    /// The case that it joins, and when that began.
+    pub joins: Option<(CaseId, i64)>,
 }
 
 row! {
@@ -90,6 +101,13 @@ row! {
         pub expires_at: i64,
         pub submitted_at: Option<i64>,
         pub resume_hash: Option<Vec<u8>>,
+        /// Of an informal application: the form that follows.
+        pub for_form: String,
+        /// The case that it joins.
+        pub case_id: Option<CaseId>,
+        /// When that case began.
+        pub applied_at: Option<i64>,
+        pub access_hash: Vec<u8>,
         pub page: Option<String>,
         pub version: Option<i64>,
         pub body: Option<Vec<u8>>,
@@ -109,6 +127,8 @@ row! {
         pub locked_until: i64,
         pub expires_at: i64,
         pub submitted_at: Option<i64>,
+        /// The case that it joins.
+        pub case_id: Option<CaseId>,
         /// When a page was saved last.
         pub changed_at: Option<i64>,
     }
@@ -138,6 +158,9 @@ pub async fn add(tx: &mut Tx<'_>, draft: &NewDraft) -> sqlx::Result<()> {
         .bind(draft.key_version)
         .bind(draft.created_at)
         .bind(draft.expires_at)
+        .bind(draft.for_form.as_str())
+        .bind(draft.joins.map(|(case, _)| case))
+        .bind(draft.joins.map(|(_, at)| at))
         .execute()
         .await
         .map(drop)
@@ -181,6 +204,18 @@ pub async fn remove_page(
 pub async fn is_open(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
     let row: Option<(DraftId,)> = tx.query(IS_OPEN).bind(authority.as_str()).bind(id).maybe().await?;
     Ok(row.is_some())
+}
+
+/// Moves a draft from one version of its form to another; `false` when it is not at that version, or was sent.
+pub async fn set_form(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    to: &str,
+    from: &str,
+) -> sqlx::Result<bool> {
+    let query = tx.query(SET_FORM).bind(authority.as_str()).bind(id).bind(to).bind(from);
+    Ok(query.execute().await? == 1)
 }
 
 /// Remembers the language.
@@ -241,17 +276,29 @@ pub async fn unmark_submitted(tx: &mut Tx<'_>, authority: &AuthorityId, id: Draf
     tx.query(UNMARK_SUBMITTED).bind(authority.as_str()).bind(id).execute().await.map(drop)
 }
 
-/// The latest draft for a form that a browser may open and that has not been sent.
+/// The latest draft for a form, and of an informal application for the form that follows, that a browser may open
+/// and that has not been sent.
 pub async fn running(
     tx: &mut Tx<'_>,
     authority: &AuthorityId,
-    form: &str,
+    (form, for_form): (&str, &str),
     access_hash: &[u8],
     now: i64,
 ) -> sqlx::Result<Option<DraftId>> {
     let query = tx.query(RUNNING).bind(authority.as_str()).bind(form).bind(access_hash.to_vec()).bind(now);
-    let row: Option<(DraftId, i64)> = query.maybe().await?;
+    let row: Option<(DraftId, i64)> = query.bind(for_form).maybe().await?;
     Ok(row.map(|(id, _)| id))
+}
+
+/// The latest applications that a browser may open, sent or not, and when each was begun.
+pub async fn of_browser(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    access_hash: &[u8],
+    now: i64,
+    most: i64,
+) -> sqlx::Result<Vec<(DraftId, i64)>> {
+    tx.query(OF_BROWSER).bind(authority.as_str()).bind(access_hash.to_vec()).bind(now).bind(most).all().await
 }
 
 /// How often each page was saved.
@@ -285,14 +332,4 @@ row! {
 /// All pages, for those who may read them without a key of the browser: of a case.
 pub async fn pages(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<Vec<PageRow>> {
     tx.query(PAGES).bind(authority.as_str()).bind(id).all().await
-}
-
-/// Deletes a draft that was not submitted, with everything in it.
-pub async fn remove(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
-    let gone = tx.query(REMOVE).bind(authority.as_str()).bind(id).execute().await? == 1;
-    if gone {
-        tx.query(REMOVE_PAGES).bind(authority.as_str()).bind(id).execute().await?;
-        tx.query(REMOVE_ACCESS).bind(authority.as_str()).bind(id).execute().await?;
-    }
-    Ok(gone)
 }

@@ -7,8 +7,11 @@
 pub mod db;
 pub mod cases;
 pub mod drafts;
+pub mod expiry;
 pub mod jobs;
+pub mod joining;
 pub mod keys;
+pub mod readings;
 pub mod schema;
 pub mod staff;
 pub mod submissions;
@@ -18,8 +21,11 @@ pub mod uploads;
 pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("cases", cases::STATEMENTS),
     ("drafts", drafts::STATEMENTS),
+    ("expiry", expiry::STATEMENTS),
     ("jobs", jobs::STATEMENTS),
+    ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
+    ("readings", readings::STATEMENTS),
     ("staff", staff::STATEMENTS),
     ("submissions", submissions::STATEMENTS),
     ("uploads", uploads::STATEMENTS),

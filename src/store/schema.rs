@@ -10,7 +10,11 @@ use super::db::Db;
 pub type Step = (i64, &'static str, &'static str);
 
 /// All steps, oldest first. A released file is never changed.
-pub const STEPS: &[Step] = &[(1, "start", include_str!("../../migrations/0001_start.sql"))];
+pub const STEPS: &[Step] = &[
+    (1, "start", include_str!("../../migrations/0001_start.sql")),
+    (2, "informal", include_str!("../../migrations/0002_informal.sql")),
+    (3, "expiry", include_str!("../../migrations/0003_expiry.sql")),
+];
 
 /// Why a database can't be used.
 #[derive(Debug)]

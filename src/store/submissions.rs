@@ -6,18 +6,18 @@ use crate::id::{AuthorityId, CaseId};
 statements! {
     // Without a conflict it is one row; a number that is taken, or an application that is there, adds none.
     ADD = Sql::new(
-        "INSERT INTO submissions (authority_id, id, number, form_id, form_digest, lang, body, digest, received_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING");
+        "INSERT INTO submissions (authority_id, id, number, form_id, form_digest, lang, body, digest, received_at, case_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING");
     FIND = Sql::new(
-        "SELECT id, number, form_id, form_digest, lang, body, digest, received_at FROM submissions \
+        "SELECT id, number, form_id, form_digest, lang, body, digest, received_at, case_id FROM submissions \
          WHERE authority_id = $1 AND id = $2");
     ADD_RECEIPT = Sql::new(
         "INSERT INTO receipts (authority_id, case_id, number, sha256, size, received_at, sealed_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING");
     RECEIPT = Sql::new(
         "SELECT number, sha256, size, received_at, sealed_at FROM receipts WHERE authority_id = $1 AND case_id = $2");
-    RECEIPT_BY_NUMBER = Sql::new(
-        "SELECT number, sha256, size, received_at, sealed_at FROM receipts WHERE number = $1 \
+    RECEIPTS_BY_NUMBER = Sql::new(
+        "SELECT number, sha256, size, received_at, sealed_at FROM receipts WHERE number = $1 ORDER BY sealed_at \
          /* all authorities: whoever has the number may ask */");
 }
 
@@ -34,6 +34,8 @@ row! {
         pub body: Vec<u8>,
         pub digest: Vec<u8>,
         pub received_at: i64,
+        /// The case that it joined; nothing for the first of a case.
+        pub case_id: Option<CaseId>,
     }
 }
 
@@ -62,7 +64,8 @@ pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, submission: &Submissi
         .bind(submission.lang.as_str())
         .bind(submission.body.as_slice())
         .bind(submission.digest.as_slice())
-        .bind(submission.received_at);
+        .bind(submission.received_at)
+        .bind(submission.case_id);
     Ok(query.execute().await? == 1)
 }
 
@@ -103,7 +106,8 @@ pub async fn receipt(
     tx.query(RECEIPT).bind(authority.as_str()).bind(case).maybe().await
 }
 
-/// The receipt with a number, whoever's it is.
-pub async fn receipt_by_number(tx: &mut Tx<'_>, number: &str) -> sqlx::Result<Option<ReceiptRow>> {
-    tx.query(RECEIPT_BY_NUMBER).bind(number).maybe().await
+/// The receipts with a number, whoever's they are, the first one first: an informal application and the one that
+/// followed have the same.
+pub async fn receipts_by_number(tx: &mut Tx<'_>, number: &str) -> sqlx::Result<Vec<ReceiptRow>> {
+    tx.query(RECEIPTS_BY_NUMBER).bind(number).all().await
 }

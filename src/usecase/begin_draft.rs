@@ -1,16 +1,24 @@
 //! Beginning an application: without an account, with nothing but a key in the browser.
 
+use std::sync::Arc;
+
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::SignedDuration;
 
-use super::{DRAFT_DAYS, WorkError, Works};
+use super::{DRAFT_DAYS, WorkError, Works, open_draft::seal_page};
 use crate::{
     authority::Authority,
     crypt,
-    form::model::Form,
+    form::{
+        model::Form,
+        unit::{Unit, Units},
+    },
     id::{CaseId, DraftId},
     locale::Lang,
-    store::drafts::{self, NewDraft},
+    store::{
+        db::Tx,
+        drafts::{self, NewDraft},
+    },
 };
 
 /// What a browser shows to prove that a draft is its own: 256 random bits, of which only the digest is stored.
@@ -51,29 +59,100 @@ pub async fn begin_draft(
     lang: &Lang,
     access: &AccessKey,
 ) -> Result<DraftId, WorkError> {
-    let id = DraftId::new(&works.clock);
-    let data_key = works.keyring.new_data_key(&works.clock, &authority.id, CaseId::from(id.uuid()))?;
-    let now = works.clock.now();
-    let draft = NewDraft {
-        authority: authority.id.clone(),
-        id,
-        form_id: form.head.id.to_string(),
-        form_digest: form.digest.to_string(),
-        lang: lang.to_string(),
-        access_hash: access.digest().to_vec(),
-        data_key: data_key.wrapped,
-        key_version: data_key.version,
-        created_at: now.as_microsecond(),
-        expires_at: (now + kept_for()).as_microsecond(),
-    };
-    works
-        .db
-        .write(move |tx| {
-            let draft = draft.clone();
-            Box::pin(async move { drafts::add(tx, &draft).await })
-        })
-        .await?;
-    Ok(id)
+    begin_draft_with(works, authority, form, lang, access, &Units::new()).await
+}
+
+/// Begins an application with answers that were given before.
+pub async fn begin_draft_with(
+    works: &Works,
+    authority: &Authority,
+    form: &Form,
+    lang: &Lang,
+    access: &AccessKey,
+    units: &Units,
+) -> Result<DraftId, WorkError> {
+    Beginning::new(works, authority, form, lang, &access.digest(), units)?.store(works).await
+}
+
+/// Begins an informal application, after which the one for another form follows.
+pub async fn begin_informal(
+    works: &Works,
+    authority: &Authority,
+    (form, for_form): (&Form, &Form),
+    lang: &Lang,
+    access: &AccessKey,
+    units: &Units,
+) -> Result<DraftId, WorkError> {
+    let mut beginning = Beginning::new(works, authority, form, lang, &access.digest(), units)?;
+    beginning.draft.for_form = for_form.head.id.to_string();
+    beginning.store(works).await
+}
+
+/// A draft that is ready to be stored, with the pages that it begins with.
+#[derive(Clone)]
+pub struct Beginning {
+    /// The draft.
+    pub draft: NewDraft,
+    pages: Vec<(String, Vec<u8>)>,
+}
+
+impl Beginning {
+    /// Makes a draft for the browser with a digest of its key.
+    pub fn new(
+        works: &Works,
+        authority: &Authority,
+        form: &Form,
+        lang: &Lang,
+        access: &[u8],
+        units: &Units,
+    ) -> Result<Self, WorkError> {
+        let id = DraftId::new(&works.clock);
+        let data_key = works.keyring.new_data_key(&works.clock, &authority.id, CaseId::from(id.uuid()))?;
+        let now = works.clock.now();
+        let draft = NewDraft {
+            authority: authority.id.clone(),
+            id,
+            form_id: form.head.id.to_string(),
+            form_digest: form.digest.to_string(),
+            lang: lang.to_string(),
+            access_hash: access.to_vec(),
+            data_key: data_key.wrapped,
+            key_version: data_key.version,
+            created_at: now.as_microsecond(),
+            expires_at: (now + kept_for()).as_microsecond(),
+            for_form: String::new(),
+            joins: None,
+        };
+        let mut pages = Vec::with_capacity(units.len());
+        for (key, unit) in units {
+            let unit = Unit { saved_at: now.as_microsecond(), ..unit.clone() };
+            let body = seal_page(works, &data_key.key, id, key, &unit)?;
+            pages.push((key.as_str().to_owned(), body));
+        }
+        Ok(Self { draft, pages })
+    }
+
+    /// Writes it within a transaction.
+    pub async fn write(&self, tx: &mut Tx<'_>) -> sqlx::Result<()> {
+        let NewDraft { authority, id, created_at, .. } = &self.draft;
+        drafts::add(tx, &self.draft).await?;
+        for (page, body) in &self.pages {
+            drafts::save(tx, authority, *id, page, body, *created_at, 0).await?;
+        }
+        Ok(())
+    }
+
+    async fn store(self, works: &Works) -> Result<DraftId, WorkError> {
+        let (id, beginning) = (self.draft.id, Arc::new(self));
+        works
+            .db
+            .write(move |tx| {
+                let beginning = Arc::clone(&beginning);
+                Box::pin(async move { beginning.write(tx).await })
+            })
+            .await?;
+        Ok(id)
+    }
 }
 
 /// The latest application for a form that this browser has begun and not sent.
@@ -83,9 +162,27 @@ pub async fn running_draft(
     form: &Form,
     access: &AccessKey,
 ) -> Result<Option<DraftId>, WorkError> {
-    let (form, digest) = (form.head.id.to_string(), access.digest());
+    running(works, authority, (&form.head.id, ""), access).await
+}
+
+/// The latest informal application before one for a form that this browser has begun and not sent.
+pub async fn running_informal(
+    works: &Works,
+    authority: &Authority,
+    (form, for_form): (&Form, &Form),
+    access: &AccessKey,
+) -> Result<Option<DraftId>, WorkError> {
+    running(works, authority, (&form.head.id, &for_form.head.id), access).await
+}
+
+async fn running(
+    works: &Works,
+    authority: &Authority,
+    forms: (&str, &str),
+    access: &AccessKey,
+) -> Result<Option<DraftId>, WorkError> {
     let mut reading = works.db.read().await?;
-    Ok(drafts::running(&mut reading.tx(), &authority.id, &form, &digest, works.now()).await?)
+    Ok(drafts::running(&mut reading.tx(), &authority.id, forms, &access.digest(), works.now()).await?)
 }
 
 /// How long a draft is kept after its last change.

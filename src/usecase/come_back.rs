@@ -15,7 +15,7 @@ use super::{
 use crate::{
     id::{AuthorityId, CaseId, DraftId},
     locale::Lang,
-    store::drafts,
+    store::{drafts, joining},
 };
 
 /// How many characters a secret has at least.
@@ -40,8 +40,8 @@ pub enum CameBack {
         authority: AuthorityId,
         /// Its id.
         id: DraftId,
-        /// Whether it was submitted.
-        submitted: bool,
+        /// The case that it became or joined, if it was submitted.
+        case: Option<CaseId>,
         /// The language it was left in.
         lang: Lang,
     },
@@ -121,10 +121,14 @@ pub async fn come_back(
         .db
         .write(move |tx| {
             let (owner, access) = (owner.clone(), access.clone());
-            Box::pin(async move { drafts::add_access(tx, &owner, id, &access, at).await })
+            Box::pin(async move {
+                joining::add_access(tx, &owner, id.uuid().into(), &access, at).await?;
+                drafts::add_access(tx, &owner, id, &access, at).await
+            })
         })
         .await?;
-    Ok(CameBack::To { authority, id, submitted, lang: Lang::from(row.lang.as_str()) })
+    let case = submitted.then(|| row.case_id.unwrap_or_else(|| id.uuid().into()));
+    Ok(CameBack::To { authority, id, case, lang: Lang::from(row.lang.as_str()) })
 }
 
 /// Whether a browser may see the case that a draft became.
@@ -134,14 +138,7 @@ pub async fn may_see(
     case: CaseId,
     access: &AccessKey,
 ) -> Result<bool, WorkError> {
-    let rows = drafts::open(
-        &mut works.db.read().await?.tx(),
-        authority,
-        DraftId::from(case.uuid()),
-        &access.digest(),
-    )
-    .await?;
-    Ok(rows.first().is_some_and(|row| row.submitted_at.is_some()))
+    Ok(joining::may_see(&mut works.db.read().await?.tx(), authority, case, &access.digest()).await?)
 }
 
 fn word(works: &Works) -> String {

@@ -16,7 +16,9 @@ use crate::{
     crypt::Key,
     form::{
         answers::Record,
+        expr::eval::Eval,
         model::Form,
+        parameter::Local,
         situation::Situation,
         unit::{UnitKey, Units, assemble},
     },
@@ -39,8 +41,12 @@ pub struct LoadedCase {
     pub case: Case,
     /// The form in the version that was filled in.
     pub form: Arc<Form>,
-    /// The key of its content.
+    /// The key of what the office writes.
     pub key: Key,
+    /// The application that counts: the one that the case began with, or the one that joined it.
+    pub application: CaseId,
+    /// The key of that application.
+    pub content: Key,
     /// What was submitted, as stored.
     pub submission: SubmissionRow,
     /// The answers as they were typed.
@@ -52,49 +58,88 @@ pub struct LoadedCase {
     /// How many files there are for each piece of evidence.
     pub files: HashMap<String, usize>,
     /// What the authority has set.
-    pub settings: Vec<Arc<str>>,
-    /// The day of arrival: everything is worked out for it.
+    pub local: Local,
+    /// The day on which the application arrived: everything is worked out for it.
     pub received_on: Date,
+    /// The day on which it was applied for: earlier than that where an informal application came first.
+    pub applied_on: Date,
+    /// Of an informal application: the benefit that it is for.
+    pub benefit: Option<Benefit>,
     /// What is known of its receipt.
     pub receipt: Option<ReceiptRow>,
 }
 
-/// Loads a case; nothing when there is none.
+/// What an informal application is for: the form that follows, without answers.
+pub struct Benefit {
+    form: Arc<Form>,
+    root: Record,
+    local: Local,
+}
+
+/// Loads a case with the application that counts; nothing when there is none.
 pub async fn load_case(
     works: &Works,
     authority: &AuthorityId,
     id: CaseId,
 ) -> Result<Option<LoadedCase>, WorkError> {
+    load(works, authority, id, |row| row.application_id.unwrap_or(id)).await
+}
+
+/// Loads a case with the application that it began with, whatever has joined it.
+pub async fn load_first(
+    works: &Works,
+    authority: &AuthorityId,
+    id: CaseId,
+) -> Result<Option<LoadedCase>, WorkError> {
+    load(works, authority, id, |_| id).await
+}
+
+async fn load(
+    works: &Works,
+    authority: &AuthorityId,
+    id: CaseId,
+    which: impl FnOnce(&CaseRow) -> CaseId + Send,
+) -> Result<Option<LoadedCase>, WorkError> {
     let Some(owner) = works.authority(authority.as_str()).cloned() else { return Ok(None) };
     let mut reading = works.db.read().await?;
     let mut tx = reading.tx();
     let Some(row) = cases::find(&mut tx, authority, id).await? else { return Ok(None) };
-    let submission = submissions::find(&mut tx, authority, id)
+    let application = which(&row);
+    let submission = submissions::find(&mut tx, authority, application)
         .await?
         .ok_or(WorkError::Stored("a case without a submission"))?;
-    let pages = drafts::pages(&mut tx, authority, id.uuid().into()).await?;
-    let uploads = uploads::of_application(&mut tx, authority, id).await?;
-    let receipt = submissions::receipt(&mut tx, authority, id).await?;
+    let pages = drafts::pages(&mut tx, authority, application.uuid().into()).await?;
+    let uploads = uploads::of_application(&mut tx, authority, application).await?;
+    let receipt = submissions::receipt(&mut tx, authority, application).await?;
+    let wrapped = drafts::data_key(&mut tx, authority, application.uuid().into()).await?;
     drop(reading);
     let form = works.library.version(&works.db, &submission.form_digest).await?;
     let key = works.keyring.data_key(authority, id, &row.data_key, row.key_version)?;
+    // The draft of what a case began with may be gone; its key stands with the case too.
+    let own = || (application == id).then(|| (row.data_key.clone(), row.key_version));
+    let wrapped = wrapped.or_else(own).ok_or(WorkError::Stored("an application without a key"))?;
+    let content = works.keyring.data_key(authority, application, &wrapped.0, wrapped.1)?;
     let mut units = Units::new();
     for page in pages {
-        let unit = unseal_page(&key, id.uuid().into(), &page.page, &page.body)?;
+        let unit = unseal_page(&content, application.uuid().into(), &page.page, &page.body)?;
         units.insert(UnitKey::from(page.page), unit);
     }
-    let received =
-        Timestamp::from_microsecond(row.received_at).map_err(|_| WorkError::Stored("the time of arrival"))?;
+    let day = |at| Timestamp::from_microsecond(at).map(|at| works.clock.day_of(at));
+    let day = |at| day(at).map_err(|_| WorkError::Stored("the time of arrival"));
     Ok(Some(LoadedCase {
-        settings: owner.settings(&form),
+        local: owner.local(&form),
         case: case_of(&row)?,
         root: assemble(&form, &units),
         files: count_files(&uploads),
-        received_on: works.clock.day_of(received),
+        received_on: day(submission.received_at)?,
+        applied_on: day(row.received_at)?,
+        benefit: Benefit::of(works, &owner, &row, &form),
         authority: owner,
         row,
         form,
         key,
+        application,
+        content,
         submission,
         units,
         uploads,
@@ -120,11 +165,40 @@ pub fn headline(key: &Key, row: &CaseRow) -> Result<Headline, WorkError> {
     serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a headline"))
 }
 
+impl Benefit {
+    /// The benefit of the case where the application was made in the form of informal ones.
+    fn of(works: &Works, authority: &Authority, row: &CaseRow, form: &Form) -> Option<Self> {
+        let form = works.library.current(&row.form_id).filter(|benefit| benefit.head.id != form.head.id)?;
+        let (root, local) = (assemble(form, &Units::new()), authority.local(form));
+        Some(Self { form: Arc::clone(form), root, local })
+    }
+}
+
 impl LoadedCase {
     /// What everything is worked out from, as on the day of arrival.
     #[must_use]
     pub fn situation(&self) -> Situation<'_> {
-        Situation::new(&self.form, &self.root, &self.units, &self.settings, self.received_on, &self.files)
+        Situation::new(&self.form, &self.root, &self.units, &self.local, self.received_on, &self.files)
+            .applied_on(self.applied_on)
+    }
+
+    /// What the benefit is worked out from, as far as it is known: its rule for the day that counts, its name.
+    #[must_use]
+    pub fn benefit(&self) -> Situation<'_> {
+        let own = self.situation();
+        match &self.benefit {
+            None => own,
+            Some(benefit) => {
+                let Benefit { form, root, local } = benefit;
+                Situation { form, root, eval: Eval { form, local, ..own.eval }, ..own }
+            }
+        }
+    }
+
+    /// Whether only an informal application has arrived yet.
+    #[must_use]
+    pub fn is_informal(&self) -> bool {
+        self.row.informal
     }
 
     /// What the table of access needs to know of it.
@@ -133,15 +207,21 @@ impl LoadedCase {
         Target { authority: &self.authority.id, assignee: self.row.assignee, protected: self.row.protected }
     }
 
-    /// When it arrived.
+    /// When the application arrived.
     #[must_use]
     pub fn received(&self) -> Timestamp {
+        Timestamp::from_microsecond(self.submission.received_at).unwrap_or_default()
+    }
+
+    /// When it was applied for.
+    #[must_use]
+    pub fn applied(&self) -> Timestamp {
         Timestamp::from_microsecond(self.row.received_at).unwrap_or_default()
     }
 
     /// The exact bytes of the submission.
     pub fn submission_bytes(&self) -> Result<Vec<u8>, WorkError> {
-        let bytes = self.key.open(&submission_place(self.row.id), &self.submission.body)?;
+        let bytes = self.content.open(&submission_place(self.application), &self.submission.body)?;
         if crate::crypt::sha256(&bytes).as_slice() == self.submission.digest {
             Ok(bytes)
         } else {

@@ -10,6 +10,8 @@ use crate::{
     form::{
         assess::{Finding, Spot, Weight},
         finish,
+        model::{Field, Required},
+        situation::Requirement,
     },
     store::cases::RequestRow,
 };
@@ -41,13 +43,13 @@ impl Thing {
 /// Evidence without a file and answers that should be there, in the order of the form.
 #[must_use]
 pub fn missing(loaded: &LoadedCase, wording: &Wording<'_>) -> Vec<Thing> {
-    let papers = wording.situation.requirements().into_iter().filter(|requirement| requirement.files == 0);
+    let papers = wording.situation.requirements().into_iter().filter(Requirement::is_missing);
     let papers = papers.map(|requirement| {
         let document = loaded.form.document(requirement.document);
         Thing {
             label: wording.text(document.label, requirement.chain),
             row: wording.rows(requirement.chain),
-            required: document.required,
+            required: requirement.required == Required::Yes,
             key: requirement.key,
         }
     });
@@ -67,7 +69,7 @@ pub fn named(loaded: &LoadedCase, wording: &Wording<'_>, key: &str) -> Thing {
         Some(path) => {
             let name = path.rsplit('/').next().unwrap_or(path);
             let field = loaded.form.fields.iter().find(|field| *field.name == *name);
-            (field.map(|field| field.short.unwrap_or(field.label)), situation.start())
+            (field.map(Field::in_short), situation.start())
         }
         None => {
             let id = key.split('/').next().unwrap_or(key);
@@ -98,7 +100,7 @@ pub fn read_request(loaded: &LoadedCase, request: &RequestRow) -> Result<Request
 
 fn answer(loaded: &LoadedCase, wording: &Wording<'_>, finding: &Finding) -> Thing {
     let situation = wording.situation;
-    let chain = situation.find(finding.page, &finding.rows).unwrap_or_else(|| situation.start());
+    let chain = finding.chain(&situation);
     let name = match finding.spot {
         Spot::Field(id) => &loaded.form.field(id).name,
         Spot::List(id) => &loaded.form.list(id).name,

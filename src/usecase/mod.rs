@@ -5,17 +5,23 @@
 
 pub mod add_upload;
 pub mod begin_draft;
+mod canonical;
+pub mod carry_over;
 pub mod change_rows;
 pub mod come_back;
 pub mod decide;
 pub mod declare;
+pub mod expiry;
 pub mod history;
+pub mod informal;
 pub mod library;
 pub mod list_cases;
 pub mod load_case;
 pub mod missing;
 pub mod move_case;
+pub mod move_draft;
 pub mod open_draft;
+pub mod problem;
 pub mod receipt_paper;
 pub mod save_page;
 pub mod scan_upload;
@@ -41,6 +47,7 @@ use crate::{
     keyring::{KeyError, Keyring},
     mail::Mail,
     page::Pages,
+    precheck::model::Finder,
     receipt::Press,
     store::db::Db,
 };
@@ -71,6 +78,8 @@ pub struct Works {
     pub pages: Arc<Pages>,
     /// All forms, in all versions.
     pub library: Arc<library::Library>,
+    /// The benefit finder, if there is one.
+    pub finder: Option<Arc<Finder>>,
     /// All authorities.
     pub authorities: Arc<Authorities>,
     /// The address of this portal, as people type it, without a slash at the end.

@@ -23,7 +23,7 @@ use crate::{
     job::Job,
     store::{
         cases::{self, EventRow, LastEvent, Moved, NoteRow, RequestRow},
-        jobs,
+        jobs, readings,
     },
 };
 
@@ -95,7 +95,7 @@ pub async fn note_access(
         .db
         .write(move |tx| {
             let authority = authority.clone();
-            Box::pin(async move { cases::log_access(tx, &authority, id, at, by, case, deed).await })
+            Box::pin(async move { readings::log_access(tx, &authority, id, at, by, case, deed).await })
         })
         .await?;
     Ok(())

@@ -17,6 +17,7 @@ use crate::{
     form::{
         answers::Record,
         model::Form,
+        parameter::Local,
         situation::Situation,
         unit::{Unit, UnitKey, Units, assemble},
     },
@@ -56,17 +57,23 @@ pub struct OpenDraft {
     /// How many files there are for each piece of evidence.
     pub files: HashMap<String, usize>,
     /// What the authority has set.
-    pub settings: Vec<Arc<str>>,
+    pub local: Local,
     /// The day for which everything is worked out.
     pub today: Date,
+    /// Of an informal application: the id of the form that follows.
+    pub for_form: Option<String>,
+    /// The case of an informal application that it joins, and the day on which that arrived.
+    pub joins: Option<(CaseId, Date)>,
+    /// The digest of the key of the browser in which it was begun.
+    pub access_hash: Vec<u8>,
 }
 
 /// What opening a draft leads to.
 pub enum Opened {
     /// The draft.
     Draft(Box<OpenDraft>),
-    /// It was submitted: the case has the same id.
-    Submitted,
+    /// It was submitted, and is this case now, or has joined it.
+    Submitted(CaseId),
     /// There is none, or not for this browser; that is not told apart.
     Nothing,
 }
@@ -78,10 +85,20 @@ pub async fn open_draft(
     id: DraftId,
     access: &AccessKey,
 ) -> Result<Opened, WorkError> {
-    let rows = drafts::open(&mut works.db.read().await?.tx(), &authority.id, id, &access.digest()).await?;
+    open_with(works, authority, id, &access.digest()).await
+}
+
+/// The same for a browser of whose key the digest is known.
+pub async fn open_with(
+    works: &Works,
+    authority: &Arc<Authority>,
+    id: DraftId,
+    access: &[u8],
+) -> Result<Opened, WorkError> {
+    let rows = drafts::open(&mut works.db.read().await?.tx(), &authority.id, id, access).await?;
     let Some(first) = rows.first() else { return Ok(Opened::Nothing) };
     if first.submitted_at.is_some() {
-        return Ok(Opened::Submitted);
+        return Ok(Opened::Submitted(first.case_id.unwrap_or_else(|| id.uuid().into())));
     }
     let form = works.library.version(&works.db, &first.form_digest).await?;
     let uploads = if form.documents.is_empty() {
@@ -118,8 +135,9 @@ impl OpenDraft {
             versions.insert(UnitKey::from(page.clone()), version);
         }
         let expires_at = kept_until(first.expires_at, units.values().map(|unit| unit.saved_at));
+        let applied_at = first.applied_at.and_then(|at| Timestamp::from_microsecond(at).ok());
         Ok(Self {
-            settings: authority.settings(&form),
+            local: authority.local(&form),
             authority: Arc::clone(authority),
             id,
             root: assemble(&form, &units),
@@ -134,6 +152,9 @@ impl OpenDraft {
             files: count_files(&uploads),
             uploads,
             today: works.clock.today(),
+            for_form: Some(first.for_form.clone()).filter(|form| !form.is_empty()),
+            joins: first.case_id.zip(applied_at.map(|at| works.clock.day_of(at))),
+            access_hash: first.access_hash.clone(),
         })
     }
 
@@ -154,7 +175,8 @@ impl OpenDraft {
     /// What everything is worked out from.
     #[must_use]
     pub fn situation(&self) -> Situation<'_> {
-        Situation::new(&self.form, &self.root, &self.units, &self.settings, self.today, &self.files)
+        Situation::new(&self.form, &self.root, &self.units, &self.local, self.today, &self.files)
+            .applied_on(self.joins.map_or(self.today, |(_, day)| day))
     }
 
     /// The id that the application keeps when it is submitted.
@@ -198,6 +220,18 @@ pub fn count_files(uploads: &[UploadRow]) -> HashMap<String, usize> {
 pub fn unseal_page(key: &Key, draft: DraftId, page: &str, body: &[u8]) -> Result<Unit, WorkError> {
     let text = key.open(&page_place(draft, page), body)?;
     serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a page of a draft"))
+}
+
+/// The answers of a page, as they are to be stored.
+pub fn seal_page(
+    works: &Works,
+    key: &Key,
+    draft: DraftId,
+    page: &UnitKey,
+    unit: &Unit,
+) -> Result<Vec<u8>, WorkError> {
+    let text = serde_json::to_vec(unit).map_err(|_| WorkError::Stored("a page of a draft"))?;
+    Ok(key.seal(&works.clock, &page_place(draft, page.as_str()), &text)?)
 }
 
 /// The place that a page's envelope is bound to.

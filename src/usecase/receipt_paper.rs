@@ -1,7 +1,12 @@
 //! What stands on a receipt: everything that was said, by whom, what came with it, what is missing, which date
 //! counts, and how it goes on; in German, with the person's language beside.
 
-use super::{WorkError, Works, load_case::LoadedCase, wording::Wording};
+use super::{
+    WorkError, Works,
+    informal::{complete_by, title_of_case},
+    load_case::LoadedCase,
+    wording::Wording,
+};
 use crate::{
     form::{
         expr::eval::Chain,
@@ -26,17 +31,17 @@ pub fn paper(works: &Works, loaded: &LoadedCase) -> Result<Paper, WorkError> {
     blocks.extend(both.declarations());
     blocks.extend(both.closing());
     let contact = &loaded.authority.contact;
-    let service = both.german.text(loaded.form.head.title, both.situation.start());
+    let service = title_of_case(&works.catalogue, loaded, both.german.lang);
     Ok(Paper {
         other: both.other_lang(),
         authority: Sender {
             name: loaded.authority.name.clone(),
             lines: vec![
-                contact.office.clone(),
+                loaded.authority.office_for(&loaded.row.form_id).to_owned(),
                 format!("{}, {} {}", contact.street, contact.postal_code, contact.city),
             ],
         },
-        title: both.own_with("receipt-title", &[("service", Arg::Text(service.as_str().into()))]),
+        title: both.title(),
         number: Fact { label: both.own("receipt-number"), value: loaded.row.number.clone().into() },
         blocks,
         footer: footer(loaded),
@@ -105,21 +110,57 @@ impl<'a> Both<'a> {
             format!("{}, {:02}:{:02} Uhr", german::date(received.date()), received.hour(), received.minute());
         let name = finish::name_of(&self.situation);
         let digest = crate::crypt::hex(&crate::crypt::sha256(&self.loaded.submission_bytes()?));
+        let benefit = self.loaded.benefit();
+        let intro = if self.is_informal() { "receipt-informal-intro" } else { "receipt-intro" };
         let fact = |key: &str, value: Text| Fact { label: self.own(key), value };
         let mut blocks = vec![
-            Block::Paragraph(self.own("receipt-intro")),
+            Block::Paragraph(self.own(intro)),
             Block::Facts(vec![
                 fact("receipt-received", moment.into()),
-                fact("receipt-counts", german::date(received.date()).into()),
+                fact("receipt-counts", german::date(benefit.counts_from()).into()),
                 fact("receipt-applicant", name.into()),
-                fact("receipt-service", self.text(self.loaded.form.head.title, self.situation.start())),
+                fact("receipt-service", self.service()),
                 fact("receipt-digest", digest.into()),
             ]),
         ];
-        if let Some(rule) = self.situation.effective_date() {
-            blocks.push(Block::Note(self.text(rule.text, self.situation.start())));
+        if self.loaded.applied_on != self.loaded.received_on {
+            let day = german::date(self.loaded.applied_on);
+            blocks.push(Block::Note(self.own_with("receipt-joined", &[("date", Arg::Text(day.into()))])));
+        }
+        if let Some(rule) = benefit.effective_date() {
+            let start = benefit.start();
+            blocks.push(Block::Note(
+                self.both(|wording| benefit.text(rule.text, wording.lang, start).text.into_owned()),
+            ));
         }
         Ok(blocks)
+    }
+
+    /// Whether it is about an informal application, whatever has followed.
+    fn is_informal(&self) -> bool {
+        self.loaded.benefit.is_some()
+    }
+
+    fn service(&self) -> Text {
+        self.both(|wording| title_of_case(wording.catalogue, self.loaded, wording.lang))
+    }
+
+    fn title(&self) -> Text {
+        self.both(|wording| {
+            let service = title_of_case(wording.catalogue, self.loaded, wording.lang);
+            let arguments = [("service", Arg::Text(service.into()))];
+            wording.catalogue.text(wording.lang, "receipt-title", &arguments).words.to_string()
+        })
+    }
+
+    /// What happens next, step by step.
+    fn steps(&self) -> Vec<Text> {
+        if !self.is_informal() {
+            return ["receipt-next-1", "receipt-next-2", "receipt-next-3"].map(|key| self.own(key)).into();
+        }
+        let until = german::date(complete_by(self.loaded.applied_on));
+        let first = self.own_with("receipt-informal-next-1", &[("date", Arg::Text(until.into()))]);
+        vec![first, self.own("receipt-informal-next-2"), self.own("receipt-next-3")]
     }
 
     fn answers(&self) -> Vec<Block> {
@@ -172,11 +213,12 @@ impl<'a> Both<'a> {
 
     fn evidence(&self) -> Vec<Block> {
         let requirements = self.situation.requirements();
-        if requirements.is_empty() {
+        let (there, absent): (Vec<_>, Vec<_>) =
+            requirements.into_iter().partition(|requirement| requirement.files > 0);
+        let missing: Vec<_> = absent.into_iter().filter(Requirement::is_missing).collect();
+        if there.is_empty() && missing.is_empty() {
             return Vec::new();
         }
-        let (there, missing): (Vec<_>, Vec<_>) =
-            requirements.into_iter().partition(|requirement| requirement.files > 0);
         let mut blocks = vec![Block::Heading(Level::Section, self.own("receipt-evidence"))];
         for (key, list) in [("receipt-evidence-there", &there), ("receipt-evidence-missing", &missing)] {
             if !list.is_empty() {
@@ -222,13 +264,12 @@ impl<'a> Both<'a> {
     fn closing(&self) -> Vec<Block> {
         let number = &self.loaded.row.number;
         let address = format!("{}/verify?number={number}", self.works.base_url);
-        let steps = ["receipt-next-1", "receipt-next-2", "receipt-next-3"];
         let bare =
             self.works.base_url.split_once("://").map_or(self.works.base_url.as_str(), |(_, host)| host);
         let page = format!("{bare}/verify");
         vec![
             Block::Heading(Level::Section, self.own("receipt-next")),
-            Block::List(Marker::Number, steps.iter().map(|key| self.own(key)).collect()),
+            Block::List(Marker::Number, self.steps()),
             Block::Code(Code {
                 data: address,
                 caption: self.own_with("receipt-verify", &[("address", Arg::Text(page.as_str().into()))]),

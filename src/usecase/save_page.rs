@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     WorkError, Works,
-    open_draft::{OpenDraft, page_place},
+    open_draft::{OpenDraft, seal_page},
 };
 use crate::{
     form::{
@@ -16,6 +16,7 @@ use crate::{
         journey::spot_name,
         kind::Kind,
         model::{FieldId, Form, Item, ListId, PageId},
+        situation::Situation,
         unit::{Stored, Unit, UnitKey},
     },
     locale::Lang,
@@ -73,6 +74,8 @@ pub enum Saved {
         findings: Vec<Finding>,
         /// Whether the answers brought up questions that were not asked before.
         more: bool,
+        /// Whether an answer is worth a second look: it is pointed out once, and may stay as it is.
+        doubts: bool,
     },
     /// Somebody else has saved the page meanwhile, and nothing is stored yet. This is what is stored now.
     Conflict(Box<Unit>),
@@ -91,19 +94,43 @@ impl Place {
     /// The address of its answers.
     #[must_use]
     pub fn key(&self, draft: &OpenDraft) -> UnitKey {
-        UnitKey::new(&draft.form.page(self.page).id, &self.rows)
+        self.key_in(&draft.form)
+    }
+
+    /// The address of its answers in a form.
+    #[must_use]
+    pub fn key_in(&self, form: &Form) -> UnitKey {
+        UnitKey::new(&form.page(self.page).id, &self.rows)
     }
 
     /// The items that stand there: the page's own, or those of the list whose row it is.
     #[must_use]
     pub fn items<'a>(&self, draft: &'a OpenDraft) -> &'a [Item] {
-        let form = &draft.form;
+        self.items_in(&draft.situation())
+    }
+
+    /// The same with answers that are in no draft.
+    #[must_use]
+    pub fn items_in<'a>(&self, situation: &Situation<'a>) -> &'a [Item] {
+        let form = situation.form;
         let page = form.page(self.page);
-        let scope =
-            draft.situation().find(self.page, &self.rows).map_or(page.scope, |chain| chain.last().scope);
+        let scope = situation.find(self.page, &self.rows).map_or(page.scope, |chain| chain.last().scope);
         match form.scope(scope).parent {
             Some((_, list)) if scope != page.scope => &form.list(list).items,
             _ => &page.items,
+        }
+    }
+
+    /// Everything there is to say about the page, or the page of the row.
+    #[must_use]
+    pub fn findings(&self, situation: &Situation<'_>) -> Vec<Finding> {
+        let Some(chain) = situation.find(self.page, &self.rows) else { return Vec::new() };
+        let scope = chain.last().scope;
+        match situation.list_of(scope) {
+            Some(list) if scope != situation.form.page(self.page).scope => {
+                assess::row(situation, list, chain)
+            }
+            _ => assess::page(situation, self.page, chain),
         }
     }
 }
@@ -141,8 +168,8 @@ async fn try_to_save(
     if same_view && typed.turn < before.turn && intent == Intent::Keep {
         return Ok(Some(Saved::Kept));
     }
-    let asked_before = asked(draft, place);
-    let mut unit = with_answers(works, draft, place, &before, typed);
+    let asked_before = asked(&draft.situation(), place);
+    let mut unit = with_answers(&draft.situation(), place, &before, typed, works.now());
     let stale = typed.seen != draft.version(&key) && !same_view;
     if stale && differs(&before, &unit) {
         draft.put(&[(key, unit)]);
@@ -152,7 +179,7 @@ async fn try_to_save(
     unit.turn = typed.turn;
     unit.saved_at = works.now();
     draft.put(&[(key.clone(), unit.clone())]);
-    let (outcome, mut writes) = decide(draft, place, &key, unit, intent, &asked_before);
+    let (outcome, mut writes) = decide(&draft.situation(), place, unit, intent, &asked_before);
     for (key, unit) in &writes {
         draft.units.insert(key.clone(), unit.clone());
     }
@@ -160,39 +187,61 @@ async fn try_to_save(
     Ok((writes.is_empty() || store(works, draft, &writes).await?).then_some(outcome))
 }
 
-/// What going on means for the page, and for the pages of its rows.
-fn decide(
-    draft: &OpenDraft,
+/// What going on means for the page, whose answers count already, and for the pages of its rows.
+pub fn decide(
+    situation: &Situation<'_>,
     place: &Place,
-    key: &UnitKey,
     mut unit: Unit,
     intent: Intent,
-    asked_before: &HashSet<Asked>,
+    asked_before: &Questions,
 ) -> (Saved, Vec<(UnitKey, Unit)>) {
+    let key = place.key_in(situation.form);
     if intent == Intent::Keep {
-        return (Saved::Kept, vec![(key.clone(), unit)]);
+        return (Saved::Kept, vec![(key, unit)]);
     }
-    let findings = open_findings(draft, place);
+    let findings = open_findings(situation, place);
     if intent == Intent::Without {
         let mut writes: BTreeMap<UnitKey, Unit> = BTreeMap::new();
         unit.passed = true;
-        writes.insert(key.clone(), unit);
+        writes.insert(key, unit);
         for finding in &findings {
-            let own = UnitKey::new(&draft.form.page(finding.page).id, &finding.rows);
-            let known = || draft.units.get(&own).cloned().unwrap_or_default();
+            let own = UnitKey::new(&situation.form.page(finding.page).id, &finding.rows);
+            let known = || situation.units.get(&own).cloned().unwrap_or_default();
             let unit = writes.entry(own.clone()).or_insert_with(known);
-            unit.later.insert(spot_name(&draft.situation(), finding).to_owned());
+            unit.later.insert(spot_name(situation, finding).to_owned());
         }
         return (Saved::Passed, writes.into_iter().collect());
     }
     // Without a script, questions that an answer brings up are seen only now: nobody is blamed for them.
-    let new: HashSet<Asked> = asked(draft, place).difference(asked_before).copied().collect();
+    let new: HashSet<Asked> = asked(situation, place).0.difference(&asked_before.0).copied().collect();
     let is_new = |finding: &Finding| finding.rows == place.rows && new.contains(&Asked::from(finding.spot));
     let more = !new.is_empty();
     let findings: Vec<Finding> = findings.into_iter().filter(|finding| !is_new(finding)).collect();
-    unit.passed = findings.is_empty() && !more;
-    let outcome = if unit.passed { Saved::Passed } else { Saved::Held { findings, more } };
-    (outcome, vec![(key.clone(), unit)])
+    let doubts = doubts(situation, place, &unit);
+    unit.passed = findings.is_empty() && !more && doubts.is_empty();
+    unit.later.extend(doubts.iter().cloned());
+    let held = Saved::Held { findings, more, doubts: !doubts.is_empty() };
+    (if unit.passed { Saved::Passed } else { held }, vec![(key, unit)])
+}
+
+/// The names of answers that are worth a second look and were not pointed out yet.
+fn doubts(situation: &Situation<'_>, place: &Place, unit: &Unit) -> Vec<String> {
+    let own = place.findings(situation).into_iter().filter(|finding| finding.rows == place.rows);
+    let doubts = own.filter(|finding| finding.weight == Weight::Warning);
+    let names = doubts.map(|finding| spot_name(situation, &finding).to_owned());
+    names.filter(|name| !unit.later.contains(name)).collect()
+}
+
+/// What is asked on a page.
+pub struct Questions(HashSet<Asked>);
+
+impl Questions {
+    /// Adds the questions whose answers came along: a script has shown them, though the answers before did not ask them.
+    #[must_use]
+    pub fn and_those_of(mut self, typed: &Typed) -> Self {
+        self.0.extend(typed.answers.keys().map(|field| Asked::Field(*field)));
+        self
+    }
 }
 
 /// A question or a list that is asked for.
@@ -212,17 +261,17 @@ impl From<Spot> for Asked {
 }
 
 /// What is asked on a page just now.
-fn asked(draft: &OpenDraft, place: &Place) -> HashSet<Asked> {
-    let situation = draft.situation();
-    let Some(chain) = situation.find(place.page, &place.rows) else { return HashSet::new() };
+#[must_use]
+pub fn asked(situation: &Situation<'_>, place: &Place) -> Questions {
+    let Some(chain) = situation.find(place.page, &place.rows) else { return Questions(HashSet::new()) };
     let is_asked = |asked: &Asked| match *asked {
         Asked::Field(field) => situation.eval.is_asked(chain, field),
         Asked::List(list) => situation.eval.list_is_asked(chain, list),
     };
     let mut found = HashSet::new();
-    collect_asked(&draft.form, place.items(draft), &mut found);
+    collect_asked(situation.form, place.items_in(situation), &mut found);
     found.retain(is_asked);
-    found
+    Questions(found)
 }
 
 fn collect_asked(form: &Form, items: &[Item], found: &mut HashSet<Asked>) {
@@ -239,32 +288,30 @@ fn collect_asked(form: &Form, items: &[Item], found: &mut HashSet<Asked>) {
 }
 
 /// What keeps a page from being done: wrong or missing, and not left open knowingly.
-fn open_findings(draft: &OpenDraft, place: &Place) -> Vec<Finding> {
-    let situation = draft.situation();
-    let Some(chain) = situation.find(place.page, &place.rows) else { return Vec::new() };
-    let scope = chain.last().scope;
-    let findings = match situation.list_of(scope) {
-        Some(list) if scope != draft.form.page(place.page).scope => assess::row(&situation, list, chain),
-        _ => assess::page(&situation, place.page, chain),
-    };
+fn open_findings(situation: &Situation<'_>, place: &Place) -> Vec<Finding> {
     let known = |finding: &Finding| {
-        let key = UnitKey::new(&draft.form.page(finding.page).id, &finding.rows);
-        draft.units.get(&key).is_some_and(|unit| unit.later.contains(spot_name(&situation, finding)))
+        let key = UnitKey::new(&situation.form.page(finding.page).id, &finding.rows);
+        situation.units.get(&key).is_some_and(|unit| unit.later.contains(spot_name(situation, finding)))
     };
-    findings.into_iter().filter(|finding| finding.weight <= Weight::Missing && !known(finding)).collect()
+    let open = |finding: &Finding| finding.weight <= Weight::Missing && !known(finding);
+    place.findings(situation).into_iter().filter(open).collect()
 }
 
 /// The page with what was typed now in the place of what was there. What was not sent along stays, but for boxes
 /// to tick that were shown and are all empty: browsers don't send those.
-fn with_answers(works: &Works, draft: &OpenDraft, place: &Place, before: &Unit, typed: &Typed) -> Unit {
+#[must_use]
+pub fn with_answers(
+    situation: &Situation<'_>,
+    place: &Place,
+    before: &Unit,
+    typed: &Typed,
+    now: i64,
+) -> Unit {
     let mut unit = before.clone();
-    let form = &draft.form;
-    let situation = draft.situation();
     let chain = situation.find(place.page, &place.rows);
-    let provenance =
-        Provenance { giver: Giver::Citizen, at: works.now(), lang: Arc::from(typed.lang.as_str()) };
-    for id in fields_of(place.items(draft)) {
-        let field = form.field(id);
+    let provenance = Provenance { giver: Giver::Citizen, at: now, lang: Arc::from(typed.lang.as_str()) };
+    for id in fields_of(place.items_in(situation)) {
+        let field = situation.form.field(id);
         let ticks = matches!(field.kind, Kind::Multi(_));
         let shown = || chain.is_some_and(|chain| situation.eval.is_asked(chain, id));
         let raw = match typed.answers.get(&id) {
@@ -274,7 +321,10 @@ fn with_answers(works: &Works, draft: &OpenDraft, place: &Place, before: &Unit, 
         };
         let name = field.name.to_string();
         if raw.is_empty() {
-            unit.fields.remove(&name);
+            // What was cleared is missing again, whatever was known about the answer before.
+            if unit.fields.remove(&name).is_some() {
+                unit.later.remove(&name);
+            }
         } else if unit.fields.get(&name).is_none_or(|stored| stored.raw != raw) {
             unit.fields.insert(name.clone(), Stored { raw, provenance: provenance.clone() });
             unit.later.remove(&name);
@@ -313,8 +363,7 @@ pub async fn store(
 ) -> Result<bool, WorkError> {
     let mut rows = Vec::with_capacity(writes.len());
     for (key, unit) in writes {
-        let text = serde_json::to_vec(unit).map_err(|_| WorkError::Stored("a page of a draft"))?;
-        let body = draft.key.seal(&works.clock, &page_place(draft.id, key.as_str()), &text)?;
+        let body = seal_page(works, &draft.key, draft.id, key, unit)?;
         rows.push((key.as_str().to_owned(), body, draft.version(key)));
     }
     let (authority, id, at) = (draft.authority.id.clone(), draft.id, works.now());

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     WorkError, Works, history,
-    load_case::{LoadedCase, load_case},
+    load_case::{LoadedCase, load_case, load_first},
     receipt_paper,
 };
 use crate::{
@@ -26,24 +26,37 @@ fn receipt_object(case: CaseId, sha256: &[u8]) -> String {
     format!("receipt/{case}-{}", crypt::hex(sha256))
 }
 
-/// Makes and seals the receipt, enters it, and moves the case on. Does nothing when that was done before.
+/// Makes and seals the receipts of all applications of a case that have none yet, enters them, and moves the case on.
+/// Does nothing when that was done before.
 pub async fn seal_receipt(works: &Works, authority: &AuthorityId, case: CaseId) -> Result<(), WorkError> {
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(()) };
+    if loaded.application != case
+        && let Some(first) = load_first(works, authority, case).await?
+    {
+        seal(works, &first).await?;
+    }
+    seal(works, &loaded).await
+}
+
+async fn seal(works: &Works, loaded: &LoadedCase) -> Result<(), WorkError> {
     if loaded.receipt.is_some() {
         return Ok(());
     }
     let now = works.clock.now();
-    let pdf = print(works, &loaded, now)?;
+    let pdf = print(works, loaded, now)?;
     let sha256 = crypt::sha256(&pdf);
-    works.storage.put(&works.clock, &loaded.key, &receipt_object(case, &sha256), &pdf).await?;
+    works
+        .storage
+        .put(&works.clock, &loaded.content, &receipt_object(loaded.application, &sha256), &pdf)
+        .await?;
     let receipt = ReceiptRow {
         number: loaded.row.number.clone(),
         sha256: sha256.to_vec(),
         size: i64::try_from(pdf.len()).unwrap_or(i64::MAX),
-        received_at: loaded.row.received_at,
+        received_at: loaded.submission.received_at,
         sealed_at: now.as_microsecond(),
     };
-    enter(works, &loaded, receipt).await
+    enter(works, loaded, receipt).await
 }
 
 fn print(works: &Works, loaded: &LoadedCase, now: jiff::Timestamp) -> Result<Vec<u8>, WorkError> {
@@ -55,7 +68,7 @@ fn print(works: &Works, loaded: &LoadedCase, now: jiff::Timestamp) -> Result<Vec
         bytes: &submission,
         description: "Alle Angaben dieses Antrags in maschinenlesbarer Form",
     };
-    let id = loaded.row.id.to_string();
+    let id = loaded.application.to_string();
     let stamp = Stamp { created: now, id: &id, producer: PRODUCER };
     let seal =
         Seal { signer: works.keyring.signer(&loaded.authority.id)?, at: now, reason: "Eingang bestätigt" };
@@ -64,7 +77,7 @@ fn print(works: &Works, loaded: &LoadedCase, now: jiff::Timestamp) -> Result<Vec
 
 /// Enters the receipt and moves the case on, unless somebody has done so meanwhile.
 async fn enter(works: &Works, loaded: &LoadedCase, receipt: ReceiptRow) -> Result<(), WorkError> {
-    let (authority, id) = (loaded.authority.id.clone(), loaded.row.id);
+    let (authority, id, application) = (loaded.authority.id.clone(), loaded.row.id, loaded.application);
     let last = cases::last_event(&mut works.db.read().await?.tx(), &authority, id).await?;
     // A case that somebody has taken already is past being acknowledged: its receipt is entered all the same.
     let step = loaded.case.apply(Move::Acknowledge, &Actor::System, works.clock.now()).ok();
@@ -90,7 +103,7 @@ async fn enter(works: &Works, loaded: &LoadedCase, receipt: ReceiptRow) -> Resul
         .write(move |tx| {
             let (authority, receipt, change) = (authority.clone(), Arc::clone(&receipt), Arc::clone(&change));
             Box::pin(async move {
-                if !submissions::add_receipt(tx, &authority, id, &receipt).await? {
+                if !submissions::add_receipt(tx, &authority, application, &receipt).await? {
                     return Ok(());
                 }
                 if let Some((moved, entry)) = &*change
@@ -112,9 +125,26 @@ pub async fn receipt_pdf(
     case: CaseId,
 ) -> Result<Option<Vec<u8>>, WorkError> {
     seal_receipt(works, authority, case).await?;
-    let Some(loaded) = load_case(works, authority, case).await? else { return Ok(None) };
+    let loaded = load_case(works, authority, case).await?;
+    sealed(works, loaded).await
+}
+
+/// The same of the application that the case began with.
+pub async fn first_receipt_pdf(
+    works: &Works,
+    authority: &AuthorityId,
+    case: CaseId,
+) -> Result<Option<Vec<u8>>, WorkError> {
+    seal_receipt(works, authority, case).await?;
+    let loaded = load_first(works, authority, case).await?;
+    sealed(works, loaded).await
+}
+
+async fn sealed(works: &Works, loaded: Option<LoadedCase>) -> Result<Option<Vec<u8>>, WorkError> {
+    let Some(loaded) = loaded else { return Ok(None) };
     let Some(receipt) = &loaded.receipt else { return Ok(None) };
-    let pdf = works.storage.get(&loaded.key, &receipt_object(case, &receipt.sha256)).await?;
+    let pdf =
+        works.storage.get(&loaded.content, &receipt_object(loaded.application, &receipt.sha256)).await?;
     if crypt::sha256(&pdf).as_slice() != receipt.sha256 {
         return Err(WorkError::Stored("a receipt that is not the one that was entered"));
     }

@@ -4,9 +4,13 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
 
-use super::{WorkError, Works, open_draft::OpenDraft};
+use super::{
+    WorkError, Works,
+    canonical::canonical,
+    informal::{self, Follows, Joined},
+    open_draft::OpenDraft,
+};
 use crate::{
     case::{
         State,
@@ -14,10 +18,10 @@ use crate::{
         event::{self, Actor},
         number,
     },
-    crypt::{self, Key},
+    crypt,
     form::{
-        assess::{Finding, Spot},
         finish::{Finished, Refused, finish},
+        model::Required,
         situation::Situation,
     },
     id::{CaseId, JobId, UploadId},
@@ -25,16 +29,17 @@ use crate::{
     locale::Lang,
     store::{
         cases::{self, EventRow, NewCase},
-        db::Tx,
+        db::{Tx, is_duplicate},
         drafts::{self, PageVersion},
         jobs,
+        joining::{self, Completed},
         submissions::{self, SubmissionRow},
         uploads,
     },
 };
 
-/// The version of the format of submissions.
-const FORMAT: u32 = 1;
+/// How often it is tried when the case that it joins moves meanwhile.
+const ATTEMPTS: usize = 4;
 
 /// What came of submitting.
 pub enum Submitted {
@@ -77,26 +82,48 @@ pub async fn submit(
     if digest_of(draft) != seen {
         return Ok(Submitted::Changed);
     }
-    let situation = draft.situation();
-    let finished = match finish(&situation) {
-        Ok(finished) => finished,
-        Err(refused) => return Ok(Submitted::Refused(refused)),
-    };
-    let entry = Arc::new(Entry::new(works, draft, &situation, &finished, lang)?);
-    let shared = Arc::clone(&entry);
-    let outcome = works
-        .db
-        .write(move |tx| {
-            let entry = Arc::clone(&shared);
-            Box::pin(async move { entry.write(tx).await })
-        })
-        .await?;
-    works.wake.notify_one();
-    Ok(match outcome {
-        Outcome::Stored | Outcome::StoredBefore => Submitted::Case(draft.application()),
-        Outcome::Changed => Submitted::Changed,
-        Outcome::NoNumber => return Err(WorkError::Stored("no free case number")),
-    })
+    for _ in 0..ATTEMPTS {
+        let joined = Joined::find(works, draft).await?;
+        // What joins no case counts from today, whatever was applied for before.
+        let situation = match joined {
+            Some(_) => draft.situation(),
+            None => draft.situation().applied_on(draft.today),
+        };
+        let finished = match finish(&situation) {
+            Ok(finished) => finished,
+            Err(refused) => return Ok(Submitted::Refused(refused)),
+        };
+        let entry = Arc::new(Entry::new(works, draft, &situation, &finished, lang, joined.as_ref())?);
+        let (case, shared) = (entry.case(), Arc::clone(&entry));
+        let outcome = works
+            .db
+            .write(move |tx| {
+                let entry = Arc::clone(&shared);
+                Box::pin(async move { entry.write(tx).await })
+            })
+            .await;
+        works.wake.notify_one();
+        let outcome = match outcome {
+            // A note came between, in the history of the case that it joins.
+            Err(error) if joined.is_some() && is_duplicate(&error) => Outcome::CaseMoved,
+            outcome => outcome?,
+        };
+        match outcome {
+            Outcome::Stored => return Ok(Submitted::Case(case)),
+            Outcome::StoredBefore => return Ok(Submitted::Case(stored_as(works, draft).await?)),
+            Outcome::Changed => return Ok(Submitted::Changed),
+            Outcome::NoNumber => return Err(WorkError::Stored("no free case number")),
+            Outcome::CaseMoved => {}
+        }
+    }
+    Err(WorkError::Stored("a case that never rests"))
+}
+
+/// The case that an application became or joined when it was sent before.
+async fn stored_as(works: &Works, draft: &OpenDraft) -> Result<CaseId, WorkError> {
+    let id = draft.application();
+    let row = submissions::find(&mut works.db.read().await?.tx(), &draft.authority.id, id).await?;
+    Ok(row.and_then(|row| row.case_id).unwrap_or(id))
 }
 
 /// Everything that is written, worked out before the transaction begins.
@@ -104,13 +131,25 @@ struct Entry {
     authority: crate::id::AuthorityId,
     versions: Vec<PageVersion>,
     uploads: Vec<UploadId>,
-    numbers: Vec<String>,
     submission: SubmissionRow,
-    case: NewCase,
+    way: Way,
     event: EventRow,
-    deadline: String,
     names: Vec<Vec<u8>>,
-    jobs: Vec<(JobId, Job)>,
+    jobs: Vec<(JobId, Job, i64)>,
+}
+
+/// What the application is to the office.
+enum Way {
+    /// The beginning of a case.
+    Begins {
+        case: Box<NewCase>,
+        numbers: Vec<String>,
+        follows: Option<Box<Follows>>,
+        /// Whether it was to join a case that has ended.
+        leaves: bool,
+    },
+    /// The rest of an informal application.
+    Joins(Completed),
 }
 
 #[derive(Clone, Copy)]
@@ -119,6 +158,8 @@ enum Outcome {
     StoredBefore,
     Changed,
     NoNumber,
+    /// Somebody has moved the case that it joins.
+    CaseMoved,
 }
 
 impl Entry {
@@ -128,49 +169,31 @@ impl Entry {
         situation: &Situation<'_>,
         finished: &Finished<'_>,
         lang: &Lang,
+        joined: Option<&Joined>,
     ) -> Result<Self, WorkError> {
         let (id, now) = (draft.application(), works.clock.now());
-        let today = works.clock.day_of(now);
         let body = canonical(draft, situation, finished, lang, &now.to_string());
-        let (urgent, protected) = (flagged(finished, "urgent"), flagged(finished, "protected_address"));
-        let working_days = if urgent { URGENT_WORKING_DAYS } else { DECIDE_WORKING_DAYS };
-        let due_on = deadline::working_days_after(today, working_days, &draft.authority.land).to_string();
-        let missing = finished
-            .evidence
-            .iter()
-            .filter(|r| r.files == 0 && draft.form.document(r.document).required)
-            .count();
-        let headline = serde_json::to_vec(&headline(situation, finished))
-            .map_err(|_| WorkError::Stored("a headline"))?;
+        let case = joined.map_or(id, |joined| joined.row.id);
         let submission = SubmissionRow {
             id,
-            number: String::new(),
+            number: joined.map(|joined| joined.row.number.clone()).unwrap_or_default(),
             form_id: draft.form.head.id.to_string(),
             form_digest: draft.form.digest.to_string(),
             lang: lang.to_string(),
             digest: crypt::sha256(&body).to_vec(),
             body: draft.key.seal(&works.clock, &submission_place(id), &body)?,
             received_at: now.as_microsecond(),
+            case_id: joined.map(|joined| joined.row.id),
         };
-        let case = NewCase {
-            id,
-            number: String::new(),
-            form_id: submission.form_id.clone(),
-            state: State::Received.name().to_owned(),
-            received_at: submission.received_at,
-            due_on: due_on.clone(),
-            missing: i64::try_from(missing).unwrap_or(0),
-            urgent,
-            protected,
-            lang: lang.to_string(),
-            headline: draft.key.seal(&works.clock, &headline_place(id), &headline)?,
-            data_key: draft.wrapped.0.clone(),
-            key_version: draft.wrapped.1,
-        };
-        let mut jobs = vec![Job::SealReceipt { case: id }];
+        let mut jobs = vec![(Job::SealReceipt { case }, submission.received_at)];
         if super::tell::address(situation).is_some() {
-            jobs.push(Job::ConfirmByMail { case: id });
+            jobs.push((Job::ConfirmByMail { case }, submission.received_at));
+            let reminders = draft.for_form.iter().flat_map(|_| informal::REMINDERS);
+            jobs.extend(reminders.map(|days| (Job::RemindOfRest { case }, informal::in_days(now, days))));
         }
+        let event = event::Event { at: now, actor: Actor::Applicant, kind: kind_of(draft, joined) };
+        let (key, last) = joined.map_or((&draft.key, None), |joined| (&joined.key, Some(&joined.last)));
+        let glance = Glance::new(works, draft, situation, finished)?;
         let versions = draft
             .versions
             .iter()
@@ -179,14 +202,20 @@ impl Entry {
             authority: draft.authority.id.clone(),
             versions: versions.collect(),
             uploads: draft.uploads.iter().map(|upload| upload.id).collect(),
-            numbers: number::candidates(&works.clock, &draft.authority.code, today),
+            way: match joined {
+                None => glance.begins(works, draft, situation, &submission)?,
+                Some(joined) => Way::Joins(glance.completes(works, joined, &submission)?),
+            },
             submission,
-            case,
-            event: first_event(works, &draft.key, id)?,
-            deadline: due_on,
+            event: super::history::entry(works, key, case, &event, last)?,
             names: super::list_cases::name_tokens(works, &draft.authority.id, &finished.name),
-            jobs: jobs.into_iter().map(|job| (JobId::new(&works.clock), job)).collect(),
+            jobs: jobs.into_iter().map(|(job, at)| (JobId::new(&works.clock), job, at)).collect(),
         })
+    }
+
+    /// The case that it is, or joins.
+    fn case(&self) -> CaseId {
+        self.submission.case_id.unwrap_or(self.submission.id)
     }
 
     async fn write(&self, tx: &mut Tx<'_>) -> sqlx::Result<Outcome> {
@@ -199,20 +228,45 @@ impl Entry {
             drafts::unmark_submitted(tx, authority, draft).await?;
             return Ok(Outcome::Changed);
         }
-        let Some(number) = self.take_number(tx).await? else {
+        if let Some(hindrance) = self.write_case(tx).await? {
             drafts::unmark_submitted(tx, authority, draft).await?;
-            return Ok(Outcome::NoNumber);
-        };
-        cases::add(tx, authority, &NewCase { number, ..self.case.clone() }).await?;
-        cases::add_event(tx, authority, self.case.id, &self.event).await?;
-        cases::add_deadline(tx, authority, self.case.id, "DECIDE", &self.deadline).await?;
-        for name in &self.names {
-            cases::add_name(tx, authority, name, self.case.id).await?;
+            return Ok(hindrance);
         }
-        for (id, job) in &self.jobs {
-            jobs::add(tx, *id, authority, job, at).await?;
+        cases::add_event(tx, authority, self.case(), &self.event).await?;
+        for name in &self.names {
+            cases::add_name(tx, authority, name, self.case()).await?;
+        }
+        for (id, job, run_at) in &self.jobs {
+            jobs::add(tx, *id, authority, job, *run_at).await?;
         }
         Ok(Outcome::Stored)
+    }
+
+    /// Begins the case or completes it, with the submission; gives what stands in the way, having written nothing.
+    async fn write_case(&self, tx: &mut Tx<'_>) -> sqlx::Result<Option<Outcome>> {
+        let authority = &self.authority;
+        match &self.way {
+            Way::Begins { case, numbers, follows, leaves } => {
+                let Some(number) = self.take_number(tx, numbers).await? else {
+                    return Ok(Some(Outcome::NoNumber));
+                };
+                cases::add(tx, authority, &NewCase { number, ..(**case).clone() }).await?;
+                cases::add_deadline(tx, authority, case.id, "DECIDE", &case.due_on).await?;
+                if *leaves {
+                    joining::leave(tx, authority, self.submission.id.uuid().into()).await?;
+                }
+                if let Some(follows) = follows {
+                    follows.write(tx).await?;
+                }
+            }
+            Way::Joins(completed) => {
+                if !joining::complete(tx, authority, completed).await? {
+                    return Ok(Some(Outcome::CaseMoved));
+                }
+                submissions::add(tx, authority, &self.submission).await?;
+            }
+        }
+        Ok(None)
     }
 
     /// Whether pages and files are still those that this was made of.
@@ -226,8 +280,8 @@ impl Entry {
     }
 
     /// Stores the submission under the first number that is free.
-    async fn take_number(&self, tx: &mut Tx<'_>) -> sqlx::Result<Option<String>> {
-        for number in &self.numbers {
+    async fn take_number(&self, tx: &mut Tx<'_>, numbers: &[String]) -> sqlx::Result<Option<String>> {
+        for number in numbers {
             let submission = SubmissionRow { number: number.clone(), ..self.submission.clone() };
             if submissions::add(tx, &self.authority, &submission).await? {
                 return Ok(Some(number.clone()));
@@ -237,56 +291,90 @@ impl Entry {
     }
 }
 
-/// The exact bytes of a submission: what the receipt embeds and its seal covers.
-fn canonical(
-    draft: &OpenDraft,
-    situation: &Situation<'_>,
-    finished: &Finished<'_>,
-    lang: &Lang,
-    received: &str,
-) -> Vec<u8> {
-    let form = &draft.form;
-    let finding = |finding: &Finding| {
-        let name = match finding.spot {
-            Spot::Field(field) => &form.field(field).name,
-            Spot::List(list) => &form.list(list).name,
+/// What the inbox sorts by and shows.
+struct Glance {
+    due_on: jiff::civil::Date,
+    missing: i64,
+    urgent: bool,
+    protected: bool,
+    headline: Vec<u8>,
+}
+
+impl Glance {
+    fn new(
+        works: &Works,
+        draft: &OpenDraft,
+        situation: &Situation<'_>,
+        finished: &Finished<'_>,
+    ) -> Result<Self, WorkError> {
+        let urgent = flagged(finished, "urgent");
+        let missing =
+            finished.evidence.iter().filter(|r| r.files == 0 && r.required == Required::Yes).count();
+        let today = works.clock.today();
+        let working_days = if urgent { URGENT_WORKING_DAYS } else { DECIDE_WORKING_DAYS };
+        let due_on = match &draft.for_form {
+            Some(_) if !urgent => informal::complete_by(today),
+            _ => deadline::working_days_after(today, working_days, &draft.authority.land),
         };
-        json!({ "page": form.page(finding.page).id, "rows": finding.rows, "name": name, "problem": finding.problem.key() })
-    };
-    let evidence = finished.evidence.iter().map(|requirement| {
-        let document = form.document(requirement.document);
-        let files = draft
-            .uploads
-            .iter()
-            .filter(|upload| upload.requirement == requirement.key && upload.state != "rejected");
-        json!({
-            "key": requirement.key,
-            "type": document.kind,
-            "required": document.required,
-            "later": requirement.later,
-            "files": files.map(|upload| upload.id.to_string()).collect::<Vec<_>>(),
+        Ok(Self {
+            due_on,
+            missing: i64::try_from(missing).unwrap_or(0),
+            urgent,
+            protected: flagged(finished, "protected_address"),
+            headline: serde_json::to_vec(&headline(situation, finished))
+                .map_err(|_| WorkError::Stored("a headline"))?,
         })
-    });
-    let declarations = finished.declarations.iter().map(|(code, made)| json!({ "code": code, "made": made }));
-    let submission = json!({
-        "format": FORMAT,
-        "id": draft.application(),
-        "authority": draft.authority.id,
-        "form": { "id": form.head.id, "version": form.head.version, "digest": form.digest },
-        "lang": lang,
-        "received": received,
-        "effective_date": finished.effective_date,
-        "answers": finished.answers,
-        "provenance": finished.provenance,
-        "evidence": evidence.collect::<Json>(),
-        "declarations": declarations.collect::<Json>(),
-        "missing": finished.missing.iter().map(finding).collect::<Json>(),
-        "missing_declarations": finished.missing_declarations,
-        "warnings": finished.warnings.iter().map(finding).collect::<Json>(),
-        "flags": finished.flags,
-        "computed_for": situation.eval.today.to_string(),
-    });
-    serde_json::to_vec_pretty(&submission).unwrap_or_default()
+    }
+
+    fn begins(
+        &self,
+        works: &Works,
+        draft: &OpenDraft,
+        situation: &Situation<'_>,
+        submission: &SubmissionRow,
+    ) -> Result<Way, WorkError> {
+        let case = NewCase {
+            id: submission.id,
+            number: String::new(),
+            form_id: draft.for_form.clone().unwrap_or_else(|| submission.form_id.clone()),
+            state: State::Received.name().to_owned(),
+            received_at: submission.received_at,
+            due_on: self.due_on.to_string(),
+            missing: self.missing,
+            urgent: self.urgent,
+            protected: self.protected,
+            lang: submission.lang.clone(),
+            headline: draft.key.seal(&works.clock, &headline_place(submission.id), &self.headline)?,
+            data_key: draft.wrapped.0.clone(),
+            key_version: draft.wrapped.1,
+            informal: draft.for_form.is_some(),
+        };
+        let numbers = number::candidates(&works.clock, &draft.authority.code, works.clock.today());
+        let follows = Follows::new(works, draft, situation, submission)?;
+        let (case, follows, leaves) = (Box::new(case), follows.map(Box::new), draft.joins.is_some());
+        Ok(Way::Begins { case, numbers, follows, leaves })
+    }
+
+    fn completes(
+        &self,
+        works: &Works,
+        joined: &Joined,
+        submission: &SubmissionRow,
+    ) -> Result<Completed, WorkError> {
+        let Joined { row, key, .. } = joined;
+        Ok(Completed {
+            id: row.id,
+            seen: row.version,
+            application_id: submission.id,
+            due_on: self.due_on.to_string(),
+            missing: self.missing,
+            urgent: self.urgent || row.urgent,
+            protected: self.protected || row.protected,
+            lang: submission.lang.clone(),
+            headline: key.seal(&works.clock, &headline_place(row.id), &self.headline)?,
+            at: submission.received_at,
+        })
+    }
 }
 
 fn headline(situation: &Situation<'_>, finished: &Finished<'_>) -> Headline {
@@ -309,9 +397,12 @@ fn flagged(finished: &Finished<'_>, flag: &str) -> bool {
     finished.flags.iter().any(|raised| **raised == *flag)
 }
 
-fn first_event(works: &Works, key: &Key, case: CaseId) -> Result<EventRow, WorkError> {
-    let event = event::Event { at: works.clock.now(), actor: Actor::Applicant, kind: event::Kind::Received };
-    super::history::entry(works, key, case, &event, None)
+fn kind_of(draft: &OpenDraft, joined: Option<&Joined>) -> event::Kind {
+    match (joined, &draft.for_form) {
+        (Some(_), _) => event::Kind::Completed,
+        (None, Some(_)) => event::Kind::ReceivedInformally,
+        (None, None) => event::Kind::Received,
+    }
 }
 
 /// The place that a submission's bytes are bound to.

@@ -2,14 +2,20 @@
 
 use super::{
     WorkError, Works,
+    expiry::WARNING_DAYS,
+    informal::complete_by,
     load_case::{LoadedCase, load_case},
+    open_draft::{Opened, open_with},
 };
 use crate::{
+    authority::Authority,
+    case::State,
     form::{expr::value::Value, kind::Kind, situation::Situation},
-    id::{AuthorityId, CaseId},
+    id::{AuthorityId, CaseId, DraftId},
     locale::Lang,
     mail::{MailError, Message},
     page::Mail,
+    store::expiry,
 };
 
 /// What is told.
@@ -19,6 +25,8 @@ pub enum News {
     Arrived,
     /// There is something new.
     Something,
+    /// The rest of an informal application has not come yet.
+    RestIsMissing,
 }
 
 /// The address that the person gave: the first answer of the kind e-mail in the form itself.
@@ -38,14 +46,11 @@ pub fn address(situation: &Situation<'_>) -> Option<String> {
 pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: News) -> Result<(), WorkError> {
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(()) };
     let Some(to) = address(&loaded.situation()) else { return Ok(()) };
-    let message = message(works, &loaded, to, news)?;
-    match works.mail.send(&message).await {
-        Err(MailError::Refused(cause)) => {
-            tracing::warn!(%case, cause, "a message was refused for good");
-            Ok(())
-        }
-        result => Ok(result?),
+    if news == News::RestIsMissing && !(loaded.is_informal() && loaded.case.state != State::Closed) {
+        return Ok(());
     }
+    let message = message(works, &loaded, to, news)?;
+    send(works, &message).await
 }
 
 fn message(works: &Works, loaded: &LoadedCase, to: String, news: News) -> Result<Message, WorkError> {
@@ -56,16 +61,57 @@ fn message(works: &Works, loaded: &LoadedCase, to: String, news: News) -> Result
     let (mail, id) = match news {
         News::Arrived => {
             let received = loaded.received();
-            (Mail::Received { number, received, authority, link }, format!("arrived-{}", loaded.row.id))
+            (Mail::Received { number, received, authority, link }, format!("arrived-{}", loaded.application))
+        }
+        News::RestIsMissing => {
+            let until = complete_by(loaded.applied_on);
+            let left = until.since(works.clock.today()).map_or(0, |span| span.get_days());
+            (Mail::Reminder { number, until, authority, link }, format!("rest-{}-{left}", loaded.row.id))
         }
         News::Something => {
             // One message for each state of the case: the same job run twice is recognised as one.
             (Mail::News { number, authority, link }, format!("news-{}-{}", loaded.row.id, loaded.row.version))
         }
     };
-    let letter = works.pages.letter(&lang, &mail)?;
+    letter(works, &loaded.authority, &lang, to, &mail, id)
+}
+
+/// Tells that a draft will be deleted, if it still will and there is an address.
+pub async fn tell_of_end(works: &Works, authority: &AuthorityId, id: DraftId) -> Result<(), WorkError> {
+    let Some(owner) = works.authority(authority.as_str()).cloned() else { return Ok(()) };
+    let found = expiry::access(&mut works.db.read().await?.tx(), authority, id).await?;
+    let Some((access, lang)) = found else { return Ok(()) };
+    let Opened::Draft(draft) = open_with(works, &owner, id, &access).await? else { return Ok(()) };
+    let (until, lang) = (works.clock.day_of(draft.expires_at), Lang::from(lang.as_str()));
+    let left = until.since(works.clock.today()).map_or(0, |span| span.get_days());
+    let Some(to) = address(&draft.situation()).filter(|_| left <= WARNING_DAYS) else { return Ok(()) };
+    let link = format!("{}/{lang}/{}/drafts/{id}", works.base_url, owner.id);
+    let mail = Mail::End { until, authority: owner.name.clone(), link };
+    send(works, &letter(works, &owner, &lang, to, &mail, format!("end-{id}-{until}"))?).await
+}
+
+/// Sends a message; an address that can't be reached for good is not tried again.
+async fn send(works: &Works, message: &Message) -> Result<(), WorkError> {
+    match works.mail.send(message).await {
+        Err(MailError::Refused(cause)) => {
+            tracing::warn!(id = message.id, cause, "a message was refused for good");
+            Ok(())
+        }
+        result => Ok(result?),
+    }
+}
+
+fn letter(
+    works: &Works,
+    authority: &Authority,
+    lang: &Lang,
+    to: String,
+    mail: &Mail,
+    id: String,
+) -> Result<Message, WorkError> {
+    let letter = works.pages.letter(lang, mail)?;
     Ok(Message {
-        from: (loaded.authority.name.clone(), works.mail_from.clone()),
+        from: (authority.name.clone(), works.mail_from.clone()),
         to,
         subject: letter.subject,
         text: letter.text,

@@ -40,13 +40,14 @@ pub async fn verify_receipt(works: &Works, file: &[u8]) -> Result<Verified, Work
         Verdict::UnknownSeal { signer } => return Ok(Verified::UnknownSeal { signer }),
         Verdict::NotAReceipt => return Ok(Verified::NotAReceipt),
     };
-    let entered = submissions::receipt_by_number(&mut works.db.read().await?.tx(), &genuine.number).await?;
-    Ok(match entered {
-        Some(row) if row.sha256 == crypt::sha256(file) => Verified::Genuine {
+    let entered = submissions::receipts_by_number(&mut works.db.read().await?.tx(), &genuine.number).await?;
+    let sha256 = crypt::sha256(file);
+    Ok(match entered.iter().find(|row| row.sha256 == sha256) {
+        Some(row) => Verified::Genuine {
             number: genuine.number,
             authority: genuine.signer,
             received: Timestamp::from_microsecond(row.received_at).unwrap_or_default(),
         },
-        _ => Verified::Changed,
+        None => Verified::Changed,
     })
 }

@@ -1,9 +1,10 @@
 //! Answers in words: what stands on the review, in the case and on the receipt.
 
+use super::problem::problem_text;
 use crate::{
     form::{
         answers::Raw,
-        assess::Spot,
+        assess::{Finding, Spot},
         expr::eval::Chain,
         kind::Shown,
         model::FieldId,
@@ -43,7 +44,7 @@ impl<'a> Wording<'a> {
     #[must_use]
     pub fn question(&self, line: &Line<'a>) -> String {
         let field = self.situation.form.field(line.field);
-        self.text(field.short.unwrap_or(field.label), line.chain)
+        self.text(field.in_short(), line.chain)
     }
 
     /// The question or the list that something is said about, in short where the form has a short form.
@@ -51,10 +52,28 @@ impl<'a> Wording<'a> {
     pub fn spot(&self, spot: Spot, chain: Chain<'a>) -> String {
         let form = self.situation.form;
         let label = match spot {
-            Spot::Field(id) => form.field(id).short.unwrap_or(form.field(id).label),
+            Spot::Field(id) => form.field(id).in_short(),
             Spot::List(id) => form.list(id).label,
         };
         self.text(label, chain)
+    }
+
+    /// What is wrong or doubtful: in the form's own words, or the general ones for the kind of problem.
+    #[must_use]
+    pub fn problem(&self, finding: &Finding) -> String {
+        let chain = finding.chain(&self.situation);
+        match finding.text {
+            Some(text) => self.text(text, chain),
+            None => problem_text(self.catalogue, self.lang, &finding.problem).to_string(),
+        }
+    }
+
+    /// What is doubtful, with the question and the row that it is about, for the office.
+    #[must_use]
+    pub fn doubt(&self, finding: &Finding) -> String {
+        let chain = finding.chain(&self.situation);
+        let row = self.rows(chain).map(|row| format!(", {row}")).unwrap_or_default();
+        format!("{}{row}: {}", self.spot(finding.spot, chain), self.problem(finding))
     }
 
     /// The titles of the rows that something belongs to; nothing where it belongs to none.
@@ -93,6 +112,9 @@ impl<'a> Wording<'a> {
         }
         let field = self.situation.form.field(line.field);
         Some(match field.kind.show(&line.value) {
+            Shown::Plain(amount) if field.kind.is_preview() => {
+                format!("{amount} ({})", self.own("computed-preview").trim_end_matches('.'))
+            }
             Shown::Plain(text) => text,
             Shown::YesNo(yes) => self.own(if yes { "yes" } else { "no" }),
             Shown::Unknown => self.own("unknown"),

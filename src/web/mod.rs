@@ -59,6 +59,8 @@ pub struct DemoWeb {
     pub mail_folder: std::path::PathBuf,
     /// The password of all staff.
     pub password: String,
+    /// Whether drafts go on with each new version of their form by themselves: for authors, who change it all the time.
+    pub follows_forms: bool,
 }
 
 /// A state that handlers share.

@@ -4,7 +4,7 @@ use std::{convert::Infallible, sync::Arc};
 
 use super::kept::Kept;
 use crate::{
-    form::{kind::choice::Listed, model::Form, situation::Today},
+    form::{kind::choice::Listed, model::Form, parameter::Local, situation::Today},
     locale::Lang,
     page::Options,
 };
@@ -26,7 +26,9 @@ impl OptionLists {
 
 /// The frequent ones on top, then all by the alphabet of their labels.
 fn make(form: &Form, list: &Listed, lang: &Lang, today: jiff::civil::Date) -> Options {
-    let fill = Today { form, today };
+    // Codes are the same everywhere.
+    let local = Local::default();
+    let fill = Today { form, local: &local, today };
     let label =
         |(code, id): &(Arc<str>, _)| (Arc::clone(code), form.texts.get(*id, lang, &fill).text.into_owned());
     let labels: Vec<(Arc<str>, String)> = list.all.iter().map(label).collect();

@@ -27,7 +27,10 @@ pub fn router(web: Shared) -> Router {
 }
 
 fn citizen_routes() -> Router<Shared> {
-    use citizen::{about, declarations, draft, evidence, later, page, review, rows, start, status, verify};
+    use citizen::{
+        about, declarations, draft, evidence, keep, later, page, precheck, review, rows, start, status,
+        verify, version,
+    };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
         .route("/", get(start::root))
@@ -36,12 +39,19 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/end", post(later::end))
         .route("/{lang}/resume", get(later::resume).post(later::come))
         .route("/{lang}/verify", get(verify::show).post(verify::check).layer(uploads))
+        .route("/{lang}/precheck", get(precheck::place))
+        .route("/{lang}/precheck/end", post(precheck::end))
         .route("/{lang}/{authority}", get(start::authority))
         .route("/{lang}/{authority}/imprint", get(about::imprint))
         .route("/{lang}/{authority}/privacy", get(about::privacy))
         .route("/{lang}/{authority}/accessibility", get(about::accessibility))
+        .route("/{lang}/{authority}/precheck", get(precheck::show).post(precheck::answer))
+        .route("/{lang}/{authority}/precheck/showing", post(precheck::showing))
+        .route("/{lang}/{authority}/precheck/{form}", post(precheck::begin))
+        .route("/{lang}/{authority}/precheck/{form}/informal", post(precheck::secure))
         .route("/{lang}/{authority}/{form}", get(start::service))
         .route("/{lang}/{authority}/{form}/drafts", post(start::begin))
+        .route("/{lang}/{authority}/{form}/informal", post(start::secure))
         .route("/{lang}/{authority}/drafts/{id}", get(draft::overview))
         .route("/{lang}/{authority}/drafts/{id}/pages/{*path}", get(page::show).post(page::save))
         .route("/{lang}/{authority}/drafts/{id}/saves/{*path}", post(page::save_by_script))
@@ -57,14 +67,18 @@ fn citizen_routes() -> Router<Shared> {
         )
         .route("/{lang}/{authority}/drafts/{id}/review", get(review::show))
         .route("/{lang}/{authority}/drafts/{id}/submission", post(review::send))
+        .route("/{lang}/{authority}/drafts/{id}/version", get(version::show).post(version::change))
+        .route("/{lang}/{authority}/drafts/{id}/extension", post(keep::extend))
+        .route("/{lang}/{authority}/drafts/{id}/removal", get(keep::ask).post(keep::remove))
         .route("/{lang}/{authority}/drafts/{id}/later", get(later::show).post(later::save))
         .route("/{lang}/{authority}/applications/{id}", get(status::show))
         .route("/{lang}/{authority}/applications/{id}/receipt.pdf", get(status::receipt))
+        .route("/{lang}/{authority}/applications/{id}/informal.pdf", get(status::informal_receipt))
         .route("/{lang}/{authority}/applications/{id}/later", get(later::show).post(later::save))
 }
 
 fn office_routes(web: &Shared) -> Router<Shared> {
-    use office::{case, cases, deeds, sign_in, signed_out};
+    use office::{case, cases, deeds, papers, sign_in, signed_out};
     let deeds = Router::new()
         .route("/office/cases/{id}/assignment", post(deeds::take))
         .route("/office/cases/{id}/release", post(deeds::release))
@@ -80,7 +94,8 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route(urls::SIGN_OUT, post(sign_in::out))
         .route(urls::CASES, get(cases::inbox))
         .route("/office/cases/{id}", get(case::show))
-        .route("/office/cases/{id}/files/{file}", get(case::file))
-        .route("/office/cases/{id}/receipt.pdf", get(case::receipt))
+        .route("/office/cases/{id}/files/{file}", get(papers::file))
+        .route("/office/cases/{id}/receipt.pdf", get(papers::receipt))
+        .route("/office/cases/{id}/informal.pdf", get(papers::informal_receipt))
         .merge(deeds)
 }

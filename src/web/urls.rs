@@ -7,6 +7,7 @@ use crate::{
     form::{answers::RowId, journey::Stop, situation::Situation, unit::UnitKey},
     id::{CaseId, DraftId, UploadId},
     locale::Lang,
+    precheck::FINDER,
 };
 
 /// Addresses of an authority's pages in a language.
@@ -34,6 +35,18 @@ pub fn resume(lang: &Lang) -> String {
 #[must_use]
 pub fn verify(lang: &Lang) -> String {
     format!("/{lang}/verify")
+}
+
+/// Where the benefit finder asks where one lives.
+#[must_use]
+pub fn precheck(lang: &Lang) -> String {
+    format!("/{lang}/{FINDER}")
+}
+
+/// Where a POST ends the benefit finder.
+#[must_use]
+pub fn precheck_end(lang: &Lang) -> String {
+    format!("/{lang}/{FINDER}/end")
 }
 
 /// The messages of a demonstration.
@@ -90,10 +103,28 @@ impl<'a> Urls<'a> {
         self.below(form)
     }
 
+    /// The benefit finder.
+    #[must_use]
+    pub fn precheck(&self) -> String {
+        self.below(FINDER)
+    }
+
+    /// Something of the finder: what shows now, or the application with a form.
+    #[must_use]
+    pub fn precheck_part(&self, part: &str) -> String {
+        self.below(format_args!("{FINDER}/{part}"))
+    }
+
     /// Where an application begins.
     #[must_use]
     pub fn drafts(&self, form: &str) -> String {
         self.below(format_args!("{form}/drafts"))
+    }
+
+    /// Where an informal application begins.
+    #[must_use]
+    pub fn informal(&self, form: &str) -> String {
+        self.below(format_args!("{form}/informal"))
     }
 
     /// Something of a draft.

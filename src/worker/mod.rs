@@ -2,7 +2,10 @@
 //!
 //! Layer 5: may use layers 0 to 4. With `SQLite` it runs beside the web in one process, on a thread of its own.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use jiff::SignedDuration;
 
@@ -10,9 +13,11 @@ use crate::{
     id::{AuthorityId, JobId},
     job::Job,
     store::jobs::{self, JobRow, MOST_ATTEMPTS},
-    usecase::{WorkError, Works, scan_upload, seal_receipt, tell},
+    usecase::{WorkError, Works, expiry, scan_upload, seal_receipt, tell},
 };
 
+/// How often drafts are looked for whose time is over.
+const BETWEEN_SWEEPS: Duration = Duration::from_mins(15);
 /// How many jobs are claimed at once.
 const AT_ONCE: i64 = 8;
 /// How long a job may take before somebody else may have it.
@@ -26,7 +31,14 @@ const LONGEST_DELAY: i64 = 6 * 3600;
 
 /// Works until it is told to stop; a job that was begun is finished.
 pub async fn run(works: Arc<Works>, mut stop: tokio::sync::watch::Receiver<bool>) {
+    let mut swept: Option<Instant> = None;
     while !*stop.borrow() {
+        if swept.is_none_or(|at| at.elapsed() >= BETWEEN_SWEEPS) {
+            swept = Some(Instant::now());
+            if let Err(error) = expiry::sweep(&works).await {
+                tracing::error!(%error, "drafts whose time is over can't be deleted");
+            }
+        }
         match run_due(&works).await {
             Ok(0) => {
                 tokio::select! {
@@ -78,6 +90,8 @@ async fn perform(works: &Works, row: &JobRow) -> Result<(), WorkError> {
     match job {
         Job::SealReceipt { case } => seal_receipt::seal_receipt(works, &authority, case).await,
         Job::ConfirmByMail { case } => tell::tell(works, &authority, case, tell::News::Arrived).await,
+        Job::RemindOfRest { case } => tell::tell(works, &authority, case, tell::News::RestIsMissing).await,
+        Job::TellOfEnd { draft } => tell::tell_of_end(works, &authority, draft).await,
         Job::TellNews { case } => tell::tell(works, &authority, case, tell::News::Something).await,
         Job::ScanUpload { application, upload } => {
             scan_upload::scan_upload(works, &authority, application, upload).await

@@ -7,7 +7,7 @@ import { Person, answersOf } from "./person.mjs";
 const EXAMPLE = "forms/bildung-und-teilhabe/examples/p01-single-parent.yaml";
 
 const SECRET = "Lindenblüte im Regen";
-const NEXT = 'main button[name="go"][value="next"]';
+const NEXT = 'main button[name="page-go"][value="next"]';
 
 /** Applies as persona P01; afterwards the browser is on the page of the application that has arrived. */
 export async function apply({ page, keyboard, witness, address, lang, scripts }) {
@@ -25,7 +25,7 @@ export async function apply({ page, keyboard, witness, address, lang, scripts })
   while (at(page) === "pages") {
     await witness.look(page.url().split("/pages/")[1].split("/")[0]);
     await person.fill();
-    if (await page.locator("#errors").count()) throw new Error(`refused: ${await page.locator("#errors").textContent()}`);
+    if (await page.locator("#page-errors").count()) throw new Error(`refused: ${await page.locator("#page-errors").textContent()}`);
   }
   await evidence({ page, keyboard, witness });
   await witness.look("declarations");

@@ -32,7 +32,7 @@ export class Person {
       await this.page.waitForFunction(() => !document.querySelector('form[data-unsaved]:not([data-unsaved="0"])'));
     }
     const list = (await this.#lists()).find((list) => (this.#begun.get(answers[list]) ?? 0) < (answers[list]?.length ?? 0));
-    if (!list) return this.keyboard.press('main button[name="go"][value="next"]');
+    if (!list) return this.keyboard.press('main button[name="page-go"][value="next"]');
     const nth = this.#begun.get(answers[list]) ?? 0;
     this.#begun.set(answers[list], nth + 1);
     await this.keyboard.press(`button[value="add:${list}"]`);

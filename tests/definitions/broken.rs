@@ -22,7 +22,7 @@ fn cases() -> Vec<PathBuf> {
 }
 
 fn complaints(case: &Path) -> Vec<Complaint> {
-    check(case, date(2026, 8, 1)).unwrap().complaints
+    check(case, &[], date(2026, 8, 1)).unwrap().complaints
 }
 
 /// The name of a fault in `fault.rs`.

@@ -12,6 +12,17 @@ struct Block<'a> {
     text: &'a str,
 }
 
+impl Block<'_> {
+    /// The file that its first line names.
+    fn file(&self) -> &str {
+        self.text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap()
+    }
+
+    fn is_file(&self) -> bool {
+        matches!(self.mark, "yaml" | "ftl")
+    }
+}
+
 fn blocks(guide: &str) -> Vec<Block<'_>> {
     let parts = guide.split("\n```").collect::<Vec<_>>();
     // What lies between two marks is a block, then prose, and so on.
@@ -25,6 +36,20 @@ fn blocks(guide: &str) -> Vec<Block<'_>> {
         .collect()
 }
 
+/// Somebody who offers the form of a recipe.
+const AUTHORITY: &str = r#"# forms/authorities/rosenfurt.yaml
+id: rosenfurt
+code: RF
+name: Stadt Rosenfurt
+kind: kreisfreie Stadt
+land: HE
+postcodes: ["66601"]
+places: [Rosenfurt]
+languages: [de, en]
+services: [{form: FORM, office: Familienbüro}]
+contact: {office: Familienbüro, street: Rathausplatz 1, postal_code: "66601", city: Rosenfurt}
+"#;
+
 /// A folder that is removed at the end.
 struct Folder(PathBuf);
 
@@ -37,8 +62,7 @@ impl Folder {
 
     /// Writes a block into the file that its first line names.
     fn write(&self, block: &Block<'_>) {
-        let (name, _) = block.text.split_once('\n').unwrap();
-        let file = self.0.join(name.strip_prefix("# ").unwrap());
+        let file = self.0.join(block.file());
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, block.text).unwrap();
     }
@@ -92,6 +116,45 @@ fn the_guide_works_as_it_stands() {
     let text = fs::read_to_string(&form).unwrap().replace("who:", "languages: [de, en]\nwho:");
     fs::write(&form, text).unwrap();
     assert_eq!(folder.check(), "Forms: 1. Examples: 1. Complaints: 0.");
+}
+
+/// A recipe's form in a folder of its own, offered by somebody.
+fn try_recipe(nth: usize, recipe: &str) -> usize {
+    let title = recipe.lines().next().unwrap();
+    let blocks = blocks(recipe);
+    let (files, told): (Vec<_>, Vec<_>) = blocks.iter().partition(|block| block.is_file());
+    let names = files.iter().map(|block| block.file());
+    let forms: Vec<&str> =
+        names.filter_map(|name| name.strip_prefix("forms/")?.strip_suffix("/form.yaml")).collect();
+    assert_eq!(forms.len(), 1, "{title}");
+
+    let folder = Folder::new(&format!("recipe-{nth}"));
+    folder.write(&Block { mark: "yaml", text: &AUTHORITY.replace("FORM", forms[0]) });
+    for block in &files {
+        folder.write(block);
+    }
+    let examples = files.iter().filter(|block| block.file().contains("/examples/")).count();
+    let all_right = format!("Forms: 1. Examples: {examples}. Complaints: 0.");
+    assert_eq!(folder.check(), all_right, "{title}");
+    for block in told {
+        assert_eq!(block.mark, "console", "{title}");
+        let (command, expected) = block.text.split_once('\n').unwrap();
+        let arguments: Vec<&str> = command.strip_prefix("$ antrag ").unwrap().split(' ').collect();
+        let said = String::from_utf8(folder.run(&arguments).stdout).unwrap();
+        // The first line has the digests of the files.
+        let rest = |text: &str| text.trim_end().split_once('\n').unwrap().1.to_owned();
+        assert_eq!(rest(&said), rest(expected), "{title}");
+    }
+    examples
+}
+
+#[test]
+fn every_recipe_works_as_it_stands() {
+    let page = fs::read_to_string("docs/recipes.md").unwrap();
+    let recipes = page.split("\n## ").skip(1).enumerate();
+    let examples: Vec<usize> = recipes.map(|(nth, recipe)| try_recipe(nth, recipe)).collect();
+    let proven = examples.iter().filter(|count| **count > 0).count();
+    assert!(examples.len() >= 18 && proven >= 15, "{examples:?}");
 }
 
 #[test]

@@ -56,9 +56,9 @@ fn question(name: &str, when: &str) -> String {
 /// Works out everything there is to say, the last question first.
 fn works_out(form: &Form) {
     let begun = Instant::now();
-    let (units, settings, files) = (Units::new(), form.default_settings(), HashMap::new());
+    let (units, local, files) = (Units::new(), form.default_local(), HashMap::new());
     let root = assemble(form, &units);
-    let situation = Situation::new(form, &root, &units, &settings, date(2026, 8, 1), &files);
+    let situation = Situation::new(form, &root, &units, &local, date(2026, 8, 1), &files);
     for field in form.scope(ScopeId(0)).fields.iter().rev() {
         black_box(situation.eval.field(situation.start(), *field));
     }

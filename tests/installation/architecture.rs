@@ -13,7 +13,14 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
     // What everything stands on.
     &[("assets", &[]), ("clock", &[]), ("digest", &[]), ("german", &[]), ("id", &["clock"]), ("locale", &[])],
     // What it is about: pure.
-    &[("account", &[]), ("authority", &["account", "form"]), ("case", &[]), ("form", &[]), ("job", &[])],
+    &[
+        ("account", &[]),
+        ("authority", &["account", "form"]),
+        ("case", &[]),
+        ("form", &[]),
+        ("job", &[]),
+        ("precheck", &["form"]),
+    ],
     // Doors to the outside.
     &[
         ("crypt", &[]),
@@ -34,9 +41,10 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
     &[
         ("app", &["check"]),
         ("check", &[]),
-        ("commands", &["app", "check", "config", "demo", "serve"]),
+        ("commands", &["app", "check", "config", "demo", "preview", "serve"]),
         ("config", &["app"]),
         ("demo", &["app", "config"]),
+        ("preview", &["app", "demo", "serve"]),
         ("serve", &[]),
     ],
 ];

@@ -207,7 +207,7 @@ impl House {
     pub async fn open(&self, draft: &Draft) -> OpenDraft {
         match self.find(draft).await {
             Opened::Draft(draft) => *draft,
-            Opened::Submitted => panic!("it was sent"),
+            Opened::Submitted(_) => panic!("it was sent"),
             Opened::Nothing => panic!("it is gone"),
         }
     }
@@ -221,7 +221,7 @@ impl House {
     pub async fn send(&self, draft: &Draft, seen: &str) -> Submitted {
         match self.find(draft).await {
             Opened::Draft(opened) => submit(&self.works, &opened, seen, &Lang::source()).await.unwrap(),
-            Opened::Submitted => Submitted::Case(draft.id),
+            Opened::Submitted(_) => Submitted::Case(draft.id),
             Opened::Nothing => panic!("it is gone"),
         }
     }

@@ -9,7 +9,7 @@ const stories = {
     await page.waitForFunction(() => document.querySelector("#save-state").dataset.state === "saved");
     assert.equal(posts.length, 1);
     assert.equal(posts[0].form.get("school"), "Berg-Grundschule");
-    assert.equal(await page.inputValue("[name=version]"), "8");
+    assert.equal(await page.inputValue("[name=page-version]"), "8");
     assert.equal(await page.textContent("#save-state"), "Alles gespeichert");
   },
 
@@ -25,7 +25,7 @@ const stories = {
     assert.equal(await page.isVisible("[value=tutoring]"), true);
     assert.equal(await page.textContent("[data-field='trip.left'] output"), "9,00 €");
     await page.fill("[name='hidden.cost']", "20");
-    await page.waitForFunction(() => document.querySelector("[name=version]").value === "9");
+    await page.waitForFunction(() => document.querySelector("[name=page-version]").value === "9");
     assert.equal(posts.at(-1).form.has("school"), false);
     assert.equal(posts.at(-1).form.get("hidden.cost"), "20");
   },
@@ -62,11 +62,11 @@ const stories = {
     await open("form-everything");
     await page.fill("[name=school]", "A");
     await page.press("[name=school]", "Enter");
-    await until(() => posts.some(({ form }) => form.get("go") === "next"));
+    await until(() => posts.some(({ form }) => form.get("page-go") === "next"));
     await open("form-everything");
     await page.click("summary.languages__current");
     await page.click("button[value='lang:en']");
-    await until(() => posts.some(({ form }) => form.get("go") === "lang:en" && form.has("school")));
+    await until(() => posts.some(({ form }) => form.get("page-go") === "lang:en" && form.has("school")));
   },
 
   async "none of these goes alone"({ page, open }) {
@@ -87,8 +87,8 @@ const stories = {
 
   async "errors come first, and each leads to its question"({ page, open }) {
     await open("form-wrong");
-    assert.equal(await page.evaluate(() => document.activeElement.id), "errors");
-    await page.click("#errors a >> nth=0");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "page-errors");
+    await page.click("#page-errors a >> nth=0");
     assert.equal(await page.evaluate(() => document.activeElement.id), "trip.cost");
   },
 
@@ -103,13 +103,24 @@ const stories = {
     await page.setInputFiles("#file", { name: "brief.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(200_000, 1) });
     await page.click("[value=upload]");
     await page.waitForURL("**/upload-some.html");
-    assert.match(posts[0].text, /name="go"\r\n\r\nupload/);
+    assert.match(posts[0].text, /name="page-go"\r\n\r\nupload/);
     assert.match(posts[0].text, /filename="brief.pdf"/);
     server.status = 422;
     await open("upload");
     await page.setInputFiles("#file", { name: "brief.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(10, 1) });
     await page.click("[value=upload]");
-    await page.waitForFunction(() => document.activeElement.id === "errors");
+    await page.waitForFunction(() => document.activeElement.id === "page-errors");
+  },
+
+  async "going back to a page that came again sends nothing again"({ page, posts, server, open, address }) {
+    server.status = 422;
+    await open("form-everything");
+    await page.click("main [name=page-go][value=next]");
+    await page.waitForFunction(() => !location.pathname.endsWith(".html"));
+    await page.goto(`${address}/exit`);
+    await page.goBack();
+    assert.equal(await page.isVisible("#page-form"), true);
+    assert.equal(posts.filter(({ form }) => form.get("page-go") === "next").length, 1);
   },
 
   async "wherever the keyboard goes, one sees where it is"({ page, open }) {
@@ -183,7 +194,12 @@ async function tell(chromium, story) {
 // What the program would answer: to a script that saves, to an upload, to a form.
 async function answer(request, response, posts, server) {
   if (request.url === "/exit") return response.writeHead(200, { "content-type": "text/html" }).end("<title>away</title>");
-  if (request.method !== "POST") return false;
+  const held = async (status) => {
+    const form = await fetch(`http://${request.headers.host}/de/form-everything.html`).then((page) => page.text());
+    response.writeHead(status, { "content-type": "text/html", "cache-control": "no-store" }).end(form);
+    return true;
+  };
+  if (request.method !== "POST") return !request.url.includes(".") && held(200);
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("latin1");
@@ -198,6 +214,7 @@ async function answer(request, response, posts, server) {
     const again = await fetch(`http://${request.headers.host}/de/upload-wrong.html`).then((page) => page.text());
     return response.writeHead(server.status, { "content-type": "text/html" }).end(again);
   }
+  if (server.status === 422) return held(422);
   return response.writeHead(303, { location: "/de/home.html" }).end();
 }
 

@@ -312,7 +312,7 @@ fn setup(data: &Path, base: &str) -> Setup {
         mail_from: "antrag@example.org".into(),
         scanner: Scanner::Nobody,
         base_url: base.to_owned(),
-        demo: Some(DemoWeb { mail_folder, password: PASSWORD.into() }),
+        demo: Some(DemoWeb { mail_folder, password: PASSWORD.into(), follows_forms: false }),
     }
 }
 

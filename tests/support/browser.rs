@@ -56,7 +56,7 @@ impl Browser {
 
     /// Presses the button whose `go` has this value, as the only form that has one offers it.
     pub fn press(&mut self, go: &str) -> &mut Self {
-        let (form, button) = self.page.button(|button| button.name == "go" && button.value == go, go);
+        let (form, button) = self.page.button(|button| button.name == "page-go" && button.value == go, go);
         self.submit(&form, &button)
     }
 
@@ -96,17 +96,18 @@ impl Browser {
 
     /// What pressing a button sends.
     pub fn request(form: &Form, button: &Button) -> Request {
+        let action = button.action.as_ref().unwrap_or(&form.action);
         if form.multipart {
             let (body, kind) = form.multipart(button);
-            return Request::post(&form.action, &kind, body);
+            return Request::post(action, &kind, body);
         }
         let fields = form.fields(button);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         if form.asks {
             let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-            return Request::get(&format!("{}?{query}", form.action));
+            return Request::get(&format!("{action}?{query}"));
         }
-        Request::form(&form.action, &fields)
+        Request::form(action, &fields)
     }
 
     /// Adds what browsers tell about where a request comes from.
@@ -121,6 +122,8 @@ impl Browser {
             let answer = self.ask(&request)?;
             match answer.header("location").map(str::to_owned) {
                 Some(location) if answer.status == 303 => request = Request::get(&location),
+                // The same once more, elsewhere.
+                Some(location) if answer.status == 307 => request.path = location,
                 _ => {
                     self.page = Page::read(request.path, answer);
                     return Ok(());
@@ -219,7 +222,7 @@ impl Page {
     /// What the list of errors names, as places on the page.
     pub fn errors(&self) -> Vec<String> {
         let html = self.html();
-        let links = pick(&html, "#errors a").into_iter();
+        let links = pick(&html, "#page-errors a").into_iter();
         links.map(|link| link.attr("href").unwrap_or_default().trim_start_matches('#').to_owned()).collect()
     }
 
@@ -263,7 +266,7 @@ impl Page {
     /// The values of all buttons that lead somewhere.
     pub fn ways(&self) -> Vec<String> {
         let buttons = self.forms.iter().flat_map(|form| &form.buttons);
-        buttons.filter(|button| button.name == "go").map(|button| button.value.clone()).collect()
+        buttons.filter(|button| button.name == "page-go").map(|button| button.value.clone()).collect()
     }
 
     /// Whether there is a button with this `go`.

@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicU64, Ordering},
 };
 
@@ -19,8 +19,41 @@ impl Folder {
     }
 }
 
+impl Folder {
+    /// The portal's own definitions with some words of some files exchanged.
+    pub fn of_definitions(edits: &[(&str, &[(&str, &str)])]) -> Self {
+        let folder = Self::new();
+        for part in ["forms", "translations"] {
+            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(part), &folder.0.join(part));
+        }
+        for (file, edits) in edits {
+            let file = folder.0.join(file);
+            let mut text = fs::read_to_string(&file).unwrap();
+            for (from, to) in *edits {
+                assert!(text.contains(from), "{from}");
+                text = text.replacen(from, to, 1);
+            }
+            fs::write(file, text).unwrap();
+        }
+        folder
+    }
+}
+
 impl Drop for Folder {
     fn drop(&mut self) {
         drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+/// Copies a folder with everything in it.
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
     }
 }

@@ -45,6 +45,8 @@ pub struct Button {
     pub name: String,
     pub value: String,
     pub label: String,
+    /// Where it sends the form, if not where the form says.
+    pub action: Option<String>,
 }
 
 /// Everything a page has to fill in, in the order in which it stands there.
@@ -78,7 +80,8 @@ fn read(form: ElementRef<'_>) -> Form {
 
 fn read_button(button: ElementRef<'_>) -> Button {
     let text = |name: &str| button.attr(name).unwrap_or_default().to_owned();
-    Button { name: text("name"), value: text("value"), label: words(button) }
+    let action = button.attr("formaction").map(str::to_owned);
+    Button { name: text("name"), value: text("value"), label: words(button), action }
 }
 
 fn read_control(element: ElementRef<'_>) -> Control {

@@ -102,7 +102,7 @@ impl Person {
                 browser.press("without");
                 return;
             }
-            assert_eq!(browser.status(), 200, "{here}: {:?}", browser.all("#errors a"));
+            assert_eq!(browser.status(), 200, "{here}: {:?}", browser.all("#page-errors a"));
         }
         panic!("{here} can't be left; it asks for {}", browser.form().names());
     }
@@ -162,7 +162,7 @@ pub fn adds_file(browser: &mut Browser, parts: &[&str], name: &str, bytes: &[u8]
     let page = evidence_page(browser, parts);
     browser.open(&page).form().file(name, bytes);
     browser.press("upload");
-    assert_eq!(browser.status(), 200, "{}: {:?}", browser.address, browser.all("#errors a"));
+    assert_eq!(browser.status(), 200, "{}: {:?}", browser.address, browser.all("#page-errors a"));
     browser.press("next");
 }
 

@@ -144,6 +144,8 @@ pub struct Answer {
     pub status: u16,
     /// Where it leads on to.
     pub location: String,
+    /// What the browser is to keep, without how long.
+    pub cookie: String,
     /// The page or file.
     pub body: Vec<u8>,
 }
@@ -194,8 +196,10 @@ pub fn read_answer(mut stream: TcpStream) -> io::Result<Answer> {
     if header("content-length").is_some_and(|length| length.parse() != Ok(body.len())) {
         return Err(cut_off());
     }
+    let cookie = header("set-cookie").unwrap_or_default();
+    let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(cut_off)?;
-    Ok(Answer { status, location: header("location").unwrap_or_default(), body })
+    Ok(Answer { status, location: header("location").unwrap_or_default(), cookie, body })
 }
 
 /// Makes a file of a certain content and gives its path as arguments want it.

@@ -12,6 +12,7 @@ mod bad_input;
 mod classes;
 mod journeys;
 mod names;
-mod properties;
+mod precheck;
 mod signed_out;
+mod walks;
 mod world;

@@ -103,7 +103,7 @@ fn every_letter_of_din_91379_can_be_typed() {
         let apart: String = name.nfd().collect();
         browser.open(&page).form().fill("applicant.family_name", &name).fill("applicant.given_names", &apart);
         browser.press("next");
-        assert_ne!(browser.path(), page, "{name}: {:?}", browser.all("#errors a"));
+        assert_ne!(browser.path(), page, "{name}: {:?}", browser.all("#page-errors a"));
     }
 }
 

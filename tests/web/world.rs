@@ -93,9 +93,11 @@ impl World {
             "/",
             "/verify",
             "/de",
+            "/de/precheck",
             "/de/resume",
             "/de/verify",
             "/de/rosenfurt",
+            "/de/rosenfurt/precheck",
             "/de/rosenfurt/imprint",
             "/de/rosenfurt/privacy",
             "/de/rosenfurt/accessibility",
@@ -107,22 +109,30 @@ impl World {
             add("GET", Body::None, path.into());
         }
         add("GET", Body::None, format!("/de/rosenfurt/{SERVICE}"));
-        for part in ["", "/pages/basis", "/evidence", "/declarations", "/review", "/later"] {
+        for part in
+            ["", "/pages/basis", "/evidence", "/declarations", "/review", "/later", "/version", "/removal"]
+        {
             add("GET", Body::None, format!("{draft}{part}"));
         }
         add("GET", Body::None, format!("{draft}/pages/trips/{child}/{trip}"));
         add("GET", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
         add("GET", Body::None, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
-        for part in ["", "/receipt.pdf", "/later"] {
+        for part in ["", "/receipt.pdf", "/informal.pdf", "/later"] {
             add("GET", Body::None, format!("{application}{part}"));
         }
-        for part in ["", "/receipt.pdf"] {
+        for part in ["", "/receipt.pdf", "/informal.pdf"] {
             add("GET", Body::None, format!("{case}{part}"));
         }
         add("GET", Body::None, self.file.clone());
 
         add("POST", Body::None, "/de/end".into());
+        add("POST", Body::None, "/de/precheck/end".into());
+        add("POST", Body::Fields, "/de/rosenfurt/precheck".into());
+        add("POST", Body::Fields, "/de/rosenfurt/precheck/showing".into());
+        add("POST", Body::Fields, format!("/de/rosenfurt/precheck/{SERVICE}"));
+        add("POST", Body::Fields, format!("/de/rosenfurt/precheck/{SERVICE}/informal"));
         add("POST", Body::None, format!("/de/rosenfurt/{SERVICE}/drafts"));
+        add("POST", Body::None, format!("/de/rosenfurt/{SERVICE}/informal"));
         add("POST", Body::Fields, "/de/resume".into());
         add("POST", Body::Files, "/de/verify".into());
         add("POST", Body::Fields, format!("{draft}/pages/basis"));
@@ -130,9 +140,10 @@ impl World {
         add("POST", Body::Fields, format!("{draft}/saves/basis"));
         add("POST", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
         add("POST", Body::Files, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
-        for part in ["/declarations", "/submission", "/later"] {
+        for part in ["/declarations", "/submission", "/later", "/version"] {
             add("POST", Body::Fields, format!("{draft}{part}"));
         }
+        add("POST", Body::None, format!("{draft}/extension"));
         add("POST", Body::Fields, format!("{application}/later"));
         for path in ["/office/sign-in", "/office/second-factor"] {
             add("POST", Body::Fields, path.into());
@@ -142,6 +153,8 @@ impl World {
             add("POST", Body::Fields, format!("{case}{part}"));
         }
         add("POST", Body::Fields, self.cell.clone());
+        // The last one: afterwards the draft is gone.
+        add("POST", Body::None, format!("{draft}/removal"));
         routes
     }
 

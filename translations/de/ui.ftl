@@ -54,7 +54,6 @@ month-6 = Juni
 month-7 = Juli
 month-8 = August
 month-9 = September
-month-in-words = { $month } { $year }
 weekday-1 = Montag
 weekday-2 = Dienstag
 weekday-3 = Mittwoch
@@ -68,15 +67,20 @@ weekday-7 = Sonntag
 characters-left = Noch Platz für { $n } Zeichen
 characters-over = { $n } Zeichen zu viel
 computed-open = Das rechnen wir aus, sobald alle Angaben da sind.
+computed-preview = Vorschau, keine Entscheidung.
+computed-preview-help = So rechnet das Amt wahrscheinlich. Entscheiden kann nur das Amt.
 day = Tag
 errors-title = { $n ->
     [one] Eine Angabe stimmt noch nicht
    *[other] { $n } Angaben stimmen noch nicht
  }
+field-carried = Aus Ihren früheren Antworten übernommen. Stimmt das noch?
 field-saved-elsewhere = In einem anderen Fenster gespeichert:
 field-saved-elsewhere-help = Wenn Sie auf Weiter drücken, gilt, was hier im Feld steht.
 form-conflict = Diese Seite wurde inzwischen woanders geändert
 form-conflict-text = Vielleicht ist sie in einem zweiten Fenster offen. Bei jeder Angabe, die sich unterscheidet, steht, was dort gespeichert wurde. Wenn Sie weitergehen, gilt, was Sie hier sehen.
+form-doubts = Bitte sehen Sie noch einmal hin
+form-doubts-text = Bei einer Antwort steht ein Hinweis. Wenn alles stimmt, gehen Sie einfach weiter.
 form-neutral-title = Frage
 form-new-questions = Zu Ihren Antworten gibt es noch Fragen
 form-new-questions-text = Sie stehen jetzt hier auf der Seite.
@@ -86,11 +90,15 @@ form-save = Speichern und später weitermachen
 form-step = Schritt { $at } von { $of }
 form-without = Ohne diese Angaben weiter
 form-without-help = Sie können fehlende Angaben später ergänzen. Ihr Antrag zählt trotzdem ab dem Tag, an dem Sie ihn senden.
+hint-child-benefit-number = Zum Beispiel 115FK123456. Sie steht auf dem Kontoauszug beim Kindergeld.
 hint-date = Zum Beispiel 12 4 1993.
 hint-date-partial = Wenn Sie Tag oder Monat nicht wissen, lassen Sie das Feld leer.
+hint-health-insurance-number = Ein Buchstabe und neun Ziffern. Sie steht auf der Gesundheitskarte.
 hint-many = Sie können mehrere auswählen.
 hint-money = Zum Beispiel 18,50.
 hint-month = Zum Beispiel 8 2026.
+hint-pension-number = Zum Beispiel 65 170839 J 003. Sie steht auf dem Sozialversicherungsausweis.
+hint-tax-id = Elf Ziffern. Sie steht auf der Lohnabrechnung und auf Briefen vom Finanzamt.
 list-empty = Noch nichts eingetragen.
 list-full = Mehr als { $max } Einträge sind hier nicht möglich.
 month = Monat
@@ -110,6 +118,8 @@ authority-intro = Wählen Sie, was Sie beantragen möchten. Auf der nächsten Se
 authority-title = Was möchten Sie beantragen?
 contact-email = E-Mail:
 contact-phone = Telefon:
+door-precheck = Welche Hilfe gibt es für mich?
+door-precheck-text = Ein paar Fragen, ohne Anmeldung. Danach wissen Sie, welcher Antrag sich lohnt.
 door-resume = Antrag weiter ausfüllen
 door-resume-text = Mit Ihrem Code und Ihrem Geheimwort machen Sie dort weiter, wo Sie aufgehört haben. Auch der Stand eines gesendeten Antrags steht dort.
 door-verify = Eingangsbestätigung prüfen
@@ -125,8 +135,14 @@ home-postcode-hint = Ihre Postleitzahl, zum Beispiel 66601.
 home-staff = Sie arbeiten in einer Behörde?
 home-staff-link = Zum Arbeitsplatz
 home-title = Hilfe für Ihre Familie beantragen
+informal-service = Formloser Antrag: { $service }
 service-date = Ihr Datum zählt
 service-date-text = Ihr Antrag zählt ab dem Tag, an dem Sie ihn senden. Es macht nichts, wenn noch etwas fehlt: Ihr Name und was Sie beantragen genügen. Solange Sie nicht auf Senden drücken, ist noch nichts beantragt.
+service-earlier = Sie müssen nicht alles noch einmal schreiben
+service-earlier-text = { $n ->
+    [one] Eine Angabe aus Ihrem Antrag „{ $service }“ vom { $day } passt auch hier.
+   *[other] { $n } Angaben aus Ihrem Antrag „{ $service }“ vom { $day } passen auch hier.
+ } Sie sehen jede davon und können sie ändern.
 service-law = Gesetz und genaue Regeln
 service-minutes = { $minutes ->
     [one] Dauert etwa eine Minute
@@ -140,15 +156,68 @@ service-running = Sie haben in diesem Browser schon einen Antrag begonnen.
 service-running-link = Hier weitermachen
 service-save = Unterbrechen ist kein Problem
 service-save-text = Was Sie eintippen, wird laufend gespeichert. Mit einem Code machen Sie später weiter, auch an einem anderen Gerät. Nach { $days } Tagen ohne Änderung löschen wir den Entwurf.
+service-secure = Antragsdatum sichern
+service-secure-text = Keine Zeit für den ganzen Antrag? Ihr Name und ein Weg zu Ihnen genügen. Das dauert zwei Minuten, und der heutige Tag zählt. Den Antrag ergänzen Sie danach in Ruhe.
+service-signature = Das Amt braucht dafür Ihre Unterschrift auf Papier und meldet sich deswegen bei Ihnen
 service-start = Antrag beginnen
+service-start-with = Mit diesen Angaben beginnen
+service-start-without = Leer beginnen
 service-who = Wer kann das beantragen?
+
+## Benefit finder
+
+precheck-amount = etwa { $amount } im Monat
+precheck-amount-range = etwa { $from } bis { $to } im Monat
+precheck-amount-up-to = bis zu { $amount } im Monat
+precheck-answers = Antworten ändern
+precheck-apply = Antrag mit diesen Angaben beginnen
+precheck-apply-anyway = Trotzdem beantragen
+precheck-apply-help = Ihre Antworten stehen schon im Antrag. Sie sehen jede noch einmal.
+precheck-begin = Los geht’s
+precheck-condition-failed = Nicht erfüllt:
+precheck-condition-met = Erfüllt:
+precheck-condition-open = Noch offen:
+precheck-elsewhere = Den Antrag stellen Sie hier:
+precheck-elsewhere-anyway = Sie können es trotzdem beantragen. Den Antrag stellen Sie hier:
+precheck-end = Fertig?
+precheck-end-button = Fertig: alles löschen
+precheck-end-text = Wir haben nichts gespeichert. Wenn Sie fertig sind, vergisst auch der Browser Ihre Antworten. An einem fremden Gerät schließen Sie danach bitte das Fenster.
+precheck-hints = Auch gut zu wissen
+precheck-how = So haben wir gerechnet
+precheck-level-advice = Beratung möglich
+precheck-level-likely = eher ja
+precheck-level-maybe = bitte prüfen lassen
+precheck-level-unlikely = eher nicht
+precheck-no-decision = Das ist keine Entscheidung
+precheck-no-decision-text = Nur das Amt kann entscheiden. Stellen Sie im Zweifel den Antrag: Der Tag des Antrags zählt.
+precheck-nothing-found = Mit diesen Antworten finden wir keine Leistung. Fragen Sie beim Sozialamt oder bei einer Beratungsstelle nach.
+precheck-nothing-stored = Ohne Anmeldung. Ihre Antworten bleiben in diesem Fenster, wir speichern nichts.
+precheck-office = Zuständig:
+precheck-open = Das ist noch offen
+precheck-out-of-date = Die Beträge können sich geändert haben
+precheck-out-of-date-text = Wir rechnen noch mit den Beträgen vom vorigen Jahr. Die neuen sind meistens etwas höher.
+precheck-place-intro = In wenigen Fragen sehen Sie, welche Leistungen es für Sie geben kann. Zuerst brauchen wir Ihre Postleitzahl, weil manche Beträge vom Ort abhängen.
+precheck-place-title = Welche Hilfe gibt es für mich?
+precheck-result-title = Das kann es für Sie geben
+precheck-why = Warum
 
 ## Overview, evidence, declarations
 
 declaration-free = Freiwillig. Sie können das jederzeit widerrufen.
 declarations-intro = Bitte lesen Sie jeden Satz und kreuzen Sie an, was für Sie gilt.
 declarations-title = Erklärungen
+draft-delete = Entwurf löschen
+draft-delete-informal = Ihr formloser Antrag bleibt. Das Amt hat ihn schon.
+draft-delete-text = Alle Angaben und Dateien dieses Entwurfs werden sofort gelöscht. Das lässt sich nicht zurücknehmen.
+draft-delete-title = Diesen Entwurf löschen?
+draft-delete-yes = Ja, löschen
+draft-deleted = Der Entwurf ist gelöscht
+draft-deleted-text = Davon ist nichts mehr gespeichert.
+draft-extend = { $n } Tage länger aufheben
+draft-extended = Wir heben Ihren Entwurf jetzt länger auf
 draft-kept = Wir heben Ihren Entwurf bis zum { $date } auf. Danach wird er gelöscht, wenn Sie nichts mehr ändern.
+draft-unsent = Das ist noch kein Antrag
+draft-unsent-text = Ihre Angaben sind gespeichert, aber nicht gesendet. Brauchen Sie länger? Dann sichern Sie Ihr Antragsdatum schon jetzt.
 evidence-add = Hinzufügen
 evidence-change = Ansehen oder ändern
 evidence-files = { $n ->
@@ -166,6 +235,9 @@ evidence-rejected = Datei nicht angenommen
 evidence-title = Nachweise
 overview-answers = Ihre Angaben
 overview-intro = Sie können jede Seite öffnen und ändern, in beliebiger Reihenfolge.
+overview-newer = Es gibt eine neue Fassung dieses Antrags
+overview-newer-link = Ansehen, was sich ändern würde
+overview-newer-text = Sie können mit Ihrer Fassung weitermachen oder zur neuen wechseln. Es ändert sich nichts, bevor Sie zustimmen.
 overview-next = Weiter ausfüllen
 overview-send = Zum Schluss
 overview-title = Alle Schritte
@@ -178,10 +250,38 @@ remove-no = Nein, behalten
 remove-question = { $title } wirklich entfernen?
 remove-title = Wirklich entfernen?
 remove-yes = Ja, entfernen
+secured-continue = Antrag ergänzen
+secured-days = { $n ->
+    [one] Noch ein Tag.
+   *[other] Noch { $n } Tage.
+ }
+secured-late = Bitte ergänzen Sie den Antrag bald. Ihr Datum zählt weiter, aber ohne die übrigen Angaben kann das Amt nicht entscheiden.
+secured-text = Als Tag Ihres Antrags zählt der { $date }.
+secured-title = Ihr Antragsdatum ist gesichert
+secured-until = Bitte ergänzen Sie den Antrag bis zum { $date }.
 state-done = Fertig
 state-incomplete = Es fehlt etwas
 state-open = Noch offen
 state-wrong = Etwas stimmt nicht
+version-again = Bitte noch einmal beantworten
+version-changed = Inzwischen hat sich etwas geändert. Bitte sehen Sie noch einmal nach.
+version-declare = { $n ->
+    [one] Eine Erklärung hat sich geändert. Bitte geben Sie sie noch einmal ab.
+   *[other] { $n } Erklärungen haben sich geändert. Bitte geben Sie sie noch einmal ab.
+ }
+version-intro = Der Antrag wurde überarbeitet. So geht es weiter, wenn Sie wechseln. Gelöscht wird nichts.
+version-kept = { $n ->
+    [one] Eine Ihrer Angaben gilt unverändert weiter.
+   *[other] { $n } Ihrer Angaben gelten unverändert weiter.
+ }
+version-moved-intro = Ihre Angaben stehen jetzt in der neuen Fassung. Gelöscht wurde nichts.
+version-moved-title = Sie machen mit der neuen Fassung weiter
+version-needed = Das kommt dazu
+version-not-asked = Das wird nicht mehr gefragt
+version-not-asked-text = Diese Angaben schicken wir nicht mit. Sie bleiben bei Ihrem Entwurf gespeichert.
+version-papers = Diese Papiere werden nicht mehr gebraucht
+version-stay = Bei meiner Fassung bleiben
+version-title = Mit der neuen Fassung weitermachen
 
 ## Upload
 
@@ -209,7 +309,7 @@ answer-none = Nicht beantwortet
 answer-wrong = Stimmt noch nicht
 from-account = Aus Ihrem Konto
 from-adviser = In der Beratung eingetragen
-from-earlier = Aus einem früheren Antrag
+from-earlier = Aus früheren Antworten übernommen
 from-register = Aus einem Register
 incomplete-answers = Diese Angaben fehlen
 incomplete-ask = Wir schreiben Ihnen, was wir brauchen, und nennen eine Frist.
@@ -224,6 +324,7 @@ incomplete-title = In Ihrem Antrag fehlt noch etwas
 review-changed = Der Antrag hat sich inzwischen geändert
 review-changed-text = Lesen Sie bitte noch einmal, was jetzt gesendet würde. Bisher ist nichts gesendet.
 review-declarations = Erklärungen, die noch fehlen
+review-doubts-text = Zu diesen Antworten gibt es einen Hinweis. Wenn sie stimmen, müssen Sie nichts tun.
 review-intro = Lesen Sie alles noch einmal durch. Hinter jedem Abschnitt können Sie ihn ändern.
 review-missing = { $n ->
     [one] Eines fehlt noch
@@ -236,8 +337,10 @@ review-title = Prüfen und senden
 review-wrong = Das stimmt noch nicht. Bitte ändern Sie es vor dem Senden.
 send-button = Antrag senden
 send-text = Mit dem Senden stellen Sie den Antrag. Danach können Sie nichts mehr ändern, aber jederzeit etwas nachreichen. Sie bekommen sofort eine Nummer und eine Bestätigung.
+send-text-informal = Mit dem Senden sichern Sie Ihr Antragsdatum. Den Antrag ergänzen Sie danach.
 send-title = Jetzt senden
 send-wrong-first = Sobald oben alles stimmt, können Sie hier senden.
+sent-informal = Bewahren Sie die Nummer und die Bestätigung gut auf. Ergänzen Sie jetzt den Antrag: Was Sie schon angegeben haben, steht darin.
 sent-intro = Sie müssen jetzt nichts weiter tun. Bewahren Sie die Nummer und die Bestätigung gut auf.
 sent-intro-missing = Bewahren Sie die Nummer und die Bestätigung gut auf. Bitte reichen Sie noch nach, was unten steht.
 sent-title = Ihr Antrag ist angekommen
@@ -245,8 +348,10 @@ sent-title = Ihr Antrag ist angekommen
 ## Status of an application
 
 history-closed = Der Fall ist beendet.
+history-completed = Ihr vollständiger Antrag ist angekommen.
 history-decided = Es wurde entschieden.
 history-documents = Ihre Unterlagen sind angekommen.
+history-informal = Ihr formloser Antrag ist angekommen.
 history-receipt = Die Eingangsbestätigung ist fertig.
 history-received = Ihr Antrag ist angekommen.
 history-requested = Wir haben Sie um Unterlagen gebeten.
@@ -258,6 +363,7 @@ status-back-link = Code anlegen
 status-back-text = Mit einem Code und einem Geheimwort öffnen Sie diese Seite auch an einem anderen Tag oder Gerät.
 status-counts = Zählt ab
 status-history = Was bisher geschah
+status-informal-receipt = Bestätigung des formlosen Antrags
 status-mailed = Eine Nachricht ohne Inhalt ging auch an { $address }.
 status-missing = Das brauchen wir noch von Ihnen
 status-missing-by = Bitte schicken Sie es bis zum { $date }.
@@ -344,6 +450,8 @@ verify-unknown-text = Prüfen Sie, ob alle Ziffern stimmen.
 
 ## When something does not work
 
+broken-text = Diese Seite lädt sich neu, sobald die Dateien stimmen. Was schon eingegeben war, bleibt erhalten.
+broken-title = An den Formularen stimmt etwas nicht
 trouble-cross-site = Diese Eingabe kam von einer fremden Seite
 trouble-cross-site-text = Zu Ihrem Schutz haben wir sie nicht angenommen. Öffnen Sie die Seite hier noch einmal.
 trouble-draft-gone = Diesen Antrag gibt es hier nicht mehr
@@ -366,6 +474,7 @@ way-resume = Mit Code öffnen
 ## Problems with an answer
 
 problem-bic-format = Bitte prüfen Sie die BIC. Sie hat 8 oder 11 Zeichen, zum Beispiel COBADEFFXXX.
+problem-child-benefit-number = Eine Kindergeldnummer hat drei Ziffern, dann FK und sechs Ziffern, zum Beispiel 115FK123456. Bitte prüfen Sie sie.
 problem-choice-exclusive = Sie haben „nichts davon“ und noch etwas anderes gewählt. Bitte entscheiden Sie sich für eines.
 problem-choice-unknown = Bitte wählen Sie eine der Antworten.
 problem-control-characters = Hier sind unsichtbare Zeichen hineingeraten, vielleicht beim Kopieren. Bitte tippen Sie den Text neu ein.
@@ -537,11 +646,14 @@ case-answer = Antwort
 case-answers = Angaben
 case-asked = Beantragt
 case-contact = Erreichbar
+case-doubts = Hinweise
 case-files = Dateien
 case-flag-incomplete = Unvollständig gesendet
 case-flag-protected = Adresse geschützt
 case-flag-urgent = Eilt
 case-history = Verlauf
+case-informal = Formlos
+case-informal-text = Der vollständige Antrag soll bis zum { $date } folgen. Er kommt in diesen Fall, das Datum bleibt.
 case-language = Sprache:
 case-matrix = Überblick
 case-missing = Fehlt noch
@@ -576,8 +688,10 @@ event-assigned = Übernommen
 event-closed = Abgeschlossen
 event-closed-duplicate = Abgeschlossen: doppelt eingegangen
 event-closed-withdrawn = Abgeschlossen: Antrag zurückgenommen
+event-completed = Vollständiger Antrag angekommen
 event-decided = Entschieden: { $what }
 event-documents = Unterlagen angekommen
+event-informal = Formloser Antrag angekommen
 event-note = Notiz geschrieben
 event-receipt = Eingangsbestätigung gesiegelt
 event-released = Zurückgegeben
@@ -589,8 +703,11 @@ problem-decision-amount = Bitte geben Sie den Betrag an, zum Beispiel 18,50.
 problem-decision-outcome = Bitte wählen Sie: bewilligen oder ablehnen.
 problem-decision-period = Das Ende liegt vor dem Anfang.
 problem-decision-reason = Eine Ablehnung braucht eine Begründung.
+problem-health-insurance-number = Diese Nummer kann nicht stimmen. Sie hat einen Buchstaben und neun Ziffern. Bitte vergleichen Sie sie mit der Gesundheitskarte.
+problem-pension-number = Diese Nummer kann nicht stimmen. Sie hat acht Ziffern, einen Buchstaben und drei Ziffern. Bitte vergleichen Sie jedes Zeichen.
 problem-request-nothing = Bitte wählen Sie aus, was fehlt, oder schreiben Sie es auf.
 problem-request-until = Bitte nennen Sie eine Frist, die noch nicht vorbei ist.
+problem-tax-id = Diese Nummer kann nicht stimmen. Sie hat elf Ziffern. Bitte vergleichen Sie jede Ziffer.
 request-again = schon angefordert
 request-button = Unterlagen anfordern
 request-done = Alles da
@@ -614,18 +731,22 @@ mail-arrived-intro = Ihr Antrag ist am { $date } um { $time } Uhr angekommen.
 mail-arrived-keep = Bewahren Sie die Nummer auf. Die Bestätigung finden Sie hier:
 mail-arrived-subject = Ihr Antrag ist angekommen
 mail-automatic = Diese Nachricht wurde automatisch verschickt. Antworten liest niemand.
+mail-expiry-intro = Ihr Entwurf wird am { $date } gelöscht, wenn Sie nichts tun.
+mail-expiry-link = Hier öffnen Sie ihn und heben ihn länger auf:
 mail-hello = Guten Tag,
 mail-news-intro = zu Ihrem Antrag gibt es etwas Neues.
 mail-news-link = Hier sehen Sie, was:
 mail-news-subject = Sie haben Post
 mail-no-content = Zu Ihrem Schutz steht hier nicht, worum es geht.
 mail-number = Ihre Nummer: { $number }
+mail-reminder-intro = zu Ihrem Antrag fehlen noch Angaben. Bitte ergänzen Sie sie bis zum { $date }.
+mail-reminder-link = Hier geht es weiter:
 
 ## Receipt
 
 provenance-account = aus dem Nutzerkonto
 provenance-adviser = von der Beratung eingegeben
-provenance-carried-over = aus einem früheren Antrag
+provenance-carried-over = aus früheren Antworten übernommen
 provenance-citizen = selbst eingegeben
 provenance-computed = berechnet
 provenance-register = aus einem Register
@@ -640,7 +761,11 @@ receipt-digest = Prüfsumme (SHA-256)
 receipt-evidence = Nachweise
 receipt-evidence-missing = Diese Nachweise fehlen noch. Sie können sie später schicken:
 receipt-evidence-there = Diese Nachweise sind angekommen:
+receipt-informal-intro = Ihr formloser Antrag ist bei uns angekommen. Damit ist Ihr Antragsdatum gesichert. Bitte heben Sie diese Bestätigung auf.
+receipt-informal-next-1 = Bitte ergänzen Sie den Antrag im Portal bis zum { $date }.
+receipt-informal-next-2 = Danach fragen wir Sie nach dem, was fehlt. Ihr Datum zählt weiter.
 receipt-intro = Ihr Antrag ist bei uns angekommen. Bitte heben Sie diese Bestätigung auf. Sie zeigt, was Sie angegeben haben und wann der Antrag angekommen ist.
+receipt-joined = Sie haben diese Leistung am { $date } formlos beantragt. Dieser Tag zählt als Tag Ihres Antrags.
 receipt-next = Wie es weitergeht
 receipt-next-1 = Wir prüfen Ihren Antrag. Fehlt etwas, schreiben wir Ihnen.
 receipt-next-2 = Ändert sich etwas, sagen Sie uns bitte sofort Bescheid.
@@ -657,6 +782,8 @@ receipt-verify-spoken = QR-Code zur Seite, auf der diese Bestätigung geprüft w
 
 ## Notices after something was done
 
+notice-carried = Wir haben Antworten eingetragen, die Sie schon gegeben haben.
+notice-carried-text = Bei jeder davon steht, woher sie kommt. Bitte sehen Sie nach, ob noch alles stimmt. Sie können alles ändern. Es sind: { $list }
 notice-closed = Der Fall ist geschlossen.
 notice-decided = Die Entscheidung ist gespeichert.
 notice-file-dropped = Die Datei ist entfernt.

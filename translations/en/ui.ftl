@@ -49,7 +49,6 @@ month-6 = June
 month-7 = July
 month-8 = August
 month-9 = September
-month-in-words = { $month } { $year }
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday
@@ -63,15 +62,20 @@ weekday-7 = Sunday
 characters-left = Room for { $n } more characters
 characters-over = { $n } characters too many
 computed-open = We will work this out once all the details are there.
+computed-preview = Preview, not a decision.
+computed-preview-help = This is probably how the office will work it out. Only the office can decide.
 day = Day
 errors-title = { $n ->
     [one] One answer is not right yet
    *[other] { $n } answers are not right yet
  }
+field-carried = Taken from your earlier answers. Is it still right?
 field-saved-elsewhere = Saved in another window:
 field-saved-elsewhere-help = If you press Continue, what is in the box here will count.
 form-conflict = This page has been changed somewhere else meanwhile
 form-conflict-text = Perhaps it is open in a second window. Beside each answer that differs you see what was saved there. If you continue, what you see here counts.
+form-doubts = Please look again
+form-doubts-text = There is a note beside one of your answers. If everything is right, simply go on.
 form-neutral-title = Question
 form-new-questions = Your answers lead to a few more questions
 form-new-questions-text = They are now on this page.
@@ -81,11 +85,15 @@ form-save = Save and finish later
 form-step = Step { $at } of { $of }
 form-without = Continue without these answers
 form-without-help = You can add missing answers later. Your application still counts from the day you send it.
+hint-child-benefit-number = For example 115FK123456. It is on your bank statement beside the child benefit (Kindergeld).
 hint-date = For example 12 4 1993.
 hint-date-partial = If you do not know the day or the month, leave the box empty.
+hint-health-insurance-number = A letter and nine digits. It is on the health card.
 hint-many = You can choose more than one.
 hint-money = For example 18,50.
 hint-month = For example 8 2026.
+hint-pension-number = For example 65 170839 J 003. It is on the social security card.
+hint-tax-id = Eleven digits. It is on payslips and on letters from the tax office.
 list-empty = Nothing entered yet.
 list-full = No more than { $max } entries are possible here.
 month = Month
@@ -105,6 +113,8 @@ authority-intro = Choose what you would like to apply for. The next page tells y
 authority-title = What would you like to apply for?
 contact-email = E-mail:
 contact-phone = Telephone:
+door-precheck = What help is there for me?
+door-precheck-text = A few questions, no sign-in. Afterwards you know which application is worth it.
 door-resume = Go on with an application
 door-resume-text = With your code and your secret word you carry on where you stopped. You can also see there how an application you have sent is doing.
 door-verify = Check a receipt
@@ -120,8 +130,14 @@ home-postcode-hint = Your postcode, for example 66601.
 home-staff = Do you work for an authority?
 home-staff-link = Go to your workplace
 home-title = Apply for help for your family
+informal-service = Informal application: { $service }
 service-date = Your date counts
 service-date-text = Your application counts from the day you send it. It does not matter if something is still missing: your name and what you are applying for are enough. Until you press Send, you have not applied for anything.
+service-earlier = You do not have to write everything again
+service-earlier-text = { $n ->
+    [one] One answer from your application “{ $service }” of { $day } fits here too.
+   *[other] { $n } answers from your application “{ $service }” of { $day } fit here too.
+ } You will see each of them and can change it.
 service-law = The law and the exact rules
 service-minutes = { $minutes ->
     [one] Takes about one minute
@@ -135,15 +151,68 @@ service-running = You have already begun an application in this browser.
 service-running-link = Carry on here
 service-save = Taking a break is no problem
 service-save-text = What you type is saved as you go. With a code you can carry on later, also on another device. After { $days } days without a change we delete the draft.
+service-secure = Secure your application date
+service-secure-text = No time for the whole application? Your name and one way to reach you are enough. It takes two minutes, and today counts. You complete the application afterwards, without hurry.
+service-signature = The office needs your signature on paper for this and will contact you about it
 service-start = Begin the application
+service-start-with = Begin with these answers
+service-start-without = Begin with nothing filled in
 service-who = Who can apply for this?
+
+## Benefit finder
+
+precheck-amount = about { $amount } a month
+precheck-amount-range = about { $from } to { $to } a month
+precheck-amount-up-to = up to { $amount } a month
+precheck-answers = Change answers
+precheck-apply = Start the application with these answers
+precheck-apply-anyway = Apply anyway
+precheck-apply-help = Your answers are already in the application. You will see each of them again.
+precheck-begin = Let’s go
+precheck-condition-failed = Not met:
+precheck-condition-met = Met:
+precheck-condition-open = Still open:
+precheck-elsewhere = You apply here:
+precheck-elsewhere-anyway = You can still apply. You do that here:
+precheck-end = Finished?
+precheck-end-button = Finished: delete everything
+precheck-end-text = We have not stored anything. When you are finished, the browser forgets your answers too. On somebody else’s device, please close the window afterwards.
+precheck-hints = Also good to know
+precheck-how = How we worked it out
+precheck-level-advice = advice is possible
+precheck-level-likely = probably yes
+precheck-level-maybe = please have it checked
+precheck-level-unlikely = probably not
+precheck-no-decision = This is not a decision
+precheck-no-decision-text = Only the office can decide. If in doubt, apply: the day of your application counts.
+precheck-nothing-found = We find no benefit with these answers. Please ask the social welfare office or an advice centre.
+precheck-nothing-stored = No sign-in. Your answers stay in this window, we do not store anything.
+precheck-office = Responsible:
+precheck-open = This is still open
+precheck-out-of-date = The amounts may have changed
+precheck-out-of-date-text = We still calculate with last year’s amounts. The new ones are usually a little higher.
+precheck-place-intro = A few questions show you which benefits there may be for you. First we need your postcode, because some amounts depend on the place.
+precheck-place-title = What help is there for me?
+precheck-result-title = What there may be for you
+precheck-why = Why
 
 ## Overview, evidence, declarations
 
 declaration-free = Voluntary. You can take this back at any time.
 declarations-intro = Please read each sentence and tick what is true for you.
 declarations-title = Declarations
+draft-delete = Delete this draft
+draft-delete-informal = Your informal application stays. The office already has it.
+draft-delete-text = All answers and files of this draft are deleted at once. This cannot be undone.
+draft-delete-title = Delete this draft?
+draft-delete-yes = Yes, delete
+draft-deleted = The draft is deleted
+draft-deleted-text = Nothing of it is stored any more.
+draft-extend = Keep for { $n } more days
+draft-extended = We now keep your draft longer
 draft-kept = We keep your draft until { $date }. After that it is deleted if you make no more changes.
+draft-unsent = This is not an application yet
+draft-unsent-text = Your answers are saved, but not sent. Do you need more time? Then secure your application date now.
 evidence-add = Add
 evidence-change = View or change
 evidence-files = { $n ->
@@ -161,6 +230,9 @@ evidence-rejected = File not accepted
 evidence-title = Documents
 overview-answers = Your answers
 overview-intro = You can open and change every page, in any order.
+overview-newer = There is a new version of this application
+overview-newer-link = See what would change
+overview-newer-text = You can carry on with your version or move to the new one. Nothing changes before you agree.
 overview-next = Carry on
 overview-send = At the end
 overview-title = All steps
@@ -173,10 +245,38 @@ remove-no = No, keep it
 remove-question = Really remove { $title }?
 remove-title = Really remove?
 remove-yes = Yes, remove it
+secured-continue = Complete the application
+secured-days = { $n ->
+    [one] One day left.
+   *[other] { $n } days left.
+ }
+secured-late = Please complete the application soon. Your date still counts, but the office cannot decide without the other answers.
+secured-text = The day of your application is { $date }.
+secured-title = Your application date is secured
+secured-until = Please complete the application by { $date }.
 state-done = Done
 state-incomplete = Something is missing
 state-open = Still open
 state-wrong = Something is not right
+version-again = Please answer again
+version-changed = Something has changed in the meantime. Please look once more.
+version-declare = { $n ->
+    [one] One declaration has changed. Please make it again.
+   *[other] { $n } declarations have changed. Please make them again.
+ }
+version-intro = The application has been revised. This is how it goes on if you move. Nothing is deleted.
+version-kept = { $n ->
+    [one] One of your answers stays as it is.
+   *[other] { $n } of your answers stay as they are.
+ }
+version-moved-intro = Your answers are now in the new version. Nothing was deleted.
+version-moved-title = You are carrying on with the new version
+version-needed = This is added
+version-not-asked = This is not asked any more
+version-not-asked-text = We do not send these answers. They stay stored with your draft.
+version-papers = These papers are not needed any more
+version-stay = Stay with my version
+version-title = Carry on with the new version
 
 ## Upload
 
@@ -204,7 +304,7 @@ answer-none = Not answered
 answer-wrong = Not right yet
 from-account = From your account
 from-adviser = Entered by an adviser
-from-earlier = From an earlier application
+from-earlier = Taken from earlier answers
 from-register = From a register
 incomplete-answers = These answers are missing
 incomplete-ask = We will write to you what we need, and by when.
@@ -219,6 +319,7 @@ incomplete-title = Something is still missing in your application
 review-changed = The application has changed meanwhile
 review-changed-text = Please read once more what would be sent now. Nothing has been sent so far.
 review-declarations = Declarations that are still missing
+review-doubts-text = There is a note about these answers. If they are right, you need not do anything.
 review-intro = Read everything once more. You can change each section.
 review-missing = { $n ->
     [one] One thing is still missing
@@ -231,8 +332,10 @@ review-title = Check and send
 review-wrong = This is not right yet. Please change it before sending.
 send-button = Send the application
 send-text = By sending you make the application. After that you cannot change anything, but you can add something at any time. You get a number and a receipt at once.
+send-text-informal = Sending this secures your application date. You complete the application afterwards.
 send-title = Send now
 send-wrong-first = As soon as everything above is right, you can send here.
+sent-informal = Keep the number and the confirmation in a safe place. Now complete the application: what you have told us is already in it.
 sent-intro = You do not have to do anything else now. Keep the number and the receipt in a safe place.
 sent-intro-missing = Keep the number and the receipt in a safe place. Please hand in later what is listed below.
 sent-title = Your application has arrived
@@ -240,8 +343,10 @@ sent-title = Your application has arrived
 ## Status of an application
 
 history-closed = The case is closed.
+history-completed = Your complete application has arrived.
 history-decided = A decision has been made.
 history-documents = Your documents have arrived.
+history-informal = Your informal application has arrived.
 history-receipt = The receipt is ready.
 history-received = Your application has arrived.
 history-requested = We have asked you for documents.
@@ -253,6 +358,7 @@ status-back-link = Make a code
 status-back-text = With a code and a secret word you can open this page on another day or device.
 status-counts = Counts from
 status-history = What has happened so far
+status-informal-receipt = Confirmation of the informal application
 status-mailed = A message without any content also went to { $address }.
 status-missing = This is what we still need from you
 status-missing-by = Please send it by { $date }.
@@ -339,6 +445,8 @@ verify-unknown-text = Check whether all the digits are right.
 
 ## When something does not work
 
+broken-text = This page reloads as soon as the files are right. What was filled in before is kept.
+broken-title = Something is wrong with the forms
 trouble-cross-site = This came from a different website
 trouble-cross-site-text = For your protection we have not accepted it. Please open the page here again.
 trouble-draft-gone = This application is no longer here
@@ -361,6 +469,7 @@ way-resume = Open with a code
 ## Problems with an answer
 
 problem-bic-format = Please check the BIC. It has 8 or 11 characters, for example COBADEFFXXX.
+problem-child-benefit-number = A child benefit number has three digits, then FK and six digits, for example 115FK123456. Please check it.
 problem-choice-exclusive = You have chosen “none of these” and something else as well. Please decide on one.
 problem-choice-unknown = Please choose one of the answers.
 problem-control-characters = Invisible characters have got in here, perhaps by copying. Please type the text again.
@@ -532,11 +641,14 @@ case-answer = Answer
 case-answers = Answers
 case-asked = Applied for
 case-contact = How to reach
+case-doubts = Notes on the answers
 case-files = Files
 case-flag-incomplete = Sent incomplete
 case-flag-protected = Address protected
 case-flag-urgent = Urgent
 case-history = History
+case-informal = Informal
+case-informal-text = The complete application should follow by { $date }. It comes into this case, and the date stays.
 case-language = Language:
 case-matrix = Overview
 case-missing = Still missing
@@ -571,8 +683,10 @@ event-assigned = Taken over
 event-closed = Closed
 event-closed-duplicate = Closed: arrived twice
 event-closed-withdrawn = Closed: application withdrawn
+event-completed = Complete application arrived
 event-decided = Decided: { $what }
 event-documents = Documents have arrived
+event-informal = Informal application arrived
 event-note = Note written
 event-receipt = Receipt sealed
 event-released = Given back
@@ -584,8 +698,11 @@ problem-decision-amount = Please give the amount, for example 18,50.
 problem-decision-outcome = Please choose: approve or refuse.
 problem-decision-period = The end is before the beginning.
 problem-decision-reason = A refusal needs a reason.
+problem-health-insurance-number = This number cannot be right. It has a letter and nine digits. Please compare it with the health card.
+problem-pension-number = This number cannot be right. It has eight digits, a letter and three digits. Please compare each character.
 problem-request-nothing = Please choose what is missing, or write it down.
 problem-request-until = Please name a time limit that is not over yet.
+problem-tax-id = This number cannot be right. It has eleven digits. Please compare each digit.
 request-again = already requested
 request-button = Request documents
 request-done = Everything is here
@@ -609,18 +726,22 @@ mail-arrived-intro = Your application arrived on { $date } at { $time }.
 mail-arrived-keep = Keep the number. You will find the receipt here:
 mail-arrived-subject = Your application has arrived
 mail-automatic = This message was sent automatically. Nobody reads replies.
+mail-expiry-intro = your draft will be deleted on { $date } if you do nothing.
+mail-expiry-link = Open it here and keep it longer:
 mail-hello = Hello,
 mail-news-intro = there is something new about your application.
 mail-news-link = Here you can see what:
 mail-news-subject = You have post
 mail-no-content = For your protection we do not say here what it is about.
 mail-number = Your number: { $number }
+mail-reminder-intro = some answers are still missing from your application. Please complete them by { $date }.
+mail-reminder-link = Continue here:
 
 ## Receipt
 
 provenance-account = from the user account
 provenance-adviser = entered by an adviser
-provenance-carried-over = from an earlier application
+provenance-carried-over = taken from earlier answers
 provenance-citizen = entered by yourself
 provenance-computed = calculated
 provenance-register = from a register
@@ -635,7 +756,11 @@ receipt-digest = Checksum (SHA-256)
 receipt-evidence = Documents
 receipt-evidence-missing = These documents are still missing. You can send them later:
 receipt-evidence-there = These documents have arrived:
+receipt-informal-intro = Your informal application has reached us. Your application date is secured. Please keep this confirmation.
+receipt-informal-next-1 = Please complete the application in the portal by { $date }.
+receipt-informal-next-2 = After that we will ask you for what is missing. Your date still counts.
 receipt-intro = Your application has reached us. Please keep this confirmation. It shows what you told us and when the application arrived.
+receipt-joined = You applied for this benefit informally on { $date }. That day counts as the day of your application.
 receipt-next = What happens next
 receipt-next-1 = We check your application. If something is missing, we write to you.
 receipt-next-2 = If anything changes, please tell us at once.
@@ -652,6 +777,8 @@ receipt-verify-spoken = QR code for the page on which this confirmation can be c
 
 ## Notices after something was done
 
+notice-carried = We have filled in answers that you have given before.
+notice-carried-text = Each of them says where it comes from. Please check whether everything is still right. You can change all of it. They are: { $list }
 notice-closed = The case is closed.
 notice-decided = The decision is saved.
 notice-file-dropped = The file has been removed.

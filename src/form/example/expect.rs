@@ -18,6 +18,7 @@ use super::{
     },
     compare::{contains, plain, plain_text},
     file::{ExpectFile, Tree, at, scalar},
+    prepare::in_numbers,
 };
 
 pub(super) struct Trial<'a> {
@@ -57,8 +58,12 @@ impl<'a> Trial<'a> {
         self.same("pages", expect.pages.as_ref(), &self.pages());
         self.same("missing", expect.missing.as_ref(), &self.of_weight(&findings, Weight::Missing));
         self.same("problems", expect.problems.as_ref(), &self.problems(&findings));
-        let documents: Vec<String> =
-            self.situation.requirements().into_iter().map(|requirement| requirement.key).collect();
+        let documents: Vec<String> = self
+            .situation
+            .requirements()
+            .into_iter()
+            .map(|requirement| in_numbers(&requirement.key))
+            .collect();
         self.same("documents", expect.documents.as_ref(), &documents);
         let flags: Vec<String> = finish::flags(&self.situation).iter().map(ToString::to_string).collect();
         self.same("flags", expect.flags.as_ref(), &flags);
@@ -70,6 +75,12 @@ impl<'a> Trial<'a> {
                 self.situation.effective_date().map_or("none".to_owned(), |rule| rule.rule.to_string());
             if found != rule.value {
                 self.differs("effective_date", &rule.value, &found, at(self.source, rule));
+            }
+        }
+        if let Some(day) = &expect.counts_from {
+            let found = self.situation.counts_from().to_string();
+            if found != day.value {
+                self.differs("counts_from", &day.value, &found, at(self.source, day));
             }
         }
         if let Some(computed) = &expect.computed {
@@ -105,7 +116,7 @@ impl<'a> Trial<'a> {
     fn pages(&self) -> Vec<String> {
         let journey = Journey::replay(&self.situation);
         let page = |stop: &Stop<'_>| match stop {
-            Stop::Page(page, chain) => Some(self.situation.key(*page, *chain).to_string()),
+            Stop::Page(page, chain) => Some(in_numbers(self.situation.key(*page, *chain).as_str())),
             _ => None,
         };
         journey.steps.iter().filter_map(|step| page(&step.stop)).collect()
@@ -145,7 +156,7 @@ impl<'a> Trial<'a> {
         let form = self.situation.form;
         let part = |record: &Record| {
             let list = form.scope(record.scope).parent.map_or("", |(_, list)| &form.list(list).name);
-            format!("{list}/{}.", record.row)
+            format!("{list}/{}.", in_numbers(record.row.as_str()))
         };
         chain.rows().map(part).chain([name.to_owned()]).collect()
     }
@@ -159,7 +170,8 @@ impl<'a> Trial<'a> {
             let (row, name) = after.split_once('.')?;
             let Some(Name::List(id)) = form.scope(chain.last().scope).names.get(list) else { return None };
             let owner = chain.last();
-            let record = owner.rows(form, *id).iter().find(|record| record.row.as_str() == row)?;
+            let record =
+                owner.rows(form, *id).iter().find(|record| in_numbers(record.row.as_str()) == row)?;
             chain = chain.row(record);
             rest = name;
         }
@@ -236,7 +248,8 @@ impl<'a> Trial<'a> {
         };
         let who = [&refused.name, &refused.reach].into_iter().filter(|fields| !fields.is_empty());
         let who = who.map(|fields| format!("{} is missing", names(fields)));
-        wrong.chain(who).collect::<Vec<_>>().join(", ")
+        let end = refused.ends.then(|| "the way ends before".to_owned());
+        wrong.chain(who).chain(end).collect::<Vec<_>>().join(", ")
     }
 
     /// The line of an answer, for complaints about it.

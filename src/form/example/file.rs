@@ -1,7 +1,8 @@
 //! An example as it is written, and its answers as their author wrote them.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, SeqAccess, Visitor},
@@ -12,31 +13,50 @@ use super::super::{
     source::{Complaint, Place, Source},
 };
 
-/// An example as written.
-#[derive(Debug, Deserialize)]
+/// An example as written. The line above each key explains it to authors, as in [`mod@file`].
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "docs/forms.md explains each key")]
 pub struct Example {
+    /// what it is about
     pub title: At<String>,
+    /// the day on which it is filled in
     pub today: At<String>,
+    /// the day of an informal application before, if there was one
+    pub applied_on: Option<At<String>>,
+    /// whose settings and amounts count; left out: the form's defaults
     pub authority: Option<At<String>>,
+    /// other settings than those: `{rent_level: V}`
+    #[serde(default)]
+    pub settings: BTreeMap<String, At<String>>,
+    /// as a person types or chooses them; `unknown` is "Weiß ich nicht"; groups may be maps (`lunch: {price: "4,30"}`)
     pub answers: At<Tree>,
+    /// what must come of it; what is not named may be as it is
     pub expect: ExpectFile,
 }
 
 /// What must come of it, as written.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[expect(missing_docs, reason = "docs/forms.md explains each key")]
 pub struct ExpectFile {
+    /// all pages that come, in order; a page that repeats with the number of the row: `trips/1`
     pub pages: Option<At<Vec<String>>>,
+    /// fields and lists that are not asked: `children/2.lunch.place`
     pub hidden: Vec<At<String>>,
+    /// required answers that are not there
     pub missing: Option<At<Vec<String>>>,
+    /// ids of checks that complain; of answers, `children/1.school: choice-unknown`
     pub problems: Option<At<Vec<String>>>,
+    /// evidence that is asked for, with the numbers of the rows: `trip_letter/1/1`
     pub documents: Option<At<Vec<String>>>,
+    /// what the office sees at once
     pub flags: Option<At<Vec<String>>>,
+    /// values: numbers, `yes`, `no`, dates as `2026-08-01`, `nothing`
     pub computed: Option<At<Tree>>,
+    /// the rule, or `none`
     pub effective_date: Option<At<String>>,
+    /// the day from which it counts
+    pub counts_from: Option<At<String>>,
+    /// a part of what is handed over; everything else may be there too
     pub output: Option<At<Tree>>,
 }
 
@@ -54,6 +74,21 @@ pub enum Tree {
     List(Vec<At<Tree>>),
     /// By name.
     Map(Vec<(String, At<Tree>)>),
+}
+
+/// Which answers there may be, only the form knows.
+impl JsonSchema for Tree {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Answer".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        Schema::from(true)
+    }
 }
 
 impl<'de> Deserialize<'de> for Tree {

@@ -9,12 +9,15 @@ use super::{
         answers::{Giver, Provenance, Raw, RowId},
         fault::Fault,
         file::{self, At},
-        model::{Form, Name, PageId, ScopeId},
+        model::{Form, ListId, Name, PageId, ScopeId},
         source::{Complaint, Source, did_you_mean},
         unit::{Stored, Unit, UnitKey, Units},
     },
     file::{Example, Tree, at, scalar},
 };
+
+/// What stands between the number of a row and that of its list, where it is not the first list of its page.
+const OF_LATER_LIST: char = 'l';
 
 /// Answers of an example, ready to be used: for checks, tests and demonstration data.
 #[derive(Debug)]
@@ -23,6 +26,8 @@ pub struct Prepared {
     pub units: Units,
     /// The day.
     pub today: Date,
+    /// The day of the application: the same, or an earlier one.
+    pub applied_on: Date,
 }
 
 /// Turns the answers of an example into what is stored.
@@ -32,11 +37,12 @@ pub fn prepare(
     source: &Arc<Source>,
     complaints: &mut Vec<Complaint>,
 ) -> Option<Prepared> {
-    let Ok(today) = example.today.value.parse() else {
-        let fault = Fault::BadDate { text: example.today.value.clone() };
-        complaints.push(Complaint::new(fault, at(source, &example.today)));
-        return None;
+    let mut day = |text: &At<String>| {
+        let fault = || Complaint::new(Fault::BadDate { text: text.value.clone() }, at(source, text));
+        text.value.parse::<Date>().map_err(|_| complaints.push(fault())).ok()
     };
+    let today = day(&example.today)?;
+    let applied_on = example.applied_on.as_ref().map_or(Some(today), &mut day)?;
     let mut fill = Fill { form, source, units: Units::new(), complaints };
     fill.record(ScopeId(0), &example.answers, "", &mut Vec::new());
     let mut units = fill.units;
@@ -48,7 +54,21 @@ pub fn prepare(
     for unit in units.values_mut() {
         unit.passed = true;
     }
-    Some(Prepared { units, today })
+    Some(Prepared { units, today, applied_on })
+}
+
+/// The numbers of rows in a key or path, without what tells the lists of one page apart.
+#[must_use]
+pub fn in_numbers(path: &str) -> String {
+    let number = |part: &str| match part.split_once(OF_LATER_LIST) {
+        Some((number, nth)) if is_number(number) && is_number(nth) => number.to_owned(),
+        _ => part.to_owned(),
+    };
+    path.split('/').map(number).collect::<Vec<_>>().join("/")
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 struct Fill<'a> {
@@ -86,7 +106,7 @@ impl Fill<'_> {
                         continue;
                     };
                     let ids: Vec<RowId> =
-                        (1..=items.len()).filter_map(|n| RowId::parse(&n.to_string())).collect();
+                        (1..=items.len()).filter_map(|n| RowId::parse(&self.row_name(*id, n))).collect();
                     let (page, row_scope) = (list.page, list.row_scope);
                     self.unit(page, rows).lists.insert(name, ids.clone());
                     for (id, item) in ids.into_iter().zip(items) {
@@ -107,6 +127,17 @@ impl Fill<'_> {
                     self.complaints.push(Complaint::new(Fault::UnknownName { name, meant }, place));
                 }
             }
+        }
+    }
+
+    /// The name of a row: its number, and a letter where it is not in the first list of its page. Rows of two lists
+    /// with the same name would share their answers.
+    fn row_name(&self, id: ListId, number: usize) -> String {
+        let list = self.form.list(id);
+        let before = self.form.lists[..id.0].iter();
+        match before.filter(|other| other.page == list.page && other.scope == list.scope).count() {
+            0 => number.to_string(),
+            nth => format!("{number}{OF_LATER_LIST}{nth}"),
         }
     }
 

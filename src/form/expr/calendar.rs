@@ -39,15 +39,32 @@ pub fn days(from: Date, to: Date) -> Option<Decimal> {
     from.until((Unit::Day, to)).ok().map(|span| Decimal::from(span.get_days()))
 }
 
+/// Completed months from one day to another: a month is completed at the end of the day before the same day of the
+/// next (§ 187 (2), § 188 (2) BGB), as years of life are; nothing when the second day is earlier.
+pub fn months(from: Date, to: Date) -> Option<Decimal> {
+    let eve = to.tomorrow().ok()?;
+    let span = from.until((Unit::Month, eve)).ok()?;
+    (eve >= from).then(|| Decimal::from(span.get_months()))
+}
+
+/// The year of a day, also where day and month are not known.
+pub fn year(day: &Value) -> Option<Decimal> {
+    match day {
+        Value::Date(day) => Some(day.year().into()),
+        Value::Partial(partial) => Some(partial.year.into()),
+        _ => None,
+    }
+}
+
 /// The same day so many months later, or the last of that month where it has no such day.
 pub fn months_later(day: Date, months: Decimal) -> Option<Date> {
     let months = i32::try_from(months.trunc()).ok()?;
     day.checked_add(Span::new().try_months(months).ok()?).ok()
 }
 
-/// Rounds half away from zero.
+/// Rounds half away from zero; to ten digits at most, which is what Anlage 3 of the `WoGG` wants.
 pub fn round(value: Decimal, digits: u32) -> Decimal {
-    value.round_dp_with_strategy(digits.min(9), RoundingStrategy::MidpointAwayFromZero)
+    value.round_dp_with_strategy(digits.min(10), RoundingStrategy::MidpointAwayFromZero)
 }
 
 #[cfg(test)]
@@ -88,6 +105,10 @@ mod tests {
     fn months_end_where_the_month_ends() {
         assert_eq!(months_later(date(2026, 1, 31), 1.into()), Some(date(2026, 2, 28)));
         assert_eq!(months_later(date(2026, 11, 24), (-12).into()), Some(date(2025, 11, 24)));
+        assert_eq!(months(date(2026, 1, 15), date(2026, 2, 13)), Some(0.into()));
+        assert_eq!(months(date(2026, 1, 15), date(2026, 2, 14)), Some(1.into()));
+        assert_eq!(months(date(1959, 5, 1), date(2025, 6, 30)), Some(794.into()));
+        assert_eq!(months(date(2026, 2, 15), date(2026, 1, 15)), None);
         assert_eq!(days(date(2026, 12, 11), date(2026, 12, 4)), Some((-7).into()));
     }
 

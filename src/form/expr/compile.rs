@@ -2,12 +2,14 @@
 //!
 //! All faults of an expression come at once, each with the bytes it is about.
 
+mod parameter;
+
 use std::{collections::HashMap, ops::Range, sync::Arc};
 
 use super::{
     super::{
         fault::Fault,
-        model::{ConditionId, FieldId, ListId, Name, ScopeId},
+        model::{ConditionId, FieldId, Form, ListId, Name, Scope, ScopeId},
         parameter::Parameters,
         source::did_you_mean,
     },
@@ -29,6 +31,25 @@ pub struct Outline {
     pub settings: Vec<(Arc<str>, Vec<Arc<str>>)>,
     /// Amounts set by law.
     pub parameters: Arc<Parameters>,
+}
+
+impl Outline {
+    /// The names of a form that is read already.
+    #[must_use]
+    pub fn of(form: &Form) -> Self {
+        let scope = |scope: &Scope| OutlineScope {
+            parent: scope.parent.map(|(parent, _)| parent),
+            depth: scope.depth,
+            names: scope.names.clone(),
+        };
+        Self {
+            scopes: form.scopes.iter().map(scope).collect(),
+            field_types: form.fields.iter().map(|field| field.kind.value_type()).collect(),
+            row_scopes: form.lists.iter().map(|list| list.row_scope).collect(),
+            settings: form.settings.clone(),
+            parameters: Arc::clone(&form.parameters),
+        }
+    }
 }
 
 /// The names of one scope.
@@ -274,12 +295,16 @@ impl Compiler<'_> {
             let meant = did_you_mean(name, FUNCTIONS.iter().map(|(name, ..)| *name).chain(["has", "date"]));
             return self.unknown_function(name, meant, whole.range.start);
         };
-        if arguments.len() != takes.len() {
+        let any_number = matches!(function, Function::Min | Function::Max) && arguments.len() > takes.len();
+        if arguments.len() != takes.len() && !any_number {
             let (expected, found) = (takes.len(), arguments.len());
             return self.fault(Fault::ArgumentCount { function: name.to_owned(), expected, found }, whole);
         }
-        let checked: Vec<Option<Node>> =
-            arguments.iter().zip(takes).map(|(argument, wanted)| self.of_type(argument, wanted)).collect();
+        let checked: Vec<Option<Node>> = arguments
+            .iter()
+            .zip(takes.iter().cycle())
+            .map(|(argument, wanted)| self.of_type(argument, wanted))
+            .collect();
         let nodes: Option<Vec<Node>> = checked.into_iter().collect();
         Some((Node::Call(function, nodes?), gives.clone()))
     }
@@ -301,6 +326,9 @@ impl Compiler<'_> {
     }
 
     fn method(&mut self, on: &Expr, name: &str, arguments: &[Expr], whole: &Expr) -> Checked {
+        if let Some(parameter) = parameter::named(on, name) {
+            return self.dated_or_table(parameter, arguments, whole);
+        }
         let (node, kind) = self.expr(on)?;
         match (kind, name) {
             (Type::Codes(_), "count") => {
@@ -352,8 +380,10 @@ impl Compiler<'_> {
             "all" => (Each::All, Type::Bool, Type::Bool),
             "count" => (Each::Count, Type::Bool, Type::Number),
             "sum" => (Each::Sum, Type::Number, Type::Number),
+            "min" => (Each::Min, Type::Number, Type::Number),
+            "max" => (Each::Max, Type::Number, Type::Number),
             _ => {
-                let meant = did_you_mean(name, ["any", "all", "count", "sum"]);
+                let meant = did_you_mean(name, ["any", "all", "count", "sum", "min", "max"]);
                 return self.unknown_function(name, meant, on.range.end + 1);
             }
         };
@@ -398,6 +428,7 @@ impl Compiler<'_> {
         }
         match (first.as_str(), path) {
             ("today", [_]) => Some((Node::Today, Type::Date)),
+            ("applied_on", [_]) => Some((Node::AppliedOn, Type::Date)),
             ("param", [_, name]) => self.parameter(name, whole),
             ("setting", [_, name]) => self.setting(name, whole),
             _ => self.unknown(&full, &seen, whole),
@@ -416,16 +447,6 @@ impl Compiler<'_> {
         let known = scopes.iter().flat_map(|scope| self.outline.scopes[scope.0].names.keys());
         let meant = did_you_mean(name, known.map(|name| &**name));
         self.fault(Fault::UnknownName { name: name.to_owned(), meant }, whole)
-    }
-
-    fn parameter(&mut self, name: &str, whole: &Expr) -> Checked {
-        match self.outline.parameters.named(name) {
-            Some(id) => Some((Node::Parameter(id), Type::Number)),
-            None => {
-                let meant = did_you_mean(name, self.outline.parameters.names());
-                self.fault(Fault::UnknownParameter { name: name.to_owned(), meant }, whole)
-            }
-        }
     }
 
     fn setting(&mut self, name: &str, whole: &Expr) -> Checked {
@@ -449,11 +470,17 @@ fn item_of<'e>(among: &'e Expr, code: &str) -> &'e Expr {
 }
 
 /// The functions: name, what they take, what they give.
-const FUNCTIONS: &[(&str, Function, &[Type], Type)] = &[
+pub(super) const FUNCTIONS: &[(&str, Function, &[Type], Type)] = &[
     ("age", Function::Age, &[Type::Date, Type::Date], Type::Number),
     ("days", Function::Days, &[Type::Date, Type::Date], Type::Number),
     ("first_of_month", Function::FirstOfMonth, &[Type::Date], Type::Date),
     ("months_later", Function::MonthsLater, &[Type::Date, Type::Number], Type::Date),
+    ("last_of_month", Function::LastOfMonth, &[Type::Date], Type::Date),
+    ("months", Function::Months, &[Type::Date, Type::Date], Type::Number),
+    ("year", Function::Year, &[Type::Date], Type::Number),
+    ("month", Function::Month, &[Type::Date], Type::Number),
+    ("floor", Function::Floor, &[Type::Number], Type::Number),
+    ("ceil", Function::Ceil, &[Type::Number], Type::Number),
     ("round", Function::Round, &[Type::Number, Type::Number], Type::Number),
     ("min", Function::Min, &[Type::Number, Type::Number], Type::Number),
     ("max", Function::Max, &[Type::Number, Type::Number], Type::Number),

@@ -13,9 +13,9 @@ use super::{
         answers::Record,
         kind::Kind,
         model::{ConditionId, DEEPEST, FieldId, Form, ListId, PageId},
-        parameter::ParameterId,
+        parameter::{Local, ParameterId},
     },
-    calendar,
+    apply::{best, calculate, call, compare, contains, has, number, overlaps, quantify},
     value::Value,
 };
 
@@ -28,12 +28,14 @@ pub enum Node {
     Array(Vec<Arc<str>>),
     /// The day for which it is worked out.
     Today,
+    /// The day of the application.
+    AppliedOn,
     /// The answer to a question.
     Field(At, FieldId),
     /// A condition with a name.
     Condition(At, ConditionId),
-    /// An amount set by law.
-    Parameter(ParameterId),
+    /// An amount set by law: of which day (today when none is given), and for which keys of its table.
+    Parameter(ParameterId, Option<Box<Node>>, Vec<Node>),
     /// What the authority has set, by the position in the form's settings.
     Setting(usize),
     /// `!x`.
@@ -108,6 +110,10 @@ pub enum Each {
     Count,
     /// What they make together.
     Sum,
+    /// The smallest.
+    Min,
+    /// The greatest.
+    Max,
 }
 
 /// The functions.
@@ -121,11 +127,23 @@ pub enum Function {
     FirstOfMonth,
     /// A day so many months later.
     MonthsLater,
+    /// The last day of the month.
+    LastOfMonth,
+    /// Completed months from one day to another.
+    Months,
+    /// The year of a day.
+    Year,
+    /// The month of a day, from 1 to 12.
+    Month,
     /// A number rounded as merchants do.
     Round,
-    /// The smaller of two numbers.
+    /// The greatest whole number that is not above it.
+    Floor,
+    /// The smallest whole number that is not below it.
+    Ceil,
+    /// The smallest of some numbers.
     Min,
-    /// The greater of two numbers.
+    /// The greatest of some numbers.
     Max,
 }
 
@@ -190,8 +208,10 @@ pub struct Eval<'a> {
     pub form: &'a Form,
     /// The day for which everything is worked out.
     pub today: Date,
-    /// What the authority has set, in the order of the form's settings.
-    pub settings: &'a [Arc<str>],
+    /// The day on which it was applied for: earlier than that where an informal application came first.
+    pub applied_on: Date,
+    /// What the authority has set.
+    pub local: &'a Local,
 }
 
 /// What the names of an expression stand for while it is worked out.
@@ -289,6 +309,7 @@ impl<'a> Eval<'a> {
             Node::Const(value) => value.clone(),
             Node::Array(codes) => Value::Codes(codes.clone()),
             Node::Today => Value::Date(self.today),
+            Node::AppliedOn => Value::Date(self.applied_on),
             Node::Field(at, field) => self.field(sight.at(*at), *field),
             Node::Condition(at, id) => {
                 let condition = &self.form.conditions[id.0];
@@ -296,10 +317,8 @@ impl<'a> Eval<'a> {
                 let memo = &chain.last().memo.conditions[condition.slot];
                 memo.get_or_init(|| self.value(chain, &condition.is)).clone()
             }
-            Node::Parameter(id) => {
-                self.form.parameters.value(*id, self.today).map_or(Value::Nothing, Value::Number)
-            }
-            Node::Setting(at) => self.settings.get(*at).cloned().map_or(Value::Nothing, Value::Text),
+            Node::Parameter(id, day, keys) => self.parameter(sight, *id, day.as_deref(), keys),
+            Node::Setting(at) => self.local.settings.get(*at).cloned().map_or(Value::Nothing, Value::Text),
             Node::Not(inner) => match self.node(sight, inner) {
                 Value::Bool(value) => Value::Bool(!value),
                 _ => Value::Nothing,
@@ -334,6 +353,16 @@ impl<'a> Eval<'a> {
         }
     }
 
+    fn parameter(&self, sight: Sight<'a, '_>, id: ParameterId, day: Option<&Node>, keys: &[Node]) -> Value {
+        let day = match day.map(|day| self.node(sight, day)) {
+            None => self.today,
+            Some(Value::Date(day)) => day,
+            Some(_) => return Value::Nothing,
+        };
+        let keys: Vec<Value> = keys.iter().map(|key| self.node(sight, key)).collect();
+        self.form.parameters.number(id, self.local, day, &keys).map_or(Value::Nothing, Value::Number)
+    }
+
     /// `&&` and `||`: one side that decides is enough, answered or not.
     fn decide(&self, sight: Sight<'a, '_>, a: &Node, b: &Node, decisive: bool) -> Value {
         let first = self.node(sight, a);
@@ -359,6 +388,8 @@ impl<'a> Eval<'a> {
         match what {
             Each::Any => quantify(values, true),
             Each::All => quantify(values, false),
+            Each::Min => best(values, Decimal::min),
+            Each::Max => best(values, Decimal::max),
             Each::Count => number(values.filter(|value| *value == Value::Bool(true)).count()),
             Each::Sum => values
                 .filter_map(|value| if let Value::Number(number) = value { Some(number) } else { None })
@@ -366,102 +397,4 @@ impl<'a> Eval<'a> {
                 .map_or(Value::Nothing, Value::Number),
         }
     }
-}
-
-/// `any` (decided by one that is true) and `all` (decided by one that is false).
-fn quantify(values: impl Iterator<Item = Value>, decisive: bool) -> Value {
-    let mut open = false;
-    for value in values {
-        match value {
-            Value::Bool(value) if value == decisive => return Value::Bool(decisive),
-            Value::Bool(_) => {}
-            _ => open = true,
-        }
-    }
-    if open { Value::Nothing } else { Value::Bool(!decisive) }
-}
-
-fn has(value: &Value) -> bool {
-    match value {
-        Value::Nothing => false,
-        Value::Text(text) => !text.is_empty(),
-        Value::Codes(codes) => !codes.is_empty(),
-        _ => true,
-    }
-}
-
-fn number(count: usize) -> Value {
-    Value::Number(Decimal::from(count))
-}
-
-fn compare(how: Comparison, a: &Value, b: &Value) -> Value {
-    use std::cmp::Ordering::{Equal, Greater, Less};
-    let order = match (a, b) {
-        (Value::Number(a), Value::Number(b)) => a.cmp(b),
-        (Value::Date(a), Value::Date(b)) => a.cmp(b),
-        (Value::Text(a), Value::Text(b)) => a.cmp(b),
-        (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
-        _ => return Value::Nothing,
-    };
-    Value::Bool(match how {
-        Comparison::Equal => order == Equal,
-        Comparison::NotEqual => order != Equal,
-        Comparison::Less => order == Less,
-        Comparison::LessOrEqual => order != Greater,
-        Comparison::Greater => order == Greater,
-        Comparison::GreaterOrEqual => order != Less,
-    })
-}
-
-/// Exact sums; what does not fit or divides by zero is nothing. Texts are joined, and skip what is missing.
-fn calculate(how: Operation, a: &Value, b: &Value) -> Value {
-    let result = match (how, a, b) {
-        (Operation::Add, Value::Text(a), Value::Text(b)) => {
-            return Value::Text(format!("{a}{b}").trim().into());
-        }
-        (Operation::Add, Value::Text(text), Value::Nothing)
-        | (Operation::Add, Value::Nothing, Value::Text(text)) => {
-            return Value::Text(text.trim().into());
-        }
-        (Operation::Add, Value::Number(a), Value::Number(b)) => a.checked_add(*b),
-        (Operation::Subtract, Value::Number(a), Value::Number(b)) => a.checked_sub(*b),
-        (Operation::Multiply, Value::Number(a), Value::Number(b)) => a.checked_mul(*b),
-        (Operation::Divide, Value::Number(a), Value::Number(b)) => a.checked_div(*b),
-        _ => None,
-    };
-    result.map_or(Value::Nothing, Value::Number)
-}
-
-fn contains(among: &Value, item: &Value) -> Value {
-    match (among, item) {
-        (Value::Codes(codes), Value::Text(item)) => Value::Bool(codes.contains(item)),
-        _ => Value::Nothing,
-    }
-}
-
-fn overlaps(a: &Value, b: &Value) -> Value {
-    match (a, b) {
-        (Value::Codes(a), Value::Codes(b)) => Value::Bool(a.iter().any(|code| b.contains(code))),
-        _ => Value::Nothing,
-    }
-}
-
-fn call(function: Function, values: &[Value]) -> Value {
-    let result = match (function, values) {
-        (Function::Age, [birth, Value::Date(day)]) => calendar::age(birth, *day).map(Value::Number),
-        (Function::Days, [Value::Date(from), Value::Date(to)]) => {
-            calendar::days(*from, *to).map(Value::Number)
-        }
-        (Function::FirstOfMonth, [Value::Date(day)]) => Some(Value::Date(day.first_of_month())),
-        (Function::MonthsLater, [Value::Date(day), Value::Number(months)]) => {
-            calendar::months_later(*day, *months).map(Value::Date)
-        }
-        (Function::Round, [Value::Number(value), Value::Number(digits)]) => {
-            u32::try_from(*digits).ok().map(|digits| Value::Number(calendar::round(*value, digits)))
-        }
-        (Function::Min, [Value::Number(a), Value::Number(b)]) => Some(Value::Number(*a.min(b))),
-        (Function::Max, [Value::Number(a), Value::Number(b)]) => Some(Value::Number(*a.max(b))),
-        _ => None,
-    };
-    result.unwrap_or(Value::Nothing)
 }

@@ -4,6 +4,7 @@
 //! over the rows of a list, no clock but the day passed in, exact decimals, and "not answered" as a
 //! value of its own.
 
+mod apply;
 pub mod calendar;
 pub mod compile;
 pub mod eval;
@@ -11,3 +12,4 @@ mod parse;
 mod token;
 pub mod value;
 pub mod walk;
+pub mod write;

@@ -29,10 +29,10 @@ pub fn refs(node: &Node, found: &mut dyn FnMut(Ref)) {
     match node {
         Node::Field(_, id) => found(Ref::Field(*id)),
         Node::Condition(_, id) => found(Ref::Condition(*id)),
-        Node::Parameter(id) => found(Ref::Parameter(*id)),
+        Node::Parameter(id, ..) => found(Ref::Parameter(*id)),
         Node::CountRows(_, id) => found(Ref::List(*id)),
         Node::Each(_, _, id, _) => found(Ref::List(*id)),
-        Node::Const(_) | Node::Array(_) | Node::Today | Node::Setting(_) => {}
+        Node::Const(_) | Node::Array(_) | Node::Today | Node::AppliedOn | Node::Setting(_) => {}
         Node::Not(_)
         | Node::Negate(_)
         | Node::Has(_)
@@ -65,6 +65,7 @@ pub fn children(node: &Node) -> Vec<&Node> {
         | Node::Overlaps(a, b) => vec![a, b],
         Node::Choose(a, b, c) => vec![a, b, c],
         Node::Call(_, arguments) => arguments.iter().collect(),
+        Node::Parameter(_, day, keys) => day.iter().map(|day| &**day).chain(keys).collect(),
         _ => Vec::new(),
     }
 }

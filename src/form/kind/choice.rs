@@ -94,6 +94,12 @@ impl Options {
 }
 
 impl Listed {
+    /// What stands for a list that is not there, until its form has been mended.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { id: "".into(), all: Vec::new(), first: 0, by_code: HashMap::new() }
+    }
+
     /// Reads one entry.
     pub fn read_one(&self, text: &str) -> Result<Value, Problem> {
         let (code, _) = self.by_code.get_key_value(text.trim()).ok_or(Problem::CountryUnknown)?;

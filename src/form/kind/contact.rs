@@ -4,11 +4,11 @@ use phonenumber::{Mode, country};
 use validator::ValidateEmail;
 
 use super::super::{expr::value::Value, problem::Problem};
-use super::text_value;
+use super::{letters, text_value};
 
 /// Reads a German postcode: five digits, 01000 to 99999.
 pub fn read_postcode(text: &str) -> Result<Value, Problem> {
-    let code = text.trim();
+    let code = &*letters::western(text.trim());
     let fits = code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()) && !code.starts_with("00");
     if fits { Ok(text_value(code)) } else { Err(Problem::Postcode) }
 }

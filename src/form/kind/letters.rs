@@ -28,6 +28,22 @@ pub fn normalise(text: &str) -> String {
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Digits, decimal points and thousands' signs as keyboards for Arabic and Persian write them, in the digits of German forms.
+#[must_use]
+pub fn western(text: &str) -> Cow<'_, str> {
+    let one = |letter: char| match letter {
+        '٠'..='٩' => char::from_digit(u32::from(letter) - u32::from('٠'), 10),
+        '۰'..='۹' => char::from_digit(u32::from(letter) - u32::from('۰'), 10),
+        '٫' => Some(','),
+        '٬' => Some('.'),
+        _ => None,
+    };
+    if text.is_ascii() || !text.chars().any(|letter| one(letter).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|letter| one(letter).unwrap_or(letter)).collect())
+}
+
 fn foreign(text: &str, sets: &[&[(char, char)]]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut rest = text;

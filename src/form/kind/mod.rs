@@ -7,6 +7,7 @@
 pub mod choice;
 pub mod contact;
 pub mod date;
+pub mod identifier;
 pub mod letters;
 pub mod number;
 pub mod payment;
@@ -59,6 +60,8 @@ pub enum Kind {
     Iban,
     /// The code of a bank.
     Bic,
+    /// A number that an authority gave to a person.
+    Identifier(identifier::Identifier),
     /// A German postcode.
     Postcode,
     /// A telephone number.
@@ -78,10 +81,14 @@ pub struct Computed {
     pub result: Outcome,
     /// The formula in plain words.
     pub formula: Option<TextId>,
+    /// Whether it foretells a decision, and so is marked as what it is: a preview.
+    pub preview: bool,
+    /// Whether applicants see it; else it is a step on the way to something they see.
+    pub shown: bool,
 }
 
 /// What a computed value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Outcome {
     /// An amount.
@@ -133,6 +140,7 @@ impl Kind {
             Self::ListedMany(list) => list.read_many(&clean),
             Self::Iban => payment::read_iban(clean.text()),
             Self::Bic => payment::read_bic(clean.text()),
+            Self::Identifier(identifier) => identifier.read(clean.text()),
             Self::Postcode => contact::read_postcode(clean.text()),
             Self::Phone => contact::read_phone(clean.text()),
             Self::Email => contact::read_email(clean.text()),
@@ -145,7 +153,7 @@ impl Kind {
     pub fn value_type(&self) -> Type {
         match self {
             Self::Name(_) | Self::Text(_) | Self::LongText(_) | Self::Iban | Self::Bic => Type::Text,
-            Self::Postcode | Self::Phone | Self::Email => Type::Text,
+            Self::Identifier(_) | Self::Postcode | Self::Phone | Self::Email => Type::Text,
             Self::Date(_) | Self::PartialDate(_) | Self::Month(_) => Type::Date,
             Self::Money(_) | Self::Int(_) | Self::Decimal(_) => Type::Number,
             Self::YesNo => Type::Bool,
@@ -155,6 +163,19 @@ impl Kind {
             Self::ListedMany(list) => Type::Codes(list.codes()),
             Self::Computed(computed) => computed.result.value_type(),
         }
+    }
+
+    /// Whether it is an amount of euros.
+    #[must_use]
+    pub fn is_money(&self) -> bool {
+        matches!(self, Self::Money(_))
+            || matches!(self, Self::Computed(computed) if computed.result == Outcome::Money)
+    }
+
+    /// Whether it foretells a decision.
+    #[must_use]
+    pub fn is_preview(&self) -> bool {
+        matches!(self, Self::Computed(computed) if computed.preview)
     }
 
     /// The answer as people read it.
@@ -188,7 +209,7 @@ impl Kind {
         match (self, value) {
             (_, Value::Nothing) => serde_json::json!({ "unknown": true }),
             (_, Value::Bool(value)) => Json::Bool(*value),
-            (Self::Money(_), Value::Number(amount)) => Json::String(format!("{amount:.2}")),
+            (_, Value::Number(amount)) if self.is_money() => Json::String(format!("{amount:.2}")),
             (Self::Int(_), Value::Number(number)) => i64::try_from(*number).map_or(Json::Null, Json::from),
             (_, Value::Number(number)) => Json::String(number.normalize().to_string()),
             (_, Value::Text(text)) => Json::String(text.to_string()),
@@ -216,14 +237,27 @@ impl Outcome {
     }
 }
 
-/// Refuses control characters, which the systems behind this one can't take; line breaks stay.
+/// Refuses control characters, which the systems behind this one can't take; line breaks stay. Digits of other scripts
+/// become those that every register reads.
 fn clean(raw: &Raw) -> Result<Cow<'_, Raw>, Problem> {
     let strange = |text: &str| text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     let bad = match raw {
         Raw::One(text) => strange(text),
         Raw::Many(parts) => parts.iter().any(|part| strange(part)),
     };
-    if bad { Err(Problem::ControlCharacters) } else { Ok(Cow::Borrowed(raw)) }
+    if bad {
+        return Err(Problem::ControlCharacters);
+    }
+    Ok(match raw {
+        Raw::One(text) => match letters::western(text) {
+            Cow::Borrowed(_) => Cow::Borrowed(raw),
+            Cow::Owned(text) => Cow::Owned(Raw::One(text)),
+        },
+        Raw::Many(parts) if parts.iter().any(|part| matches!(letters::western(part), Cow::Owned(_))) => {
+            Cow::Owned(Raw::Many(parts.iter().map(|part| letters::western(part).into_owned()).collect()))
+        }
+        Raw::Many(_) => Cow::Borrowed(raw),
+    })
 }
 
 /// A text as a value.

@@ -10,6 +10,9 @@ const FOLDERS: [&str; 2] = ["forms", "translations"];
 /// The endings of files that belong to definitions.
 const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
 
+/// The folder of the benefit finder: it lies among the forms and is none that one applies with.
+pub const FINDER: &str = "precheck";
+
 /// All files of all definitions, by path from the root, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Definitions {
@@ -49,6 +52,11 @@ impl Definitions {
         self.files.get(name)
     }
 
+    /// All files, in order of their paths.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.files.values()
+    }
+
     /// All files directly in a folder that end so, in order of their names.
     pub fn in_folder<'a>(
         &'a self,
@@ -65,11 +73,17 @@ impl Definitions {
             })
     }
 
-    /// The ids of all forms: the folders below `forms/` that hold a `form.yaml`.
+    /// The ids of all forms: the folders below `forms/` that hold a `form.yaml`, but for the finder's.
     #[must_use]
     pub fn form_ids(&self) -> Vec<String> {
         let form = |path: &String| path.strip_prefix("forms/")?.strip_suffix("/form.yaml").map(str::to_owned);
-        self.files.keys().filter_map(form).filter(|id| !id.contains('/')).collect()
+        self.files.keys().filter_map(form).filter(|id| !id.contains('/') && id != FINDER).collect()
+    }
+
+    /// Whether there is a benefit finder.
+    #[must_use]
+    pub fn has_finder(&self) -> bool {
+        self.files.contains_key(&format!("forms/{FINDER}/form.yaml"))
     }
 
     /// The tags of all languages but the source: the folders below `translations/`.

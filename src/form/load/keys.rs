@@ -9,7 +9,7 @@ use super::super::{
 };
 
 /// Keys that mean something for fields of every kind.
-const OF_FIELDS: &[&str] = &[
+pub const OF_FIELDS: &[&str] = &[
     "field",
     "kind",
     "label",
@@ -19,10 +19,12 @@ const OF_FIELDS: &[&str] = &[
     "when",
     "required",
     "required_when",
+    "recommended_when",
     "unknown_allowed",
     "errors",
     "autocomplete",
     "fim",
+    "law",
     "same_as",
 ];
 
@@ -43,21 +45,64 @@ pub const KINDS: &[(&str, &[&str])] = &[
     ("country", &[]),
     ("countries", &[]),
     ("language", &[]),
+    ("code", &["catalogue"]),
+    ("codes", &["catalogue"]),
     ("iban", &[]),
     ("bic", &[]),
+    ("tax_id", &[]),
+    ("pension_number", &[]),
+    ("health_insurance_number", &[]),
+    ("child_benefit_number", &[]),
     ("postcode", &[]),
     ("phone", &[]),
     ("email", &[]),
-    ("computed", &["value", "result", "formula"]),
+    ("computed", &["value", "result", "formula", "preview", "shown"]),
 ];
 
 /// Items that are no fields, with their keys.
-const OTHERS: &[(&str, &[&str])] = &[
-    ("group", &["label", "when", "items"]),
-    ("list", &["label", "when", "items", "add", "empty", "row", "row_title", "min", "max"]),
+pub const OTHERS: &[(&str, &[&str])] = &[
+    ("group", &["label", "when", "fim", "law", "items"]),
+    (
+        "list",
+        &[
+            "label",
+            "when",
+            "fim",
+            "law",
+            "items",
+            "add",
+            "empty",
+            "row",
+            "row_title",
+            "min",
+            "max",
+            "required_when",
+            "same_as",
+        ],
+    ),
     ("block", &["as", "label", "when", "only", "without", "override"]),
     ("document", &[]),
-    ("info", &["text", "style", "when"]),
+    ("info", &["text", "style", "when", "call"]),
+];
+
+/// What keys mean that mean something else for one item than for another.
+pub const MEANINGS: &[(&str, &str, &str)] = &[
+    ("field", "label", "needed: the question"),
+    (
+        "field",
+        "same_as",
+        "which answer of the household this is (`person.date_of_birth`, in rows `member.date_of_birth`): the next application offers to begin with it",
+    ),
+    ("group", "label", "a heading for questions that belong together; their names begin with the group's"),
+    ("group", "items", "a heading for questions that belong together; their names begin with the group's"),
+    ("list", "label", "needed: the heading"),
+    ("list", "items", "may hold lists again, up to five deep"),
+    ("list", "same_as", "`household` or `children`: whose rows these are, for the next application"),
+    ("list", "required_when", "at least one row while this holds"),
+    ("list", "min", "rows; 0 and 20 when left out"),
+    ("list", "max", "rows; 0 and 20 when left out"),
+    ("block", "label", "the heading of that group"),
+    ("info", "style", "`info` (the default), `warning`"),
 ];
 
 /// Complains about keys that mean nothing for a field of a kind.

@@ -2,12 +2,15 @@
 //!
 //! Expressions stay text here; they are read by [`lower`](super::lower) once all names are known.
 
+mod blocks;
+
 use std::{collections::HashMap, sync::Arc};
 
 use super::{
     super::{
         fault::Fault,
         file::{self, At, BlockFile, FormFile, ItemFile, PageFile},
+        fim::path,
         model::{FieldId, ListId, Name, PageId, ScopeId},
         source::{Complaint, Source, did_you_mean},
     },
@@ -57,6 +60,9 @@ pub struct Spot {
     pub groups: Vec<Arc<str>>,
     /// Conditions of groups around, each with the groups around *it*.
     pub whens: Vec<WhenDraft>,
+    /// The steps that groups around add to ids in the federal catalogue, from the scope inwards; those that are not in
+    /// it by their own names.
+    pub fim: String,
 }
 
 /// A condition as written.
@@ -82,6 +88,8 @@ pub struct ListDraft {
     pub spot: Spot,
     pub name: Arc<str>,
     pub row_scope: ScopeId,
+    /// The steps in the federal catalogue down to its rows; nothing when it only repeats a field.
+    pub fim: Option<String>,
     pub items: Vec<ItemDraft>,
 }
 
@@ -134,6 +142,10 @@ pub fn lay_out(
     let layout = Layout { scopes: vec![root], fields: Vec::new(), lists: Vec::new(), pages: Vec::new() };
     let mut walk = Walk { layout, shared, complaints };
     walk.check_id(&written.id, source, "hyphens");
+    let documents = written.documents.iter().filter_map(|document| document.fim.as_ref());
+    for fim in written.fim.iter().chain(documents) {
+        walk.check_fim(fim, source);
+    }
     if NOT_FORMS.contains(&written.id.value.as_str()) {
         walk.complain(Fault::BadId { id: written.id.value.clone(), joint: "hyphens" }, source, &written.id);
     }
@@ -194,13 +206,13 @@ impl Walk<'_> {
         }
         self.layout.scopes[scope.0].pages.push(id);
         self.layout.pages.push(PageDraft { scope, items: Vec::new() });
-        let spot = Spot { scope, page: id, groups: Vec::new(), whens: Vec::new() };
+        let spot = Spot { scope, page: id, groups: Vec::new(), whens: Vec::new(), fim: String::new() };
         self.layout.pages[id.0].items = self.items(&page.items, source, &spot, &Within::default());
     }
 
     fn items(
         &mut self,
-        items: &[At<ItemFile>],
+        items: &[At<Box<ItemFile>>],
         source: &Arc<Source>,
         spot: &Spot,
         within: &Within,
@@ -218,7 +230,7 @@ impl Walk<'_> {
 
     fn item(
         &mut self,
-        at: &At<ItemFile>,
+        at: &At<Box<ItemFile>>,
         source: &Arc<Source>,
         spot: &Spot,
         within: &Within,
@@ -241,9 +253,12 @@ impl Walk<'_> {
         let Some(id) = kinds.into_iter().flatten().next() else { return };
         let inner: String = within.inner.iter().flat_map(|group| [&**group, "."]).collect();
         let over = within.overrides.get(&format!("{inner}{}", id.value)).cloned();
-        let base = Arc::new((item.clone(), Arc::clone(source)));
+        let base = Arc::new(((**item).clone(), Arc::clone(source)));
         let block = within.block.clone().map(|block| (block, within.inner.clone()));
         let written = Written { base, over, block };
+        if let Some((fim, source)) = written.get(|item| item.fim.as_ref()) {
+            self.check_fim(fim, source);
+        }
         self.check_id(id, source, "underscores");
         if item.field.is_some() {
             out.push(self.field(id, written, source, spot));
@@ -279,6 +294,8 @@ impl Walk<'_> {
         let name: Arc<str> = id.value.as_str().into();
         let mut inside = Self::with_when(spot, &written);
         inside.groups.push(Arc::clone(&name));
+        let step = written.get(|item| item.fim.as_ref()).map_or(&*name, |(fim, _)| fim.value.as_str());
+        inside.fim = steps(&spot.fim, step);
         let mut inner = within.clone();
         inner.inner.push(Arc::clone(&name));
         inner.depth += 1;
@@ -310,101 +327,26 @@ impl Walk<'_> {
         self.layout.scopes.push(ScopeDraft::new(Some((spot.scope, list)), depth, path));
         let items = written.base().0.items.clone();
         let list_spot = Self::with_when(spot, &written);
-        self.layout.lists.push(ListDraft { written, spot: list_spot, name, row_scope, items: Vec::new() });
-        let inside = Spot { scope: row_scope, page: spot.page, groups: Vec::new(), whens: Vec::new() };
+        let own = written.base().0.fim.as_ref().map(|fim| fim.value.as_str());
+        // A list of one question is that question, several times.
+        let repeats = own.is_none() && matches!(items.as_slice(), [item] if item.value.fim.is_some());
+        let fim = (!repeats).then(|| steps(&spot.fim, own.unwrap_or(&id.value)));
+        let inner_fim = if repeats { spot.fim.clone() } else { String::new() };
+        self.layout.lists.push(ListDraft {
+            written,
+            spot: list_spot,
+            name,
+            row_scope,
+            fim,
+            items: Vec::new(),
+        });
+        let inside =
+            Spot { scope: row_scope, page: spot.page, groups: Vec::new(), whens: Vec::new(), fim: inner_fim };
         let mut inner = within.clone();
         inner.inner.push(id.value.as_str().into());
         inner.depth += 1;
         self.layout.lists[list.0].items = self.items(&items, source, &inside, &inner);
         Some(ItemDraft::List(list))
-    }
-
-    /// Opens a block: as a group when it is given a name, else in place.
-    fn block(
-        &mut self,
-        id: &At<String>,
-        at: &At<ItemFile>,
-        source: &Arc<Source>,
-        spot: &Spot,
-        within: &Within,
-        out: &mut Vec<ItemDraft>,
-    ) {
-        let Some((block, block_source)) = self.shared.blocks.get(&id.value) else {
-            let meant = did_you_mean(&id.value, self.shared.blocks.keys().map(String::as_str));
-            return self.complain(
-                Fault::Unknown { what: "block", name: id.value.clone(), meant },
-                source,
-                id,
-            );
-        };
-        let use_of = &at.value;
-        let items = self.chosen(use_of, block, source);
-        let overrides = self.overrides(use_of, &items, source);
-        let base = Arc::new((use_of.clone(), Arc::clone(source)));
-        let written = Written { base, over: None, block: None };
-        let mut inside = Self::with_when(spot, &written);
-        let prefix = use_of.prefix.as_ref();
-        if let Some(prefix) = prefix {
-            self.check_id(prefix, source, "underscores");
-            inside.groups.push(prefix.value.as_str().into());
-        }
-        let inner = Within {
-            block: Some(id.value.as_str().into()),
-            overrides,
-            inner: Vec::new(),
-            depth: within.depth + 1,
-        };
-        let items = self.items(&items, block_source, &inside, &inner);
-        match prefix {
-            Some(prefix) => {
-                let id = prefix.value.as_str().into();
-                out.push(ItemDraft::Group { written, spot: spot.clone(), id, items });
-            }
-            None => out.extend(items),
-        }
-    }
-
-    /// The items of a block that the form takes.
-    fn chosen(&mut self, use_of: &ItemFile, block: &BlockFile, source: &Arc<Source>) -> Vec<At<ItemFile>> {
-        let all: Vec<&str> = block.items.iter().filter_map(|item| item_id(&item.value)).collect();
-        for name in use_of.only.iter().chain(&use_of.without).flatten() {
-            if !all.contains(&name.value.as_str()) {
-                let meant = did_you_mean(&name.value, all.iter().copied());
-                self.complain(
-                    Fault::Unknown { what: "item of the block", name: name.value.clone(), meant },
-                    source,
-                    name,
-                );
-            }
-        }
-        let listed = |names: &Option<Vec<At<String>>>, item: &At<ItemFile>| {
-            names
-                .as_ref()
-                .map(|names| names.iter().any(|name| item_id(&item.value) == Some(name.value.as_str())))
-        };
-        let takes = |item: &&At<ItemFile>| {
-            listed(&use_of.only, item).unwrap_or(true) && !listed(&use_of.without, item).unwrap_or(false)
-        };
-        block.items.iter().filter(takes).cloned().collect()
-    }
-
-    fn overrides(
-        &mut self,
-        use_of: &ItemFile,
-        items: &[At<ItemFile>],
-        source: &Arc<Source>,
-    ) -> HashMap<String, Arc<(ItemFile, Arc<Source>)>> {
-        let mut known = Vec::new();
-        names_below(items, "", &mut known);
-        for (name, item) in &use_of.overrides {
-            if !known.contains(name) {
-                let meant = did_you_mean(name, known.iter().map(String::as_str));
-                let fault = Fault::Unknown { what: "item of the block", name: name.clone(), meant };
-                self.complaints.push(Complaint::new(fault, file::key_place(source, name, item)));
-            }
-        }
-        let pair = |item: &At<Box<ItemFile>>| Arc::new(((*item.value).clone(), Arc::clone(source)));
-        use_of.overrides.iter().map(|(name, item)| (name.clone(), pair(item))).collect()
     }
 
     /// The spot with the item's own condition added.
@@ -440,13 +382,30 @@ impl Walk<'_> {
         full
     }
 
+    fn check_fim(&mut self, fim: &At<String>, source: &Arc<Source>) {
+        if !path::is_path(&fim.value) {
+            self.complain(Fault::not_one_of("fim", &fim.value, path::FORMAT), source, fim);
+        }
+    }
+
     fn check_id(&mut self, id: &At<String>, source: &Arc<Source>, joint: &'static str) {
         let sign = if joint == "hyphens" { '-' } else { '_' };
-        let is_word = ["in", "true", "false", "today", "param", "setting"].contains(&id.value.as_str());
+        let is_word =
+            ["in", "true", "false", "today", "applied_on", "param", "setting"].contains(&id.value.as_str());
         if is_word || !is_id(&id.value, sign) {
             self.complain(Fault::BadId { id: id.value.clone(), joint }, source, id);
         }
     }
+}
+
+/// The steps in the federal catalogue down to an item, from its scope inwards; nothing when it has none of its own.
+pub fn fim_path(spot: &Spot, written: &Written) -> Option<String> {
+    let (own, _) = written.get(|item| item.fim.as_ref())?;
+    Some(steps(&spot.fim, &own.value))
+}
+
+fn steps(around: &str, own: &str) -> String {
+    if around.is_empty() { own.to_owned() } else { format!("{around}/{own}") }
 }
 
 /// Whether a text is made of lower-case letters, digits and one sign, and begins with a letter.
@@ -458,15 +417,4 @@ pub fn is_id(text: &str, sign: char) -> bool {
 fn item_id(item: &ItemFile) -> Option<&str> {
     let kinds = [&item.field, &item.group, &item.list, &item.document, &item.info, &item.prefix, &item.block];
     kinds.into_iter().flatten().next().map(|id| id.value.as_str())
-}
-
-/// The names of all items, groups and lists with what stands in them.
-fn names_below(items: &[At<ItemFile>], prefix: &str, out: &mut Vec<String>) {
-    for item in items {
-        if let Some(id) = item_id(&item.value) {
-            let name = format!("{prefix}{id}");
-            names_below(&item.value.items, &format!("{name}."), out);
-            out.push(name);
-        }
-    }
 }

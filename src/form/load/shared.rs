@@ -1,7 +1,7 @@
-//! What forms share: blocks, kinds of evidence, declarations, code lists, parameters.
+//! What forms share: blocks, kinds of evidence, declarations, code lists, parameters, and their translations.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
@@ -10,13 +10,14 @@ use super::{
         fault::Fault,
         file::{
             self, At, BlockFile, CatalogueFile, CodeListFile, DeclarationTextFile, DocumentTypeFile,
-            EffectiveDateTextFile, ParametersFile,
+            EffectiveDateTextFile,
         },
-        parameter::{Parameter, Parameters},
+        parameter::Parameters,
         source::{Complaint, Source, did_you_mean},
     },
     definitions::Definitions,
-    place,
+    parameters, place,
+    translate::Translations,
 };
 
 /// The catalogue files that are not code lists.
@@ -39,18 +40,27 @@ pub struct Shared {
     pub code_lists: BTreeMap<String, From<CodeListFile>>,
     /// Amounts set by law.
     pub parameters: Arc<Parameters>,
+    /// Translations of blocks and catalogues, by the names of their files.
+    pub(super) translations: HashMap<String, Translations>,
+    /// What is wrong with them: no form is sound then.
+    pub complaints: Vec<Complaint>,
 }
 
 impl Shared {
     /// Reads all shared files; what can't be read is complained about and left out.
-    pub fn read(definitions: &Definitions, complaints: &mut Vec<Complaint>) -> Self {
+    #[must_use]
+    pub fn read(definitions: &Definitions) -> Self {
+        let mut found = Vec::new();
+        let complaints = &mut found;
         let mut shared = Self {
             blocks: BTreeMap::new(),
             documents: BTreeMap::new(),
             declarations: BTreeMap::new(),
             effective_dates: BTreeMap::new(),
             code_lists: BTreeMap::new(),
-            parameters: Arc::new(read_parameters(definitions, complaints)),
+            parameters: Arc::new(parameters::read(definitions, complaints)),
+            translations: translations(definitions),
+            complaints: Vec::new(),
         };
         for source in definitions.in_folder("forms/blocks", ".yaml") {
             match file::read::<BlockFile>(source) {
@@ -80,6 +90,7 @@ impl Shared {
                 }
             }
         }
+        shared.complaints = found;
         shared
     }
 
@@ -109,7 +120,20 @@ impl Shared {
     }
 }
 
-fn doubled(what: &'static str, name: &At<String>, source: &Arc<Source>) -> Complaint {
+/// What is wrong with them matters only to forms that use them.
+fn translations(definitions: &Definitions) -> HashMap<String, Translations> {
+    let mut found = HashMap::new();
+    for tag in definitions.languages() {
+        for part in ["blocks", "catalogue"] {
+            for source in definitions.in_folder(&format!("translations/{tag}/{part}"), ".ftl") {
+                found.insert(source.name.clone(), Translations::read(source));
+            }
+        }
+    }
+    found
+}
+
+pub(super) fn doubled(what: &'static str, name: &At<String>, source: &Arc<Source>) -> Complaint {
     Complaint::new(Fault::Duplicate { what, name: name.value.clone() }, place::of(source, name))
 }
 
@@ -126,39 +150,4 @@ fn check_codes(list: &CodeListFile, source: &Arc<Source>, complaints: &mut Vec<C
         let fault = Fault::Unknown { what: "code", name: first.value.clone(), meant };
         complaints.push(Complaint::new(fault, place::of(source, first)));
     }
-}
-
-fn read_parameters(definitions: &Definitions, complaints: &mut Vec<Complaint>) -> Parameters {
-    let mut parameters = Parameters::default();
-    for source in definitions.in_folder("forms/parameters", ".yaml") {
-        let written: ParametersFile = match file::read(source) {
-            Ok(written) => written,
-            Err(complaint) => {
-                complaints.push(complaint);
-                continue;
-            }
-        };
-        for parameter in written.parameters {
-            let mut values = Vec::new();
-            for value in &parameter.values {
-                match (value.from.value.parse(), value.value.value.parse()) {
-                    (Ok(from), Ok(value)) => values.push((from, value)),
-                    (Err(_), _) => {
-                        let fault = Fault::BadDate { text: value.from.value.clone() };
-                        complaints.push(Complaint::new(fault, place::of(source, &value.from)));
-                    }
-                    (_, Err(_)) => {
-                        let fault = Fault::BadNumber { text: value.value.value.clone() };
-                        complaints.push(Complaint::new(fault, place::of(source, &value.value)));
-                    }
-                }
-            }
-            values.sort_by_key(|(from, _)| *from);
-            let (name, law) = (parameter.id.value.as_str().into(), parameter.law.map(Into::into));
-            if !parameters.add(Parameter { name, unit: parameter.unit, law, values }) {
-                complaints.push(doubled("parameter", &parameter.id, source));
-            }
-        }
-    }
-    parameters
 }

@@ -13,44 +13,66 @@ use super::{
     super::{
         fault::Fault,
         model::Form,
-        parameter::Parameters,
+        plain,
         source::{Complaint, Place, Source, did_you_mean},
-        text::{Key, Piece, Template, TextId},
+        text::{Key, Names, Piece, Template, TextId},
     },
     definitions::Definitions,
     lower::Places,
 };
 use crate::locale::Lang;
 
+/// A text before its names are looked up, or what it has that texts can't have.
+type Read = Result<Vec<Part>, String>;
+
+/// A part of a text: what stands there, or the name of what is filled in.
+#[derive(Debug)]
+enum Part {
+    Words(String),
+    Name(String),
+}
+
 /// The texts of one Fluent file, by message and attribute.
-struct Translations {
+#[derive(Debug)]
+pub struct Translations {
     source: Arc<Source>,
-    texts: HashMap<(String, String), (Template, Range<usize>)>,
+    /// What is wrong with one matters only where it is used.
+    texts: HashMap<(String, String), Read>,
+    /// What is no Fluent.
+    complaints: Vec<Complaint>,
+}
+
+/// A text that a file has. Where it stands is looked for only when there is something to complain about.
+struct Found<'a> {
+    file: &'a Translations,
+    name: &'a (String, String),
+    text: &'a Read,
 }
 
 /// Adds every language that the definitions have.
 pub fn translate(
     form: &mut Form,
     definitions: &Definitions,
+    shared: &HashMap<String, Translations>,
     places: &Places,
     complaints: &mut Vec<Complaint>,
 ) {
+    if places.names.is_none() {
+        return;
+    }
+    let files: HashSet<&str> =
+        places.texts.iter().filter_map(|(_, alternative)| Some(&*alternative.as_ref()?.0)).collect();
     for tag in definitions.languages() {
         let lang = Lang::from(tag.as_str());
         let own = format!("translations/{tag}/forms/{}.ftl", form.head.id);
-        let own =
-            definitions.get(&own).map(|source| Translations::read(source, &form.parameters, complaints));
-        let mut shared: HashMap<String, Option<Translations>> = HashMap::new();
-        for (_, alternative) in &places.texts {
-            if let Some((file, _)) = alternative {
-                shared.entry(file.clone()).or_insert_with(|| {
-                    let source = definitions.get(&format!("translations/{tag}/{file}.ftl"))?;
-                    Some(Translations::read(source, &form.parameters, complaints))
-                });
-            }
-        }
+        let own = definitions.get(&own).map(Translations::read);
+        let name = |file: &str| format!("translations/{tag}/{file}.ftl");
+        let used: HashMap<&str, &Translations> =
+            files.iter().filter_map(|file| Some((*file, shared.get(&name(file))?))).collect();
+        let all = own.iter().chain(used.values().copied());
+        complaints.extend(all.flat_map(|read| read.complaints.iter().cloned()));
         let must_be_complete = form.head.languages.iter().any(|lang| **lang == *tag);
-        one_language(form, &lang, own.as_ref(), &shared, places, must_be_complete, complaints);
+        one_language(form, &lang, own.as_ref(), &used, places, must_be_complete, complaints);
     }
     for lang in form.head.languages.iter().filter(|lang| ***lang != *Lang::SOURCE) {
         if !definitions.languages().contains(&lang.to_string())
@@ -66,31 +88,43 @@ fn one_language(
     form: &mut Form,
     lang: &Lang,
     own: Option<&Translations>,
-    shared: &HashMap<String, Option<Translations>>,
+    shared: &HashMap<&str, &Translations>,
     places: &Places,
     must_be_complete: bool,
     complaints: &mut Vec<Complaint>,
 ) {
+    let Some(names) = &places.names else { return };
     let mut used = HashSet::new();
     let mut found: Vec<(TextId, Template)> = Vec::new();
     for ((id, key, german), (place, alternative)) in form.texts.all().zip(&places.texts) {
         let own_text = own.and_then(|own| own.get(&key.message, key));
         let shared_text =
-            alternative.as_ref().and_then(|(file, message)| shared.get(file)?.as_ref()?.get(message, key));
+            alternative.as_ref().and_then(|(file, message)| shared.get(&**file)?.get(message, key));
         if own_text.is_some() {
             used.insert((key.message.clone(), key.attribute_name()));
         }
         match own_text.or(shared_text) {
-            Some((text, place)) => {
-                if text.placeholders() != german.placeholders() {
-                    let fault = Fault::Placeholders {
-                        expected: placeholders(german, &form.parameters),
-                        found: placeholders(text, &form.parameters),
-                    };
-                    complaints.push(Complaint::new(fault, place));
+            Some(own) => match own.template(names) {
+                Err(found) => {
+                    complaints.push(Complaint::new(Fault::TranslationShape { found }, own.place()));
                 }
-                found.push((id, text.clone()));
-            }
+                Ok(text) => {
+                    if text.placeholders() != german.placeholders() {
+                        let fault = Fault::Placeholders {
+                            expected: placeholders(german, names),
+                            found: placeholders(&text, names),
+                        };
+                        complaints.push(Complaint::new(fault, own.place()));
+                    }
+                    // A formula has words and signs of its own.
+                    if lang.is_plain() && key.attribute != "formula" {
+                        let hard = |what| Fault::HardToRead { lang: lang.to_string(), what };
+                        let all = plain::look(&text.with("X")).into_iter().map(hard);
+                        complaints.extend(all.map(|fault| Complaint::new(fault, own.place())));
+                    }
+                    found.push((id, text));
+                }
+            },
             None if must_be_complete => {
                 let own = || (format!("forms/{}", form.head.id), key.message.clone());
                 let (file, message) = alternative.clone().unwrap_or_else(own);
@@ -111,7 +145,9 @@ fn one_language(
 }
 
 impl Translations {
-    fn read(source: &Arc<Source>, parameters: &Parameters, complaints: &mut Vec<Complaint>) -> Self {
+    /// Reads a file; the names of what is filled in mean something only to a form.
+    pub fn read(source: &Arc<Source>) -> Self {
+        let mut complaints = Vec::new();
         let resource = match parser::parse(source.text.as_str()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -125,27 +161,20 @@ impl Translations {
                 resource
             }
         };
-        let mut read = Self { source: Arc::clone(source), texts: HashMap::new() };
+        let mut read = Self { source: Arc::clone(source), texts: HashMap::new(), complaints };
         for entry in resource.body {
             let ast::Entry::Message(message) = entry else { continue };
             for attribute in message.attributes {
                 let name = (message.id.name.to_owned(), attribute.id.name.to_owned());
-                let range = range_of(&source.text, message.id.name, attribute.id.name);
-                match template(&attribute.value, parameters) {
-                    Ok(text) => drop(read.texts.insert(name, (text, range))),
-                    Err(found) => {
-                        let place = Place::new(source, range);
-                        complaints.push(Complaint::new(Fault::TranslationShape { found }, place));
-                    }
-                }
+                read.texts.insert(name, parts(&attribute.value));
             }
         }
         read
     }
 
-    fn get(&self, message: &str, key: &Key) -> Option<(&Template, Place)> {
-        let (text, range) = self.texts.get(&(message.to_owned(), key.attribute_name()))?;
-        Some((text, Place::new(&self.source, range.clone())))
+    fn get(&self, message: &str, key: &Key) -> Option<Found<'_>> {
+        let (name, text) = self.texts.get_key_value(&(message.to_owned(), key.attribute_name()))?;
+        Some(Found { file: self, name, text })
     }
 
     fn complain_about_unused(
@@ -154,61 +183,63 @@ impl Translations {
         form: &Form,
         complaints: &mut Vec<Complaint>,
     ) {
-        for (name, (_, range)) in &self.texts {
+        for (name, text) in &self.texts {
             if !used.contains(name) {
                 let known: Vec<String> = form.texts.all().map(|(_, key, _)| key.to_string()).collect();
                 let key = format!("{}.{}", name.0, name.1);
                 let meant = did_you_mean(&key, known.iter().map(String::as_str));
-                let place = Place::new(&self.source, range.clone());
+                let place = Found { file: self, name, text }.place();
                 complaints.push(Complaint::new(Fault::UnusedTranslation { key, meant }, place));
             }
         }
     }
 }
 
-/// A plain text with what is filled in; the error says what is there besides.
-fn template(pattern: &ast::Pattern<&str>, parameters: &Parameters) -> Result<Template, String> {
-    let mut pieces = Vec::new();
+impl Found<'_> {
+    fn template(&self, names: &Names) -> Result<Template, String> {
+        let piece = |part: &Part| match part {
+            Part::Words(words) => Ok(Piece::Text(words.as_str().into())),
+            Part::Name(name) => names.piece(name).ok_or_else(|| format!("the unknown `${name}`")),
+        };
+        let parts = self.text.as_ref().map_err(Clone::clone)?;
+        parts.iter().map(piece).collect::<Result<Vec<Piece>, String>>().map(Template)
+    }
+
+    fn place(&self) -> Place {
+        let (message, attribute) = self.name;
+        Place::new(&self.file.source, range_of(&self.file.source.text, message, attribute))
+    }
+}
+
+/// A plain text with what is filled in; the error says what is there besides. Fluent gives each line of a text on its
+/// own; joined they are one part again.
+fn parts(pattern: &ast::Pattern<&str>) -> Read {
+    let mut parts: Vec<Part> = Vec::new();
     for element in &pattern.elements {
-        pieces.push(match element {
-            ast::PatternElement::TextElement { value } => Piece::Text((*value).into()),
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
-            } => match id.name {
-                "row" => Piece::Row,
-                name => {
-                    Piece::Parameter(parameters.named(name).ok_or_else(|| format!("the unknown `${name}`"))?)
-                }
-            },
+        let words = match element {
+            ast::PatternElement::TextElement { value } => value,
             ast::PatternElement::Placeable {
                 expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => Piece::Text((*value).into()),
+            } => value,
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+            } => {
+                parts.push(Part::Name(id.name.to_owned()));
+                continue;
+            }
             ast::PatternElement::Placeable { .. } => return Err("a choice or a function".into()),
-        });
-    }
-    Ok(Template(join(pieces)))
-}
-
-/// Fluent gives each line of a text on its own; joined they are one piece again.
-fn join(pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut joined: Vec<Piece> = Vec::new();
-    for piece in pieces {
-        match (joined.last_mut(), piece) {
-            (Some(Piece::Text(before)), Piece::Text(text)) => *before = format!("{before}{text}").into(),
-            (_, piece) => joined.push(piece),
+        };
+        match parts.last_mut() {
+            Some(Part::Words(before)) => before.push_str(words),
+            _ => parts.push(Part::Words((*words).to_owned())),
         }
     }
-    joined
+    Ok(parts)
 }
 
-fn placeholders(text: &Template, parameters: &Parameters) -> String {
-    let name = |piece: &&Piece| match piece {
-        Piece::Row => "{row}".to_owned(),
-        Piece::Parameter(id) => format!("{{{}}}", parameters.get(*id).name),
-        Piece::Text(_) => String::new(),
-    };
-    let names: Vec<String> = text.placeholders().iter().map(name).collect();
-    if names.is_empty() { "nothing".into() } else { names.join(" ") }
+fn placeholders(text: &Template, names: &Names) -> String {
+    let all: Vec<String> = text.placeholders().into_iter().map(|piece| names.written(piece)).collect();
+    if all.is_empty() { "nothing".into() } else { all.join(" ") }
 }
 
 /// The bytes of a message's attribute, for complaints.

@@ -17,6 +17,7 @@ use super::{
     kind::Kind,
     load::Places,
     model::{ConditionId, FieldId, Form, ListId, PageId, ScopeId},
+    parameter::Amount,
     source::{Complaint, Place},
 };
 
@@ -155,15 +156,23 @@ impl Proof<'_> {
     fn parameters(&mut self, today: Date) {
         let form = self.form;
         let mut used = self.places.parameters.clone();
+        let mut tables = Vec::new();
         for ((_, _, german), (place, _)) in form.texts.all().zip(&self.places.texts) {
             for piece in &german.0 {
                 if let super::text::Piece::Parameter(id) = piece {
                     used.push((*id, place.clone()));
+                    if form.parameters.value(*id, today).is_some_and(Amount::is_table) {
+                        let name = form.parameters.get(*id).name.to_string();
+                        tables.push((Fault::TableInText { name }, place.clone()));
+                    }
                 }
             }
         }
+        for (fault, place) in tables {
+            self.complain(fault, &place);
+        }
         for (id, place) in used {
-            if form.parameters.value(id, today).is_none() {
+            if form.parameters.value(id, today).is_none() && !form.parameters.get(id).local {
                 let name = form.parameters.get(id).name.to_string();
                 self.complain(Fault::ParameterWithoutValue { name, day: today.to_string() }, &place);
             }

@@ -4,7 +4,6 @@
 //! number, a day, a text or a list decides, nothing is claimed: a complaint must never be wrong.
 
 use std::{
-    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
@@ -20,6 +19,7 @@ use super::super::{
     },
     kind::Kind,
     model::{ConditionId, FieldId, Form, ScopeId},
+    parameter::Local,
 };
 
 /// No more than so many combinations are tried.
@@ -79,23 +79,20 @@ impl<'a> Reach<'a> {
         }
         let settings = self.setting_choices();
         let (mut ever, mut always) = (false, true);
-        let holds = RefCell::new(|values: &[Value], settings: &[Arc<str>]| {
-            self.holds(scope, nodes, &candidates, values, settings)
-        });
-        for settings in &settings {
-            combinations(&candidates, &mut Vec::new(), &mut |values| {
-                let held = (holds.borrow_mut())(values, settings);
+        for settings in settings {
+            let local = Local { settings, ..Local::default() };
+            let decided = combinations(&candidates, &mut Vec::new(), &mut |values| {
+                let held = self.holds(scope, nodes, &candidates, values, &local);
                 ever |= held;
                 always &= held;
+                // Once it held and once it did not: whatever else is answered changes nothing about that.
+                ever && !always
             });
+            if decided {
+                return Verdict::Sometimes;
+            }
         }
-        if !ever {
-            Verdict::Never
-        } else if always {
-            Verdict::Always
-        } else {
-            Verdict::Sometimes
-        }
+        if ever { Verdict::Always } else { Verdict::Never }
     }
 
     /// Gathers the fields that decide, and with each those that decide whether it is asked.
@@ -231,7 +228,7 @@ impl<'a> Reach<'a> {
         nodes: &[&Node],
         fields: &[(FieldId, Vec<Value>)],
         values: &[Value],
-        settings: &[Arc<str>],
+        local: &Local,
     ) -> bool {
         let scopes = self.path(scope);
         let records: Vec<Record> = scopes.iter().map(|id| self.record(*id, fields, values)).collect();
@@ -239,7 +236,8 @@ impl<'a> Reach<'a> {
         for record in &records[1..] {
             chain = chain.row(record);
         }
-        let eval = Eval { form: self.form, today: Date::constant(2026, 1, 1), settings };
+        let day = Date::constant(2026, 1, 1);
+        let eval = Eval { form: self.form, today: day, applied_on: day, local };
         nodes.iter().all(|node| eval.holds(chain, node))
     }
 
@@ -267,16 +265,17 @@ impl<'a> Reach<'a> {
     }
 }
 
-/// Calls back with every combination of candidates.
+/// Calls back with one combination of candidates after the other, until it says that it has seen enough.
 fn combinations(
     candidates: &[(FieldId, Vec<Value>)],
     chosen: &mut Vec<Value>,
-    call: &mut dyn FnMut(&[Value]),
-) {
-    let Some((_, values)) = candidates.get(chosen.len()) else { return call(chosen) };
-    for value in values {
+    enough: &mut dyn FnMut(&[Value]) -> bool,
+) -> bool {
+    let Some((_, values)) = candidates.get(chosen.len()) else { return enough(chosen) };
+    values.iter().any(|value| {
         chosen.push(value.clone());
-        combinations(candidates, chosen, call);
+        let stop = combinations(candidates, chosen, enough);
         chosen.pop();
-    }
+        stop
+    })
 }

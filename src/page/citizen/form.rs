@@ -11,6 +11,7 @@ use crate::{
 
 /// A page of a form. Everything on it lies in one HTML form with the id `page-form`.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing that the template asks")]
 pub struct FormPage {
     /// Where the form is sent.
     pub action: String,
@@ -34,6 +35,8 @@ pub struct FormPage {
     pub back: bool,
     /// Whether the title in the browser's tab must not tell what is asked.
     pub sensitive: bool,
+    /// Whether the way ends here: there is nothing to go on to.
+    pub ends: bool,
     /// Whether required answers are missing and one may go on nevertheless.
     pub without: bool,
     /// What is wrong, made by [`item::errors`].
@@ -42,6 +45,17 @@ pub struct FormPage {
     pub notices: Vec<Notice>,
     /// The questions.
     pub items: Vec<Item>,
+    /// What is sent along from page to page, where nothing is stored.
+    pub travel: Option<Travel>,
+}
+
+/// All answers of somebody of whom nothing is stored: they go to the browser with each page, and come back with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Travel {
+    /// The answers, for nobody to read.
+    pub answers: String,
+    /// The page that is shown, by its address.
+    pub at: String,
 }
 
 /// How far one has come.

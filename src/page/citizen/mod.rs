@@ -6,22 +6,31 @@ mod form;
 mod later;
 mod mailbox;
 mod overview;
+mod precheck;
 mod review;
 mod start;
 mod status;
 mod trouble;
 mod verify;
+mod version;
 
 pub use about::{Accessibility, Imprint, OfficeContact, Privacy};
 pub use evidence::{Evidence, FileLine, FileState, Paper, Upload};
-pub use form::{FormPage, Notice, NoticeStyle, Saved, Step};
+pub use form::{FormPage, Notice, NoticeStyle, Saved, Step, Travel};
 pub use later::{Later, LaterSaved, Resume, ResumeProblem};
 pub use mailbox::{Mailbox, Message, MessageLine};
-pub use overview::{Overview, OverviewPage, PageState, RemoveRow};
+pub use overview::{
+    ApplicationDate, DraftRemoved, Overview, OverviewPage, PageState, RemoveDraft, RemoveRow, Secured,
+};
+pub use precheck::{
+    Benefit, BenefitLevel, Condition, ConditionState, HowLine, OpenLink, Person, PrecheckHint, PrecheckPlace,
+    PrecheckResult, PrecheckStart, Range,
+};
 pub use review::{
     Answer, Declaration, Declarations, Nature, Open, Provenance, Review, Section, SendIncomplete,
 };
-pub use start::{AuthorityHome, Finder, Found, Home, Office, ServiceCard, ServicePage};
+pub use start::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage};
 pub use status::{HistoryLine, Outcome, Reached, Receipt, Status, StatusStep, Word};
-pub use trouble::{Trouble, TroubleKind, Way};
+pub use trouble::{Broken, Trouble, TroubleKind, Way};
 pub use verify::{Verdict, Verify};
+pub use version::{Version, VersionLine};

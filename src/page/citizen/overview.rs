@@ -24,8 +24,46 @@ pub struct Overview {
     pub next: String,
     /// Where one saves and finishes later.
     pub later: String,
+    /// Where a newer version of the form is offered, if there is one.
+    pub newer: Option<String>,
+    /// What there is to say about the date of the application.
+    pub date: ApplicationDate,
     /// On which day the draft is deleted if nobody touches it.
     pub kept_until: Date,
+    /// For how many more days a POST to `extend` keeps it.
+    pub days: i32,
+    /// Where.
+    pub extend: String,
+    /// Where it can be deleted.
+    pub remove: String,
+    /// Whether it has just been kept longer.
+    pub extended: bool,
+}
+
+/// How the date of an application stands that was not sent yet.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum ApplicationDate {
+    /// Nothing is applied for yet; a POST to this address begins an informal application, where there are such.
+    Open {
+        /// Where.
+        secure: Option<String>,
+    },
+    /// An informal application has fixed it.
+    Secured(Secured),
+}
+
+/// The date that an informal application has fixed.
+#[derive(Clone, Debug, Serialize)]
+pub struct Secured {
+    /// Which.
+    pub date: Date,
+    /// By when the rest should come.
+    pub until: Date,
+    /// How many days are left; negative afterwards.
+    pub days: i32,
+    /// Where the rest is filled in, where that is elsewhere.
+    pub next: Option<String>,
 }
 
 /// A page in the overview. Evidence, declarations and review have no title of their own.
@@ -68,6 +106,34 @@ pub struct RemoveRow {
     pub action: String,
     /// The page it is on.
     pub back: String,
+}
+
+/// The question before a draft goes.
+#[derive(Clone, Debug, Serialize)]
+pub struct RemoveDraft {
+    /// The name of the service.
+    pub service: Arc<str>,
+    /// Whether an informal application stays.
+    pub informal: bool,
+    /// Where a POST deletes it.
+    pub action: String,
+    /// The overview of the draft.
+    pub back: String,
+}
+
+/// A draft that is gone.
+#[derive(Clone, Debug, Serialize)]
+pub struct DraftRemoved {
+    /// The start page of the authority.
+    pub home: String,
+}
+
+impl Page for RemoveDraft {
+    const TEMPLATE: &'static str = "citizen/remove_draft.html";
+}
+
+impl Page for DraftRemoved {
+    const TEMPLATE: &'static str = "citizen/draft_removed.html";
 }
 
 impl Page for Overview {

@@ -69,6 +69,8 @@ pub enum Nature {
 pub struct Review {
     /// The name of the service.
     pub service: Arc<str>,
+    /// Whether it is an informal application, which another follows.
+    pub informal: bool,
     /// The answers, page by page.
     pub sections: Vec<Section>,
     /// The evidence.
@@ -77,6 +79,8 @@ pub struct Review {
     pub wrong: Vec<Open>,
     /// What is missing: it can follow.
     pub missing: Vec<Open>,
+    /// What is worth a second look, in the words of the form.
+    pub doubts: Vec<Open>,
     /// From when the application counts, in a sentence.
     pub effective: Option<String>,
     /// Where a POST sends it, or leads to [`SendIncomplete`].

@@ -12,6 +12,8 @@ pub struct Home {
     pub finder: Finder,
     /// All authorities that take part.
     pub offices: Vec<Office>,
+    /// Where the benefit finder begins, if there is one.
+    pub precheck: Option<String>,
     /// Where one goes on with a code.
     pub resume: String,
     /// Where a receipt is checked.
@@ -63,6 +65,8 @@ pub struct AuthorityHome {
     pub services: Vec<ServiceCard>,
     /// How to reach it.
     pub contact: OfficeContact,
+    /// Where the benefit finder begins, if there is one.
+    pub precheck: Option<String>,
     /// Where one goes on with a code.
     pub resume: String,
     /// Where a receipt is checked.
@@ -113,10 +117,27 @@ pub struct ServicePage {
     pub draft_days: u32,
     /// Where a POST begins an application.
     pub start: String,
+    /// Where a POST begins an informal application, where the authority takes them.
+    pub secure: Option<String>,
     /// Where one goes on with a code.
     pub resume: String,
     /// An application that was begun in this browser.
     pub running: Option<String>,
+    /// Answers of an earlier application that fit here too.
+    pub earlier: Option<EarlierAnswers>,
+}
+
+/// Answers of an earlier application that fit into another.
+#[derive(Clone, Debug, Serialize)]
+pub struct EarlierAnswers {
+    /// Which: sent along when the other begins with them.
+    pub id: String,
+    /// The name of its service.
+    pub service: String,
+    /// The day on which it was begun.
+    pub day: String,
+    /// How many answers fit.
+    pub answers: usize,
 }
 
 impl Page for Home {

@@ -16,8 +16,12 @@ pub struct Status {
     pub service: Arc<str>,
     /// The case number.
     pub number: String,
-    /// When it arrived.
+    /// When it arrived; when the informal application did, if there was one.
     pub received: Timestamp,
+    /// What should follow an informal application.
+    pub rest: Option<super::Secured>,
+    /// The receipt of the informal application that came first.
+    pub informal_receipt: Option<String>,
     /// The day from which it counts.
     pub counts_from: Date,
     /// Why from then, in a sentence.

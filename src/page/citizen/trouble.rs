@@ -50,6 +50,17 @@ pub enum Way {
     Inbox(String),
 }
 
+/// What authors of forms see instead of every page, while there is something to mend.
+#[derive(Clone, Debug, Serialize)]
+pub struct Broken {
+    /// Every complaint, as the terminal shows it.
+    pub complaints: Vec<String>,
+}
+
+impl Page for Broken {
+    const TEMPLATE: &'static str = "citizen/broken.html";
+}
+
 impl Page for Trouble {
     const TEMPLATE: &'static str = "citizen/trouble.html";
 }

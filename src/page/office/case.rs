@@ -57,12 +57,18 @@ pub struct Case {
     pub files: Vec<CaseFile>,
     /// What is missing.
     pub missing: Vec<Open>,
+    /// What is worth a second look, in the words of the form.
+    pub doubts: Vec<String>,
     /// The form that asks for it.
     pub request: Option<RequestForm>,
     /// What was asked for so far.
     pub requests: Vec<DocumentRequest>,
     /// The receipt.
     pub receipt: Receipt,
+    /// Of an informal application: by when the rest should come.
+    pub rest_until: Option<Date>,
+    /// The receipt of the informal application that came first.
+    pub informal_receipt: Option<String>,
     /// Notes of staff, newest first.
     pub notes: Vec<NoteLine>,
     /// Where a note is sent, under the name `text`; `None` where this member of staff may only read.

@@ -16,6 +16,7 @@ pub fn everything(wrong: bool) -> FormPage {
             name: "account_right".into(),
             warns: false,
             text: "Kein Konto? Sie haben das Recht auf ein Basiskonto.".into(),
+            calls: vec!["116 016".into(), "0800 111 0550".into()],
             lang: None,
             visible: true,
         }),
@@ -120,9 +121,14 @@ fn texts(wrong: bool) -> Vec<Item> {
             Control::Computed(Computed {
                 value: Some("0,00 €".into()),
                 formula: Some("Kosten minus Zuschuss".into()),
+                preview: true,
             }),
         )),
-        item(field("trip.sum", "Zuschuss", Control::Computed(Computed { value: None, formula: None }))),
+        item(field(
+            "trip.sum",
+            "Zuschuss",
+            Control::Computed(Computed { value: None, formula: None, preview: false }),
+        )),
     ]
 }
 
@@ -226,6 +232,7 @@ fn lists(wrong: bool) -> Vec<Item> {
             name: "private_account".into(),
             warns: true,
             text: "Auf das private Konto einer Lehrkraft\ndürfen wir nicht zahlen.".into(),
+            calls: Vec::new(),
             lang: Some("de".into()),
             visible: true,
         }),

@@ -32,10 +32,12 @@ pub(super) fn page(title: &str, items: Vec<Item>) -> FormPage {
         step: Some(Step { at: 2, of: 11 }),
         back: true,
         sensitive: false,
+        ends: false,
         without: false,
         errors: Vec::new(),
         notices: Vec::new(),
         items,
+        travel: None,
     }
 }
 
@@ -165,6 +167,7 @@ fn first() -> FormPage {
         step: None,
         back: false,
         sensitive: true,
+        ends: true,
         ..page("Leistung und Anspruch", items)
     }
 }

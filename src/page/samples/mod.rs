@@ -8,11 +8,13 @@ pub(super) mod mailbox;
 pub(super) mod office;
 pub(super) mod office_case;
 pub(super) mod overview;
+pub(super) mod precheck;
 pub(super) mod review;
 pub(super) mod start;
 pub(super) mod status;
 pub(super) mod trouble;
 pub(super) mod verify;
+pub(super) mod version;
 
 use jiff::{
     Timestamp,

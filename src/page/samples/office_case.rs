@@ -41,6 +41,10 @@ pub fn case() -> Vec<(&'static str, Case)> {
         sections: sections(),
         files: files(),
         missing: missing(),
+        doubts: vec![
+            "Kosten des Essens, Elif Nur Öztürk: Mehr als 8 € kostet ein Essen selten. Stimmt der Preis?"
+                .into(),
+        ],
         request: Some(RequestForm {
             action: "/office/cases/1/requests".into(),
             more: String::new(),
@@ -48,6 +52,8 @@ pub fn case() -> Vec<(&'static str, Case)> {
         }),
         requests: requests(),
         receipt: Receipt { href: "/office/cases/1/receipt".into(), size: Some(96_000) },
+        rest_until: None,
+        informal_receipt: None,
         notes: vec![NoteLine {
             when: days_ago(2),
             by: "Jana Albers".into(),
@@ -90,6 +96,8 @@ fn untouched(case: Case) -> Case {
         missing: missing()[..1].to_vec(),
         request: None,
         requests: Vec::new(),
+        rest_until: Some(date(2026, 12, 24)),
+        informal_receipt: Some("/office/cases/1/informal.pdf".into()),
         receipt: Receipt { href: "/office/cases/1/receipt".into(), size: None },
         notes: Vec::new(),
         note: None,

@@ -2,7 +2,9 @@
 
 use jiff::civil::date;
 
-use super::super::citizen::{Overview, OverviewPage, PageState, RemoveRow};
+use super::super::citizen::{
+    ApplicationDate, DraftRemoved, Overview, OverviewPage, PageState, RemoveDraft, RemoveRow, Secured,
+};
 
 pub fn overview() -> Vec<(&'static str, Overview)> {
     let page = |title: &str, state, open: bool| OverviewPage {
@@ -27,10 +29,47 @@ pub fn overview() -> Vec<(&'static str, Overview)> {
         review: page("", PageState::Open, false),
         next: "/de/rosenfurt/bildung-und-teilhabe/a/contact".into(),
         later: "/de/rosenfurt/bildung-und-teilhabe/a/code".into(),
+        newer: Some("/de/rosenfurt/drafts/a/version".into()),
+        date: ApplicationDate::Open { secure: Some("/de/rosenfurt/bildung-und-teilhabe/informal".into()) },
         kept_until: date(2026, 12, 24),
+        days: 30,
+        extend: "/de/rosenfurt/drafts/a/extension".into(),
+        remove: "/de/rosenfurt/drafts/a/removal".into(),
+        extended: false,
     };
-    let bare = Overview { evidence: None, declarations: None, ..full.clone() };
-    vec![("overview", full), ("overview-bare", bare)]
+    let secured = |days| Overview {
+        date: ApplicationDate::Secured(Secured {
+            date: date(2026, 11, 24),
+            until: date(2026, 12, 24),
+            days,
+            next: None,
+        }),
+        ..full.clone()
+    };
+    let bare = Overview {
+        evidence: None,
+        declarations: None,
+        newer: None,
+        extended: true,
+        date: ApplicationDate::Open { secure: None },
+        ..full.clone()
+    };
+    let [early, late] = [secured(12), secured(-3)];
+    vec![("overview", full), ("overview-bare", bare), ("overview-secured", early), ("overview-late", late)]
+}
+
+pub fn remove_draft() -> Vec<(&'static str, RemoveDraft)> {
+    let draft = |informal| RemoveDraft {
+        service: "Bildung und Teilhabe".into(),
+        informal,
+        action: "/de/rosenfurt/drafts/a/removal".into(),
+        back: "/de/rosenfurt/drafts/a".into(),
+    };
+    vec![("remove-draft", draft(false)), ("remove-draft-informal", draft(true))]
+}
+
+pub fn draft_removed() -> Vec<(&'static str, DraftRemoved)> {
+    vec![("draft-removed", DraftRemoved { home: "/de/rosenfurt".into() })]
 }
 
 pub fn remove_row() -> Vec<(&'static str, RemoveRow)> {

@@ -66,10 +66,16 @@ pub fn declarations() -> Vec<(&'static str, Declarations)> {
 pub fn review() -> Vec<(&'static str, Review)> {
     let full = Review {
         service: "Bildung und Teilhabe".into(),
+        informal: false,
         sections: sections(false),
         papers: evidence::papers(),
         wrong: Vec::new(),
         missing: open(),
+        doubts: vec![Open {
+            label: "Mehr als 8 € kostet ein Essen selten. Stimmt der Preis?".into(),
+            place: Some("Elif Nur Öztürk".into()),
+            href: Some("/de/rosenfurt/bildung-und-teilhabe/a/lunch".into()),
+        }],
         effective: Some("Er gilt ab dem 1. November 2026.".into()),
         action: "/de/rosenfurt/bildung-und-teilhabe/a/submission".into(),
         digest: "9f2c".into(),
@@ -90,7 +96,17 @@ pub fn review() -> Vec<(&'static str, Review)> {
         }],
         ..full.clone()
     };
-    vec![("review", full), ("review-complete", complete), ("review-wrong", wrong)]
+    let informal = Review {
+        service: "Formloser Antrag: Bildung und Teilhabe".into(),
+        informal: true,
+        ..complete.clone()
+    };
+    vec![
+        ("review", full),
+        ("review-complete", complete),
+        ("review-wrong", wrong),
+        ("review-informal", informal),
+    ]
 }
 
 fn sections(wrong: bool) -> Vec<Section> {

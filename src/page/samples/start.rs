@@ -1,7 +1,7 @@
 //! Start pages.
 
 use super::{
-    super::citizen::{AuthorityHome, Finder, Found, Home, Office, ServiceCard, ServicePage},
+    super::citizen::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage},
     contact,
 };
 
@@ -9,6 +9,7 @@ pub fn home() -> Vec<(&'static str, Home)> {
     let with = |postcode: &str, found, office: Option<&str>| Home {
         finder: Finder { action: "/de".into(), postcode: postcode.into(), found },
         offices: offices(),
+        precheck: Some("/de/precheck".into()),
         resume: "/de/resume".into(),
         verify: "/verify".into(),
         office: office.map(Into::into),
@@ -57,6 +58,7 @@ pub fn authority() -> Vec<(&'static str, AuthorityHome)> {
             name: "Stadt Rosenfurt".into(),
             services: vec![but, small],
             contact: contact(),
+            precheck: Some("/de/rosenfurt/precheck".into()),
             resume: "/de/resume".into(),
             verify: "/verify".into(),
         },
@@ -84,8 +86,10 @@ pub fn service() -> Vec<(&'static str, ServicePage)> {
         lang: None,
         draft_days: 30,
         start: "/de/rosenfurt/bildung-und-teilhabe".into(),
+        secure: Some("/de/rosenfurt/bildung-und-teilhabe/informal".into()),
         resume: "/de/resume".into(),
         running: None,
+        earlier: None,
     };
     let running = ServicePage {
         running: Some("/de/rosenfurt/bildung-und-teilhabe/a".into()),
@@ -94,7 +98,15 @@ pub fn service() -> Vec<(&'static str, ServicePage)> {
         needed: Vec::new(),
         law: Vec::new(),
         written_form: true,
+        secure: None,
         ..full.clone()
     };
-    vec![("service", full), ("service-running", running)]
+    let earlier = EarlierAnswers {
+        id: "0199a0f2".into(),
+        service: "Wohngeld".into(),
+        day: "12.11.2026".into(),
+        answers: 14,
+    };
+    let earlier = ServicePage { earlier: Some(earlier), ..full.clone() };
+    vec![("service", full), ("service-running", running), ("service-earlier", earlier)]
 }

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use super::{
-    super::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Status, StatusStep, Word},
+    super::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Secured, Status, StatusStep, Word},
     days_ago, today,
 };
 
@@ -13,6 +13,8 @@ pub fn all() -> Vec<(&'static str, Status)> {
         service: "Bildung und Teilhabe".into(),
         number: "RF-26-004821-7".into(),
         received: days_ago(0),
+        rest: None,
+        informal_receipt: None,
         counts_from: date(2026, 11, 1),
         counts_why: Some("Ihr Antrag gilt vom Ersten des Monats an, in dem er ankommt.".into()),
         word: Word::Received,
@@ -62,7 +64,18 @@ pub fn all() -> Vec<(&'static str, Status)> {
         ..missing.clone()
     });
     let [checking, working, paying, closed] = others;
+    let rest = Secured {
+        date: date(2026, 11, 24),
+        until: date(2026, 12, 24),
+        days: 30,
+        next: Some("/de/rosenfurt/drafts/b".into()),
+    };
+    let informal =
+        Status { service: "Formloser Antrag: Bildung und Teilhabe".into(), rest: Some(rest), ..sent.clone() };
+    let joined = Status { informal_receipt: Some("/de/rosenfurt/a/informal.pdf".into()), ..working.clone() };
     vec![
+        ("status-informal", informal),
+        ("status-joined", joined),
         ("status-sent", sent.clone()),
         ("status-receipt", Status { receipt, ..sent }),
         ("status-missing", missing),

@@ -1,6 +1,6 @@
 //! Everything that can go wrong.
 
-use super::super::citizen::{Trouble, TroubleKind, Way};
+use super::super::citizen::{Broken, Trouble, TroubleKind, Way};
 
 pub fn all() -> Vec<(&'static str, Trouble)> {
     let page = |kind, ways: Vec<Way>| Trouble { kind, incident: None, ways };
@@ -17,4 +17,9 @@ pub fn all() -> Vec<(&'static str, Trouble)> {
             Trouble { incident: Some("7F3K-92QD".into()), ..page(TroubleKind::Server, vec![home()]) },
         ),
     ]
+}
+
+pub fn broken() -> Vec<(&'static str, Broken)> {
+    let complaint = "error: unknown key `labl`\n  --> forms/lunch/form.yaml:12:9\n   |\n12 |         labl: Name\n   |         ^^^^";
+    vec![("broken", Broken { complaints: vec![complaint.to_owned(), "error: no title".to_owned()] })]
 }

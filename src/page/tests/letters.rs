@@ -20,8 +20,19 @@ fn letters_tell_number_and_date_in_every_language() {
         authority: "Stadt Rosenfurt".into(),
         link: "https://x.example.org/a".into(),
     };
+    let reminder = Mail::Reminder {
+        number: "RF-26-004821-7".into(),
+        until: jiff::civil::date(2026, 12, 24),
+        authority: "Stadt Rosenfurt".into(),
+        link: "https://x.example.org/a".into(),
+    };
+    let end = Mail::End {
+        until: jiff::civil::date(2026, 12, 24),
+        authority: "Stadt Rosenfurt".into(),
+        link: "https://x.example.org/RF-26-004821-7".into(),
+    };
     for lang in languages(&pages) {
-        for mail in [received(), news.clone()] {
+        for mail in [received(), news.clone(), reminder.clone(), end.clone()] {
             let letter = pages.letter(&lang, &mail).unwrap_or_else(|error| panic!("{error}"));
             assert!(!letter.subject.is_empty() && !letter.subject.contains('\n'), "{}", letter.subject);
             for body in [&letter.text, &letter.html] {

@@ -15,7 +15,7 @@ use parts::Parts;
 
 impl Serialize for Field {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut field = serializer.serialize_struct("Field", 15)?;
+        let mut field = serializer.serialize_struct("Field", 16)?;
         field.serialize_field("frame", &frame_of(self))?;
         field.serialize_field("template", self.control.template())?;
         field.serialize_field("id", &self.id)?;
@@ -30,6 +30,7 @@ impl Serialize for Field {
         field.serialize_field("unknown", &unknown_of(self))?;
         field.serialize_field("error", &self.error)?;
         field.serialize_field("warning", &self.warning)?;
+        field.serialize_field("carried", &self.carried)?;
         field.serialize_field("saved_elsewhere", &self.saved_elsewhere)?;
         field.end()
     }
@@ -67,18 +68,18 @@ fn describe_by(html: &mut String, field: &Field) {
         (field.hint.is_some(), "-hint "),
         (field.error.is_some(), "-error "),
         (field.warning.is_some(), "-warning "),
+        (field.carried, "-carried "),
         (field.saved_elsewhere.is_some(), "-elsewhere "),
     ];
     if parts.iter().any(|(there, _)| *there) {
         let none = ("", "");
         let ids = parts.map(|(there, part)| if there { (field.id.as_str(), part) } else { none });
-        let flat = [ids[0].0, ids[0].1, ids[1].0, ids[1].1, ids[2].0, ids[2].1, ids[3].0, ids[3].1];
-        attribute(html, "aria-describedby", &flat);
+        attribute(html, "aria-describedby", &ids.map(|(id, part)| [id, part]).concat());
     }
 }
 
 fn has_remarks(field: &Field) -> bool {
-    field.error.is_some() || field.warning.is_some() || field.saved_elsewhere.is_some()
+    field.error.is_some() || field.warning.is_some() || field.carried || field.saved_elsewhere.is_some()
 }
 
 fn need_of(requirement: Requirement) -> Option<&'static str> {

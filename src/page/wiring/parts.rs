@@ -18,7 +18,7 @@ pub(super) enum Parts<'a> {
     Several { lists: Vec<Listed<'a>> },
     Day { day: Part, month: Part, year: Part, understood: Option<&'a str> },
     Month { month: Part, year: Part },
-    Computed { value: Option<&'a str>, formula: Option<&'a str> },
+    Computed { value: Option<&'a str>, formula: Option<&'a str>, preview: bool },
 }
 
 /// An option of several that are all shown.
@@ -64,7 +64,8 @@ impl<'a> Parts<'a> {
             Control::Date(date) => Self::day(field, date),
             Control::Month(month) => Self::month(field, month),
             Control::Computed(computed) => {
-                Self::Computed { value: computed.value.as_deref(), formula: computed.formula.as_deref() }
+                let (value, formula) = (computed.value.as_deref(), computed.formula.as_deref());
+                Self::Computed { value, formula, preview: computed.preview }
             }
         }
     }

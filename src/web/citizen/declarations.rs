@@ -42,7 +42,7 @@ pub async fn save(State(web): State<Shared>, Path(at): Path<At>, access: Access,
     let (lang, mut draft) = open(&web, at, &access).await?;
     let made: BTreeSet<String> =
         sent.0.iter().filter(|(_, value)| value == "yes").map(|(name, _)| name.clone()).collect();
-    let go = sent.get("go").parse().unwrap_or(Go::Next);
+    let go = sent.get("page-go").parse().unwrap_or(Go::Next);
     let go_on = matches!(go, Go::Next | Go::Without);
     let declared = declare(&web.works, &mut draft, &made, &lang, go_on, go == Go::Without).await?;
     let situation = draft.situation();
@@ -104,7 +104,7 @@ fn page(
     let (at, of) = journey.progress(&Address::Declarations);
     let key = crate::form::unit::UnitKey::from(crate::form::unit::DECLARATIONS.to_owned());
     let page = Declarations {
-        service: situation.text(draft.form.head.title, lang, start).text.into(),
+        service: super::service(web, draft, lang),
         step: Some(Step { at, of }),
         action: to.draft(draft.id, "declarations"),
         version: u64::try_from(draft.version(&key)).unwrap_or(0),

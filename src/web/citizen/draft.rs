@@ -1,15 +1,18 @@
 //! A draft as a whole: all its pages at a glance.
 
 use axum::extract::State;
+use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::{
     super::{
         Answer, Shared,
-        extract::{Access, Path},
+        extract::{Access, Path, Query},
         frame::{self, Switch},
         urls::Urls,
     },
     At, open,
+    start::informal_form,
 };
 use crate::{
     form::{
@@ -20,25 +23,43 @@ use crate::{
         situation::Situation,
     },
     locale::Lang,
-    page::citizen::{Overview, OverviewPage, PageState},
-    usecase::open_draft::OpenDraft,
+    page::citizen::{ApplicationDate, Overview, OverviewPage, PageState, Secured},
+    usecase::{DRAFT_DAYS, informal, move_draft::newer_version, open_draft::OpenDraft},
 };
 
+/// What stands behind the question mark of the overview.
+#[derive(Deserialize)]
+pub struct Return {
+    /// `extended` when the draft has just been kept longer.
+    done: Option<String>,
+}
+
 /// All pages and how they stand.
-pub async fn overview(State(web): State<Shared>, Path(at): Path<At>, access: Access) -> Answer {
+pub async fn overview(
+    State(web): State<Shared>,
+    Path(at): Path<At>,
+    Query(query): Query<Return>,
+    access: Access,
+) -> Answer {
     let (lang, draft) = open(&web, at, &access).await?;
     let to = Urls::of(&lang, &draft.authority);
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     let mut page = Overview {
-        service: situation.text(draft.form.head.title, &lang, situation.start()).text.into(),
+        service: super::service(&web, &draft, &lang),
         pages: Vec::new(),
         evidence: None,
         declarations: None,
         review: blank(),
         next: to.stop(draft.id, &situation, &journey.first_open().stop),
         later: to.draft(draft.id, "later"),
+        newer: newer_version(&web.works, &draft).map(|_| to.draft(draft.id, "version")),
+        date: date(&web, &draft, to),
         kept_until: web.works.clock.day_of(draft.expires_at),
+        days: DRAFT_DAYS,
+        extend: to.draft(draft.id, "extension"),
+        remove: to.draft(draft.id, "removal"),
+        extended: query.done.as_deref() == Some("extended"),
     };
     for step in &journey.steps {
         let line = line(&draft, &situation, &journey, step, to);
@@ -51,6 +72,23 @@ pub async fn overview(State(web): State<Shared>, Path(at): Path<At>, access: Acc
     }
     let link = |lang: &Lang| Urls::of(lang, &draft.authority).draft(draft.id, "");
     web.show(&frame::citizen(&web, &lang, Some(&draft.authority), Switch::Links(&link)), &page)
+}
+
+fn date(web: &Shared, draft: &OpenDraft, to: Urls<'_>) -> ApplicationDate {
+    match draft.joins {
+        Some((_, applied_on)) => ApplicationDate::Secured(secured(applied_on, draft.today, None)),
+        None => {
+            let may = draft.for_form.is_none() && informal_form(web, &draft.authority).is_some();
+            ApplicationDate::Open { secure: may.then(|| to.informal(&draft.form.head.id)) }
+        }
+    }
+}
+
+/// What there is to say about a date that an informal application has fixed.
+pub(super) fn secured(date: Date, today: Date, next: Option<String>) -> Secured {
+    let until = informal::complete_by(date);
+    let days = today.until(until).map_or(0, |span| span.get_days());
+    Secured { date, until, days, next }
 }
 
 fn line<'a>(

@@ -23,6 +23,7 @@ use crate::{
     files::{State as FileStateStored, sniff::FileKind},
     form::{
         journey::{Address, Journey},
+        model::Required,
         situation::Requirement,
     },
     i18n::Arg,
@@ -56,7 +57,7 @@ pub async fn list(State(web): State<Shared>, Path(at): Path<At>, access: Access)
     let (at, of) = journey.progress(&Address::Documents);
     let back = journey.before(&Address::Documents);
     let page = Evidence {
-        service: wording.text(draft.form.head.title, situation.start()).into(),
+        service: super::service(&web, &draft, &lang),
         step: Some(Step { at, of }),
         papers: papers(&draft, &wording, to),
         back: back.map_or_else(|| to.draft(draft.id, ""), |step| to.stop(draft.id, &situation, &step.stop)),
@@ -77,7 +78,7 @@ pub(super) fn papers(draft: &OpenDraft, wording: &Wording<'_>, to: Urls<'_>) -> 
             lang: (!draft.form.texts.has(document.label, to.lang)).then(Lang::source),
             hint: document.hint.map(|hint| wording.text(hint, requirement.chain).into()),
             row: wording.rows(requirement.chain),
-            required: document.required,
+            required: requirement.required == Required::Yes,
             state: state_of(&requirement),
             files: requirement.files,
             rejected,
@@ -185,7 +186,7 @@ impl Visit {
         let mut sent = SentForm::default();
         while let Some(mut field) = multipart.next_field().await? {
             match field.name() {
-                Some("go") => sent.go = text(field).await?,
+                Some("page-go") => sent.go = text(field).await?,
                 Some("later") => sent.later = !text(field).await?.is_empty(),
                 Some("file") => {
                     let name = field.file_name().unwrap_or_default().to_owned();

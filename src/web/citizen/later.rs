@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     i18n::Arg,
-    id::{CaseId, DraftId},
+    id::DraftId,
     locale::Lang,
     page::{
         ErrorLink,
@@ -116,10 +116,7 @@ async fn kept(
             let until = web.works.clock.day_of(draft.expires_at);
             (Some(until), to.draft(id, ""), to.draft(id, "later"))
         }
-        Opened::Submitted => {
-            let case = CaseId::from(id.uuid());
-            (None, to.application(case, ""), to.application(case, "later"))
-        }
+        Opened::Submitted(case) => (None, to.application(case, ""), to.application(case, "later")),
         Opened::Nothing => return Err(Oops::DraftGone),
     };
     Ok(Kept { authority, id, until, back, action })
@@ -140,10 +137,10 @@ pub async fn come(State(web): State<Shared>, Path(lang): Path<String>, access: A
         return Err(Oops::NotUnderstood);
     }
     let problem = match come_back(&web.works, code, secret, &key).await? {
-        CameBack::To { authority, id, submitted, lang: left_in } => {
+        CameBack::To { authority, id, case, lang: left_in } => {
             let lang = if web.works.catalogue.language(&left_in).is_some() { left_in } else { lang };
             let to = Urls { lang: &lang, authority: authority.as_str() };
-            let address = if submitted { to.application(id.uuid().into(), "") } else { to.draft(id, "") };
+            let address = case.map_or_else(|| to.draft(id, ""), |case| to.application(case, ""));
             let cookie = cookies::keep_access_key(&key, web.secure);
             return Ok(([(header::SET_COOKIE, cookie)], lead_to(&address)).into_response());
         }

@@ -4,15 +4,18 @@ pub mod about;
 pub mod declarations;
 pub mod draft;
 pub mod evidence;
+pub mod keep;
 pub mod later;
 pub mod mailbox;
 pub mod page;
+pub mod precheck;
 mod present;
 pub mod review;
 pub mod rows;
 pub mod start;
 pub mod status;
 pub mod verify;
+pub mod version;
 
 use std::sync::Arc;
 
@@ -24,7 +27,10 @@ use crate::{
     locale::Lang,
     usecase::{
         begin_draft::AccessKey,
+        informal,
+        move_draft::{Moved, move_draft, newer_version},
         open_draft::{OpenDraft, Opened, open_draft},
+        submit::digest_of,
     },
 };
 
@@ -52,13 +58,31 @@ pub(super) async fn open(
 ) -> Result<(Lang, Box<OpenDraft>), Oops> {
     let (lang, authority) = place(web, &lang, &authority)?;
     let access: &AccessKey = access.0.as_ref().ok_or(Oops::DraftGone)?;
-    match open_draft(&web.works, &authority, id, access).await? {
+    let mut opened = open_draft(&web.works, &authority, id, access).await?;
+    if let Opened::Draft(draft) = &opened
+        && follows(web, draft).await?
+    {
+        opened = open_draft(&web.works, &authority, id, access).await?;
+    }
+    match opened {
         Opened::Draft(draft) => Ok((lang, draft)),
-        Opened::Submitted => {
-            Err(Oops::Elsewhere(Urls::of(&lang, &authority).application(id.uuid().into(), "")))
-        }
+        Opened::Submitted(case) => Err(Oops::Elsewhere(Urls::of(&lang, &authority).application(case, ""))),
         Opened::Nothing => Err(Oops::DraftGone),
     }
+}
+
+/// The name of what a draft applies for.
+pub(super) fn service(web: &Shared, draft: &OpenDraft, lang: &Lang) -> Arc<str> {
+    informal::title_of_draft(&web.works, draft, lang).into()
+}
+
+/// Whether a draft has gone on with the newest version of its form by itself.
+async fn follows(web: &Shared, draft: &OpenDraft) -> Result<bool, Oops> {
+    let Some(newer) = newer_version(&web.works, draft) else { return Ok(false) };
+    if !web.demo.as_ref().is_some_and(|demo| demo.follows_forms) {
+        return Ok(false);
+    }
+    Ok(move_draft(&web.works, draft, &digest_of(draft), &newer.digest).await? == Moved::Done)
 }
 
 /// Leads to the first stop that is open, unless one may be at `here` already.

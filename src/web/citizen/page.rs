@@ -18,13 +18,15 @@ use super::{
 };
 use crate::{
     form::{
-        answers::{Raw, RowId},
-        assess::{self, Finding, Weight},
+        answers::{Giver, Raw, RowId},
+        assess::{Finding, Weight},
         journey::{Address, Journey, Stop},
         kind::{Kind, choice::MOST_LISTED},
-        model::{FieldId, Form},
+        model::{FieldId, Form, Item},
+        summary::{self, Line},
         unit::Unit,
     },
+    i18n::Arg,
     id::DraftId,
     locale::Lang,
     page::{
@@ -50,7 +52,7 @@ pub type Parts = (String, String, DraftId, String);
 pub struct Return {
     /// `review` when the page was opened to change something there.
     from: Option<String>,
-    /// `removed` when a row has just gone.
+    /// `removed` when a row has just gone, `carried` when answers of an earlier application have just come.
     done: Option<String>,
 }
 
@@ -62,8 +64,8 @@ pub(super) struct Visit {
     pub place: Place,
     /// Whether one came from the review and wants to go back there.
     pub from_review: bool,
-    /// Whether a row has just gone.
-    row_gone: bool,
+    /// What to say about what has just been done.
+    done: Option<Notice>,
 }
 
 /// Shows a page; one that can't be reached yet leads to the first that is open.
@@ -78,9 +80,8 @@ pub async fn show(
     let journey = Journey::replay(&situation);
     not_too_far(visit.urls(), &visit.draft, &journey, &visit.address())?;
     let wrong = visit.findings(&[Weight::Wrong, Weight::Warning]);
-    let gone =
-        visit.row_gone.then(|| visit.web.notice(&visit.lang, NoticeStyle::Success, "notice-row-removed"));
-    visit.page(&journey, StatusCode::OK, &wrong, gone.into_iter().collect(), None, false)
+    let done = visit.done.iter().cloned().collect();
+    visit.page(&journey, StatusCode::OK, &wrong, done, None, false)
 }
 
 /// Saves a page and goes where the pressed button leads.
@@ -92,7 +93,7 @@ pub async fn save(
     sent: Sent,
 ) -> Answer {
     let mut visit = visit(web, parts, query, &access).await?;
-    let go = sent.get("go").parse().unwrap_or(Go::Next);
+    let go = sent.get("page-go").parse().unwrap_or(Go::Next);
     let typed = visit.typed(&sent);
     let intent = match go {
         Go::Next => Intent::Next,
@@ -103,7 +104,7 @@ pub async fn save(
     let outcome = save_page(&web.works, &mut visit.draft, &place, &typed, intent).await?;
     match outcome {
         Saved::Conflict(stored) => visit.conflict(&stored),
-        Saved::Held { findings, more } => visit.held(findings, more),
+        Saved::Held { findings, more, doubts } => visit.held(findings, more, doubts),
         Saved::Passed | Saved::Kept => visit.leave(go).await,
     }
 }
@@ -137,6 +138,13 @@ pub async fn save_by_script(
     Ok(Json(answer).into_response())
 }
 
+/// Why the same page is shown again, besides what is wrong or missing.
+pub(super) fn on_hold(web: &Shared, lang: &Lang, more: bool, doubts: bool) -> Vec<Notice> {
+    let new = || web.explained_notice(lang, NoticeStyle::Info, "form-new-questions");
+    let look = || web.explained_notice(lang, NoticeStyle::Warning, "form-doubts");
+    more.then(new).into_iter().chain(doubts.then(look)).collect()
+}
+
 /// Finds the page that an address names.
 async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Result<Visit, Oops> {
     let (lang, authority, id, path) = parts;
@@ -147,8 +155,12 @@ async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Res
         return Err(Oops::Elsewhere(Urls::of(&lang, &draft.authority).draft(draft.id, "")));
     }
     let from_review = query.from.as_deref() == Some("review");
-    let row_gone = query.done.as_deref() == Some("removed");
-    Ok(Visit { web, lang, draft, place, from_review, row_gone })
+    let done = match query.done.as_deref() {
+        Some("removed") => Some(web.notice(&lang, NoticeStyle::Success, "notice-row-removed")),
+        Some("carried") => Some(carried(&web, &lang, &draft)),
+        _ => None,
+    };
+    Ok(Visit { web, lang, draft, place, from_review, done })
 }
 
 impl Visit {
@@ -169,38 +181,18 @@ impl Visit {
 
     /// What was typed, for each question that was sent along.
     fn typed(&self, sent: &Sent) -> Typed {
-        let fields: HashMap<&str, Vec<&str>> =
-            sent.0.iter().fold(HashMap::new(), |mut all, (name, value)| {
-                all.entry(name.as_str()).or_insert_with(Vec::new).push(value.as_str());
-                all
-            });
-        let form = &self.draft.form;
-        let asked = fields_of(self.place.items(&self.draft)).into_iter();
-        let answers = asked.filter_map(|id| collect(form, id, &fields).map(|raw| (id, raw)));
-        Typed {
-            answers: answers.collect(),
-            seen: sent.get("version").parse().unwrap_or(0),
-            view: sent.get("view").chars().take(VIEW * 2).collect(),
-            turn: sent.get("turn").parse().unwrap_or(0),
-            lang: self.lang.clone(),
-        }
+        typed(&self.draft.form, self.place.items(&self.draft), sent, &self.lang)
     }
 
     fn findings(&self, weights: &[Weight]) -> Vec<Finding> {
-        let situation = self.draft.situation();
-        let Some(chain) = situation.find(self.place.page, &self.place.rows) else { return Vec::new() };
-        let all = match situation.list_of(chain.last().scope) {
-            Some(list) if self.is_row() => assess::row(&situation, list, chain),
-            _ => assess::page(&situation, self.place.page, chain),
-        };
+        let all = self.place.findings(&self.draft.situation());
         all.into_iter().filter(|finding| weights.contains(&finding.weight)).collect()
     }
 
     /// The same page again, with what is wrong or missing, and with questions that were not asked before.
-    fn held(&self, mut findings: Vec<Finding>, more: bool) -> Answer {
+    fn held(&self, mut findings: Vec<Finding>, more: bool, doubts: bool) -> Answer {
         let status = if findings.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let new = || self.web.explained_notice(&self.lang, NoticeStyle::Info, "form-new-questions");
-        let notices = more.then(new).into_iter().collect();
+        let notices = on_hold(&self.web, &self.lang, more, doubts);
         findings.extend(self.findings(&[Weight::Warning]));
         let situation = self.draft.situation();
         self.page(&Journey::replay(&situation), status, &findings, notices, None, true)
@@ -351,21 +343,60 @@ impl Visit {
                 autosave: Some(self.urls().autosave(self.draft.id, &key)),
                 version: u64::try_from(self.draft.version(&key)).unwrap_or(0),
                 view: crate::crypt::hex(&view)[..VIEW].to_owned(),
-                service: presenter.text(form.head.title),
+                service: super::service(&self.web, &self.draft, &self.lang),
                 title,
                 intro: page.intro.filter(|_| !self.is_row()).map(|intro| presenter.text(intro).to_string()),
                 lang: presenter.fallback(page.title),
                 step: (!self.is_row()).then_some(Step { at, of }),
                 back,
                 sensitive: page.sensitive,
+                ends: page.ends,
                 without: without && findings.iter().any(|finding| finding.weight <= Weight::Missing),
                 errors: Vec::new(),
                 notices,
                 items: presenter.items(self.place.items(&self.draft)),
+                travel: None,
             }
             .with_errors_of_items()
         });
         self.web.show_form(status, &self.lang, &self.draft.authority, &shown)
+    }
+}
+
+/// Says which answers were taken over from elsewhere.
+fn carried(web: &Shared, lang: &Lang, draft: &OpenDraft) -> Notice {
+    let situation = draft.situation();
+    let is_carried =
+        |line: &Line<'_>| line.answer.is_some_and(|answer| answer.provenance.giver == Giver::CarriedOver);
+    let mut labels: Vec<String> = Vec::new();
+    let lines = summary::sections(&situation).into_iter().flat_map(|section| section.lines);
+    for line in lines.filter(is_carried) {
+        let field = situation.form.field(line.field);
+        let label = situation.text(field.in_short(), lang, line.chain).text;
+        if !labels.iter().any(|known| **known == *label) {
+            labels.push(label.into_owned());
+        }
+    }
+    let list = Arg::Text(labels.join(", ").into());
+    let text = web.works.catalogue.text(lang, "notice-carried-text", &[("list", list)]).words;
+    let title = web.text(lang, "notice-carried").to_string();
+    Notice { style: NoticeStyle::Info, title, text: Some(text.to_string()) }
+}
+
+/// What was typed for each question among items that was sent along.
+pub(super) fn typed(form: &Form, items: &[Item], sent: &Sent, lang: &Lang) -> Typed {
+    let fields: HashMap<&str, Vec<&str>> = sent.0.iter().fold(HashMap::new(), |mut all, (name, value)| {
+        all.entry(name.as_str()).or_insert_with(Vec::new).push(value.as_str());
+        all
+    });
+    let answers =
+        fields_of(items).into_iter().filter_map(|id| collect(form, id, &fields).map(|raw| (id, raw)));
+    Typed {
+        answers: answers.collect(),
+        seen: sent.get("page-version").parse().unwrap_or(0),
+        view: sent.get("page-view").chars().take(VIEW * 2).collect(),
+        turn: sent.get("page-turn").parse().unwrap_or(0),
+        lang: lang.clone(),
     }
 }
 

@@ -51,6 +51,9 @@ pub async fn send(State(web): State<Shared>, Path(at): Path<At>, access: Access,
     let (lang, draft) = open(&web, at, &access).await?;
     let to = Urls::of(&lang, &draft.authority);
     let showing = Showing::new(&web, &lang, &draft);
+    if showing.refused.as_ref().is_some_and(|refused| refused.ends) {
+        return Ok(lead_to(&to.draft(draft.id, "")));
+    }
     let seen = sent.get("digest");
     if seen != digest_of(&draft) {
         return showing.review(
@@ -100,7 +103,8 @@ impl<'a> Showing<'a> {
         let back = journey.before(&Address::Review);
         let start = self.situation.start();
         let page = Review {
-            service: self.wording.text(self.draft.form.head.title, start).into(),
+            service: super::service(self.web, self.draft, self.lang),
+            informal: self.draft.for_form.is_some(),
             sections: summary::sections(&self.situation)
                 .iter()
                 .map(|section| self.section(section))
@@ -108,6 +112,7 @@ impl<'a> Showing<'a> {
             papers: evidence::papers(self.draft, &self.wording, to),
             wrong: self.wrong(),
             missing: self.missing(),
+            doubts: self.doubts(),
             effective: self.situation.effective_date().map(|rule| self.wording.text(rule.text, start)),
             action: to.draft(id, "submission"),
             digest: digest_of(self.draft),
@@ -190,9 +195,14 @@ impl<'a> Showing<'a> {
         open
     }
 
+    fn doubts(&self) -> Vec<Open> {
+        let doubts = self.findings.iter().filter(|finding| finding.weight == Weight::Warning);
+        let said = doubts.map(|finding| Open { label: self.wording.problem(finding), ..self.open(finding) });
+        said.collect()
+    }
+
     fn open(&self, finding: &Finding) -> Open {
-        let chain =
-            self.situation.find(finding.page, &finding.rows).unwrap_or_else(|| self.situation.start());
+        let chain = finding.chain(&self.situation);
         let place = self.wording.rows(chain);
         let key = UnitKey::new(&self.draft.form.page(finding.page).id, &finding.rows);
         Open {
@@ -217,7 +227,7 @@ impl<'a> Showing<'a> {
             return None;
         }
         Some(SendIncomplete {
-            service: self.wording.text(self.draft.form.head.title, self.situation.start()).into(),
+            service: super::service(self.web, self.draft, self.lang),
             answers,
             papers,
             action: self.urls().draft(self.draft.id, "submission"),

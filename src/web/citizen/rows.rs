@@ -41,7 +41,7 @@ pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Ac
     let to = Urls::of(&found.lang, &draft.authority);
     let key = found.place.key(draft);
     let page = RemoveRow {
-        service: situation.text(draft.form.head.title, &found.lang, chain).text.into(),
+        service: super::service(&web, draft, &found.lang),
         title: situation.row_title(row, &found.lang),
         files: draft.uploads.iter().filter(|upload| of_row(&upload.requirement)).count(),
         action: to.row(draft.id, &key, &found.list, &found.row),

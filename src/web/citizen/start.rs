@@ -13,28 +13,43 @@ use super::{
     super::{
         Answer, Shared, cookies,
         error::Oops,
-        extract::{Access, Path, Query},
+        extract::{Access, Path, Query, Sent},
         frame::{self, Switch},
         lead_to,
         urls::{self, Urls},
     },
     language, place,
+    precheck::finder_of,
 };
 use crate::{
     authority::Authority,
-    form::{kind::contact::read_postcode, model::Form, situation::Today, text::TextId},
+    form::{
+        carry::{Carried, carry},
+        kind::contact::read_postcode,
+        model::Form,
+        parameter::Local,
+        situation::Today,
+        text::TextId,
+        unit::UnitKey,
+    },
+    german,
+    id::DraftId,
     locale::Lang,
-    page::citizen::{AuthorityHome, Finder, Found, Home, Office, ServiceCard, ServicePage},
+    page::citizen::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage},
     usecase::{
         DRAFT_DAYS,
-        begin_draft::{AccessKey, begin_draft, running_draft},
+        begin_draft::{AccessKey, begin_draft_with, begin_informal, running_draft, running_informal},
+        carry_over::{Offer, carried_from, offer},
+        informal,
+        open_draft::{Opened, open_draft},
     },
 };
 
 /// What was looked for.
 #[derive(Deserialize)]
 pub struct Postcode {
-    postcode: Option<String>,
+    /// The postcode.
+    pub(super) postcode: Option<String>,
 }
 
 /// Leads to the start page in the language that the browser prefers.
@@ -54,10 +69,16 @@ pub async fn home(
 ) -> Answer {
     let lang = language(&web, &lang)?;
     let typed = query.postcode.clone().unwrap_or_default();
-    let found = query.postcode.map(|postcode| find(&web, &lang, &postcode));
+    let found = query.postcode.map(|postcode| find(&web, &lang, &postcode, |_| true, |to| to.authority()));
     let page = Home {
         finder: Finder { action: urls::home(&lang), postcode: typed, found },
-        offices: web.works.authorities.iter().map(|authority| office(&lang, authority)).collect(),
+        offices: web
+            .works
+            .authorities
+            .iter()
+            .map(|authority| office(&lang, authority, |to| to.authority()))
+            .collect(),
+        precheck: web.works.finder.as_ref().map(|_| urls::precheck(&lang)),
         resume: urls::resume(&lang),
         verify: urls::verify(&lang),
         office: web.demo.as_ref().map(|_| urls::SIGN_IN.to_owned()),
@@ -65,33 +86,45 @@ pub async fn home(
     web.show(&frame::citizen(&web, &lang, None, Switch::Links(&urls::home)), &page)
 }
 
-fn find(web: &Shared, lang: &Lang, postcode: &str) -> Found {
+/// The authorities at a postcode that serve what is looked for, each with the page that it leads to.
+pub(super) fn find(
+    web: &Shared,
+    lang: &Lang,
+    postcode: &str,
+    serves: impl Fn(&Authority) -> bool,
+    page: fn(Urls<'_>) -> String,
+) -> Found {
     if read_postcode(postcode).is_err() {
         return Found::NoPostcode;
     }
-    let offices: Vec<Office> =
-        web.works.authorities.at_postcode(postcode.trim()).map(|authority| office(lang, authority)).collect();
+    let there = web.works.authorities.at_postcode(postcode.trim()).filter(|authority| serves(authority));
+    let offices: Vec<Office> = there.map(|authority| office(lang, authority, page)).collect();
     if offices.is_empty() { Found::Nobody } else { Found::Offices(offices) }
 }
 
-fn office(lang: &Lang, authority: &Authority) -> Office {
+fn office(lang: &Lang, authority: &Authority, page: fn(Urls<'_>) -> String) -> Office {
     // An authority may not offer the language of this page; its own first one then.
     let own =
         authority.languages.iter().find(|own| *own == lang).or(authority.languages.first()).unwrap_or(lang);
-    let to = Urls::of(own, authority);
-    Office { name: authority.name.clone(), places: authority.places.join(", "), href: to.authority() }
+    let href = page(Urls::of(own, authority));
+    Office { name: authority.name.clone(), places: authority.places.join(", "), href }
 }
 
 /// The start page of an authority.
 pub async fn authority(State(web): State<Shared>, Path((lang, authority)): Path<(String, String)>) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let to = Urls::of(&lang, &authority);
-    let forms = authority.services.iter().filter_map(|service| web.works.library.current(&service.form));
+    let alone = authority.services.iter().filter(|service| *service.form != *informal::FORM);
+    let forms = alone.filter_map(|service| web.works.library.current(&service.form));
     let today = web.works.clock.today();
     let page = AuthorityHome {
         name: authority.name.clone(),
-        services: forms.filter(|form| form.is_valid_on(today)).map(|form| card(&web, to, form)).collect(),
+        services: forms
+            .filter(|form| form.is_valid_on(today))
+            .map(|form| card(&web, &authority, to, form))
+            .collect(),
         contact: frame::contact(&authority),
+        precheck: finder_of(&web, &authority).ok().map(|_| to.precheck()),
         resume: urls::resume(&lang),
         verify: urls::verify(&lang),
     };
@@ -99,8 +132,8 @@ pub async fn authority(State(web): State<Shared>, Path((lang, authority)): Path<
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
 }
 
-fn card(web: &Shared, to: Urls<'_>, form: &Form) -> ServiceCard {
-    let texts = Texts { form, lang: to.lang, today: web.works.clock.today() };
+fn card(web: &Shared, authority: &Authority, to: Urls<'_>, form: &Form) -> ServiceCard {
+    let texts = Texts::new(web, authority, form, to.lang);
     ServiceCard {
         title: texts.get(form.head.title),
         summary: texts.get(form.head.summary),
@@ -122,8 +155,12 @@ pub async fn service(
         Some(key) => running_draft(&web.works, &authority, &form, key).await?,
         None => None,
     };
+    let earlier = match &access.0 {
+        Some(key) => offer(&web.works, &authority, &form, key).await?,
+        None => None,
+    };
     let to = Urls::of(&lang, &authority);
-    let texts = Texts { form: &form, lang: &lang, today: web.works.clock.today() };
+    let texts = Texts::new(&web, &authority, &form, &lang);
     let maybe = |id: Option<TextId>| id.map(|id| texts.get(id)).unwrap_or_default();
     let office = authority.service(&form.head.id).map(|service| service.office.clone());
     let page = ServicePage {
@@ -140,15 +177,62 @@ pub async fn service(
         lang: texts.fallback(form.head.title),
         draft_days: u32::try_from(DRAFT_DAYS).unwrap_or(0),
         start: to.drafts(&form.head.id),
+        secure: informal_form(&web, &authority).map(|_| to.informal(&form.head.id)),
         resume: urls::resume(&lang),
         running: running.map(|id| to.draft(id, "")),
+        earlier: earlier.map(|earlier| answers_of(&web, &authority, &lang, &earlier)),
     };
     let link = |lang: &Lang| Urls::of(lang, &authority).service(&form.head.id);
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
 }
 
-/// Begins an application.
+fn answers_of(web: &Shared, authority: &Authority, lang: &Lang, earlier: &Offer) -> EarlierAnswers {
+    let texts = Texts::new(web, authority, &earlier.form, lang);
+    EarlierAnswers {
+        id: earlier.id.to_string(),
+        service: texts.get(earlier.form.head.title),
+        day: german::date(web.works.clock.day_of(earlier.begun)),
+        answers: earlier.answers,
+    }
+}
+
+/// Begins an application: empty, or with the answers of another that the person chose.
 pub async fn begin(
+    State(web): State<Shared>,
+    Path((lang, authority, form)): Path<(String, String, String)>,
+    access: Access,
+    sent: Sent,
+) -> Answer {
+    let (lang, authority) = place(&web, &lang, &authority)?;
+    let form = offered(&web, &authority, &form)?;
+    let carried = match (&access.0, sent.get("with").parse()) {
+        (Some(key), Ok(earlier)) => carried_from(&web.works, &authority, &form, key, earlier).await?,
+        _ => Carried::default(),
+    };
+    begin_with(&web, &lang, &authority, &form, access, &carried).await
+}
+
+/// Begins an application with what is known already, and leads to its first page.
+pub(super) async fn begin_with(
+    web: &Shared,
+    lang: &Lang,
+    authority: &Authority,
+    form: &Form,
+    access: Access,
+    carried: &Carried,
+) -> Answer {
+    let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
+    let id = begin_draft_with(&web.works, authority, form, lang, &key, &carried.units).await?;
+    let mut address = first_page(Urls::of(lang, authority), form, id);
+    if !carried.fields.is_empty() {
+        address.push_str("?done=carried");
+    }
+    Ok(keeping(web, &key, &address))
+}
+
+/// Begins an informal application for a service, or goes on with the one that was begun. What this browser has
+/// answered for the service already is taken over.
+pub async fn secure(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
     access: Access,
@@ -156,35 +240,81 @@ pub async fn begin(
     let (lang, authority) = place(&web, &lang, &authority)?;
     let form = offered(&web, &authority, &form)?;
     let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
-    let id = begin_draft(&web.works, &authority, &form, &lang, &key).await?;
-    let to = Urls::of(&lang, &authority);
-    let first = form.pages.first().map(|page| crate::form::unit::UnitKey::new(&page.id, []));
-    let address = first.map_or_else(|| to.draft(id, ""), |key| to.page(id, &key));
-    let cookie = cookies::keep_access_key(&key, web.secure);
-    Ok(([(header::SET_COOKIE, cookie)], lead_to(&address)).into_response())
+    secure_with(&web, &lang, &authority, &form, key).await
+}
+
+/// The same for a browser with a key, which it keeps from then on.
+pub(super) async fn secure_with(
+    web: &Shared,
+    lang: &Lang,
+    authority: &Arc<Authority>,
+    form: &Form,
+    key: AccessKey,
+) -> Answer {
+    let informal = informal_form(web, authority).ok_or(Oops::NotFound)?;
+    let (forms, to) = ((&**informal, form), Urls::of(lang, authority));
+    let running = running_draft(&web.works, authority, form, &key).await?;
+    let mut known = Carried::default();
+    if let Some(running) = running
+        && let Opened::Draft(draft) = open_draft(&web.works, authority, running, &key).await?
+    {
+        if draft.joins.is_some() {
+            // The date is fixed already.
+            return Ok(keeping(web, &key, &to.draft(running, "")));
+        }
+        known = carry(&draft.situation(), informal);
+    }
+    let id = match running_informal(&web.works, authority, forms, &key).await? {
+        Some(running) => running,
+        None => begin_informal(&web.works, authority, forms, lang, &key, &known.units).await?,
+    };
+    Ok(keeping(web, &key, &first_page(to, informal, id)))
+}
+
+/// Where the first page of a form is.
+fn first_page(to: Urls<'_>, form: &Form, id: DraftId) -> String {
+    let first = form.pages.first().map(|page| UnitKey::new(&page.id, []));
+    first.map_or_else(|| to.draft(id, ""), |key| to.page(id, &key))
+}
+
+/// Leads somewhere, and lets the browser keep its key.
+fn keeping(web: &Shared, key: &AccessKey, address: &str) -> Response {
+    let cookie = cookies::keep_access_key(key, web.secure);
+    ([(header::SET_COOKIE, cookie)], lead_to(address)).into_response()
+}
+
+/// The form of informal applications, where the authority takes them.
+pub(super) fn informal_form<'a>(web: &'a Shared, authority: &Authority) -> Option<&'a Arc<Form>> {
+    authority.service(informal::FORM).and_then(|service| web.works.library.current(&service.form))
 }
 
 /// A form that the authority offers today.
-fn offered(web: &Shared, authority: &Authority, id: &str) -> Result<Arc<Form>, Oops> {
-    let form = authority.service(id).and_then(|service| web.works.library.current(&service.form));
+pub(super) fn offered(web: &Shared, authority: &Authority, id: &str) -> Result<Arc<Form>, Oops> {
+    let form = authority.service(id).filter(|service| *service.form != *informal::FORM);
+    let form = form.and_then(|service| web.works.library.current(&service.form));
     form.filter(|form| form.is_valid_on(web.works.clock.today())).cloned().ok_or(Oops::NotFound)
 }
 
 /// Texts of a form before there are answers.
-struct Texts<'a> {
-    form: &'a Form,
-    lang: &'a Lang,
-    today: jiff::civil::Date,
+pub(super) struct Texts<'a> {
+    pub form: &'a Form,
+    pub lang: &'a Lang,
+    pub local: Local,
+    pub today: jiff::civil::Date,
 }
 
-impl Texts<'_> {
-    fn get(&self, id: TextId) -> String {
-        let fill = Today { form: self.form, today: self.today };
+impl<'a> Texts<'a> {
+    pub fn new(web: &Shared, authority: &Authority, form: &'a Form, lang: &'a Lang) -> Self {
+        Self { form, lang, local: authority.local(form), today: web.works.clock.today() }
+    }
+
+    pub fn get(&self, id: TextId) -> String {
+        let fill = Today { form: self.form, local: &self.local, today: self.today };
         self.form.texts.get(id, self.lang, &fill).text.into_owned()
     }
 
     /// German, where the language lacks the form's texts.
-    fn fallback(&self, id: TextId) -> Option<Lang> {
+    pub fn fallback(&self, id: TextId) -> Option<Lang> {
         (!self.form.texts.has(id, self.lang)).then(Lang::source)
     }
 }

@@ -12,6 +12,7 @@ use super::{
         frame::{self, Switch},
         urls::Urls,
     },
+    draft::secured,
     evidence::file_response,
     place,
 };
@@ -25,13 +26,14 @@ use crate::{
     id::CaseId,
     locale::Lang,
     page::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Status, StatusStep, Word},
-    store::cases,
+    store::{cases, joining},
     usecase::{
         come_back::may_see,
         history,
+        informal::title_of_case,
         load_case::{LoadedCase, load_case},
         missing::{missing, open_requests},
-        seal_receipt::receipt_pdf,
+        seal_receipt::{first_receipt_pdf, receipt_pdf},
         tell,
         wording::Wording,
     },
@@ -57,7 +59,13 @@ pub async fn show(
     let rows = cases::events(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let decisions = cases::decisions(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let requests = cases::requests(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
+    let following = if loaded.is_informal() {
+        joining::following(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?
+    } else {
+        None
+    };
     drop(reading);
+    let (benefit, today) = (loaded.benefit(), web.works.clock.today());
     let history = history::read(&loaded.key, loaded.row.id, &rows)?;
     let view = View { web: &web, lang: &lang, loaded: &loaded };
     let to = Urls::of(&lang, &loaded.authority);
@@ -65,11 +73,16 @@ pub async fn show(
     let wording = Wording { situation, catalogue: &web.works.catalogue, lang: &lang };
     let page = Status {
         just_sent: query.sent.is_some(),
-        service: wording.text(loaded.form.head.title, situation.start()).into(),
+        service: title_of_case(&web.works.catalogue, &loaded, &lang).into(),
         number: loaded.row.number.clone(),
-        received: loaded.received(),
-        counts_from: loaded.received_on,
-        counts_why: situation.effective_date().map(|rule| wording.text(rule.text, situation.start())),
+        received: loaded.applied(),
+        rest: following.map(|draft| secured(loaded.applied_on, today, Some(to.draft(draft, "")))),
+        informal_receipt: (loaded.application != loaded.row.id)
+            .then(|| to.application(loaded.row.id, "informal.pdf")),
+        counts_from: benefit.counts_from(),
+        counts_why: benefit
+            .effective_date()
+            .map(|rule| benefit.text(rule.text, &lang, benefit.start()).text.into_owned()),
         word: word(loaded.case.state.word()),
         steps: view.steps(&history.events),
         receipt: receipt_link(&loaded, to.application(loaded.row.id, "receipt.pdf")),
@@ -89,6 +102,14 @@ pub async fn receipt(State(web): State<Shared>, Path(parts): Path<Parts>, access
     let (_, loaded) = find(&web, parts, &access).await?;
     let pdf = receipt_pdf(&web.works, &loaded.authority.id, loaded.row.id).await?.ok_or(Oops::NotFound)?;
     Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}.pdf", loaded.row.number)))
+}
+
+/// The sealed receipt of the informal application that came first.
+pub async fn informal_receipt(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
+    let (_, loaded) = find(&web, parts, &access).await?;
+    let pdf = first_receipt_pdf(&web.works, &loaded.authority.id, loaded.row.id).await?;
+    let name = format!("{}-1.pdf", loaded.row.number);
+    Ok(file_response(pdf.ok_or(Oops::NotFound)?, Some(FileKind::Pdf), &name))
 }
 
 /// Where the receipt is, and how large once it is made.
@@ -123,7 +144,7 @@ impl View<'_> {
     /// The words that were and are true, and those that usually follow.
     fn steps(&self, events: &[Event]) -> Vec<StatusStep> {
         let now = self.loaded.case.state.word();
-        let mut since: Vec<(CaseWord, Date)> = vec![(CaseWord::Arrived, self.loaded.received_on)];
+        let mut since: Vec<(CaseWord, Date)> = vec![(CaseWord::Arrived, self.loaded.applied_on)];
         let mut last = None;
         for event in events {
             if let Some(word) = word_of(&event.kind) {
@@ -197,6 +218,8 @@ impl View<'_> {
         let line = |event: &Event| {
             let key = match event.kind {
                 Kind::Received => "history-received",
+                Kind::ReceivedInformally => "history-informal",
+                Kind::Completed => "history-completed",
                 Kind::Acknowledged => "history-receipt",
                 Kind::Taken => "history-taken",
                 Kind::DocumentsRequested { .. } => "history-requested",
@@ -246,12 +269,12 @@ fn option_label(loaded: &LoadedCase, field: crate::form::model::FieldId, code: &
 /// The word that an event makes true.
 fn word_of(kind: &Kind) -> Option<CaseWord> {
     match kind {
-        Kind::Received => Some(CaseWord::Arrived),
+        Kind::Received | Kind::ReceivedInformally => Some(CaseWord::Arrived),
         Kind::Taken | Kind::DocumentsArrived => Some(CaseWord::Working),
         Kind::DocumentsRequested { .. } => Some(CaseWord::Missing),
         Kind::Decided { .. } => Some(CaseWord::Decided),
         Kind::Closed { .. } => Some(CaseWord::Ended),
-        Kind::Acknowledged | Kind::Released | Kind::Noted => None,
+        Kind::Completed | Kind::Acknowledged | Kind::Released | Kind::Noted => None,
     }
 }
 

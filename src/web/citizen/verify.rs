@@ -101,12 +101,12 @@ async fn by_file(web: &Shared, file: &[u8]) -> Result<Verdict, Oops> {
 
 async fn by_number(web: &Shared, typed: &str) -> Result<Verdict, Oops> {
     let Some(number) = number::normalise(typed) else { return Ok(Verdict::NumberUnknown) };
-    let entered = submissions::receipt_by_number(&mut web.works.db.read().await?.tx(), &number).await?;
+    let entered = submissions::receipts_by_number(&mut web.works.db.read().await?.tx(), &number).await?;
     let code = number.split('-').next().unwrap_or_default();
     let authority = web.works.authorities.iter().find(|authority| authority.code == code);
-    Ok(match (entered, authority) {
+    Ok(match (entered.first(), authority) {
         (Some(row), Some(authority)) => {
-            Verdict::NumberKnown { number, authority: authority.name.clone(), received: received(&row) }
+            Verdict::NumberKnown { number, authority: authority.name.clone(), received: received(row) }
         }
         _ => Verdict::NumberUnknown,
     })

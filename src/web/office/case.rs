@@ -1,4 +1,4 @@
-//! A case: everything about it on one page, its files, its receipt.
+//! A case: everything about it on one page.
 
 use axum::{extract::State, http::StatusCode};
 use serde::Deserialize;
@@ -7,7 +7,7 @@ use super::{
     super::{
         Answer, Shared,
         citizen::{
-            evidence::{file_response, file_state},
+            evidence::file_state,
             status::{decision_parts, receipt_link},
         },
         error::Oops,
@@ -27,17 +27,17 @@ use crate::{
         Ending, Move, Outcome, State as CaseState,
         event::{Actor, Event, Kind},
     },
-    files::{State as FileStateStored, sniff::FileKind},
+    files::State as FileStateStored,
     form::{
         answers::Giver,
-        assess::Spot,
+        assess::{Spot, Weight},
         finish,
         kind::Kind as FieldKind,
         model::FieldId,
         summary::{self, Section},
     },
     i18n::Arg,
-    id::{CaseId, StaffId, UploadId},
+    id::{CaseId, StaffId},
     locale::Lang,
     page::{
         ErrorLink,
@@ -52,10 +52,10 @@ use crate::{
         WorkError,
         add_upload::open_meta,
         history,
+        informal::{complete_by, title_of_case},
         load_case::LoadedCase,
         missing::{Thing, missing, named, open_requests, read_request},
         move_case::{self, note_place},
-        seal_receipt::receipt_pdf,
         tell,
         wording::Wording,
     },
@@ -115,31 +115,6 @@ pub async fn page(web: &Shared, staff: &Staff, id: CaseId, status: StatusCode, u
     let loaded = move_case::read_case(&web.works, staff, id).await?.ok_or(Oops::NotFound)?;
     let page = View::new(web, staff, &loaded).await?.page(unstored)?;
     web.show_with(status, &frame::office(web, &lang(), Some(staff)), &page)
-}
-
-/// A file, once it is known to be harmless.
-pub async fn file(
-    State(web): State<Shared>,
-    Path((id, file)): Path<(CaseId, UploadId)>,
-    SignedIn(staff): SignedIn,
-) -> Answer {
-    let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
-    let upload = loaded.uploads.iter().find(|upload| upload.id == file).ok_or(Oops::NotFound)?;
-    if FileStateStored::named(&upload.state) != FileStateStored::Clean {
-        return Err(Oops::NotFound);
-    }
-    let shown = format!("shown/{file}");
-    let object = if web.works.storage.has(&shown).await { shown } else { format!("upload/{file}") };
-    let bytes = web.works.storage.get(&loaded.key, &object).await.map_err(WorkError::from)?;
-    let name = open_meta(&loaded.key, upload)?.name;
-    Ok(file_response(bytes, FileKind::of_media_type(&upload.media_type), &name))
-}
-
-/// The sealed receipt.
-pub async fn receipt(State(web): State<Shared>, Path(id): Path<CaseId>, SignedIn(staff): SignedIn) -> Answer {
-    let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
-    let pdf = receipt_pdf(&web.works, &loaded.authority.id, id).await?.ok_or(Oops::NotFound)?;
-    Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}.pdf", loaded.row.number)))
 }
 
 /// Everything the page is made of.
@@ -206,22 +181,27 @@ impl<'a> View<'a> {
             may_decide: self.may_decide(),
             typed: &unstored.decision,
         };
+        let benefit = self.loaded.benefit();
         let asked = tables.asked()?;
         let missing = missing(self.loaded, &wording);
         let mine = row.assignee == Some(self.staff.id);
         let may_take = self.may(Deed::TakeCase, Move::Take { by: self.staff.id, may_decide: false });
         Ok(Case {
             number: row.number.clone(),
-            service: wording.text(self.loaded.form.head.title, situation.start()),
+            service: title_of_case(&self.web.works.catalogue, self.loaded, &self.german),
             applicant: finish::name_of(&situation),
             contact: self.contact(&wording),
-            received: self.loaded.received(),
-            counts_from: self.loaded.received_on,
-            counts_why: situation.effective_date().map(|rule| wording.text(rule.text, situation.start())),
-            age_days: self.loaded.received_on.until(today).map_or(0, |span| i64::from(span.get_days())),
+            received: self.loaded.applied(),
+            rest_until: self.loaded.is_informal().then(|| complete_by(self.loaded.applied_on)),
+            informal_receipt: (self.loaded.application != row.id).then(|| urls::case(row.id, "informal.pdf")),
+            counts_from: benefit.counts_from(),
+            counts_why: benefit
+                .effective_date()
+                .map(|rule| benefit.text(rule.text, &self.german, benefit.start()).text.into_owned()),
+            age_days: self.loaded.applied_on.until(today).map_or(0, |span| i64::from(span.get_days())),
             state: state_badge(self.web, self.loaded.case.state),
             due: due(today, self.loaded.case.state, self.loaded.case.due_on),
-            flags: self.flags(&missing),
+            flags: self.flags(&wording, &missing),
             assignee: row.assignee.and_then(|id| self.names.get(&id).cloned()),
             take: (may_take && !mine).then(|| urls::case(row.id, "assignment")),
             release: (may_take && mine).then(|| urls::case(row.id, "release")),
@@ -235,6 +215,7 @@ impl<'a> View<'a> {
                 .collect(),
             files: self.files(&wording)?,
             missing: self.missing(missing, &unstored.items)?,
+            doubts: Self::doubts(&wording),
             request: self.request(&unstored),
             requests: self.requests(&wording)?,
             receipt: receipt_link(self.loaded, urls::case(row.id, "receipt.pdf")),
@@ -290,9 +271,13 @@ impl<'a> View<'a> {
         }
     }
 
-    fn flags(&self, missing: &[Thing]) -> Vec<Badge> {
+    /// What to see at once: first what every form knows, then what this one says of its own.
+    fn flags(&self, wording: &Wording<'_>, missing: &[Thing]) -> Vec<Badge> {
         let badge = |key: &str, style| Badge { text: self.own(key), style };
         let mut flags = Vec::new();
+        if self.loaded.is_informal() {
+            flags.push(badge("case-informal", BadgeStyle::Warning));
+        }
         if self.loaded.row.urgent {
             flags.push(badge("case-flag-urgent", BadgeStyle::Danger));
         }
@@ -302,6 +287,12 @@ impl<'a> View<'a> {
         if missing.iter().any(Thing::is_answer) {
             flags.push(badge("case-flag-incomplete", BadgeStyle::Warning));
         }
+        let situation = wording.situation;
+        let own = finish::raised(&situation).filter_map(|flag| flag.label);
+        flags.extend(own.map(|label| {
+            let text = wording.text(label, situation.start());
+            Badge { text, style: BadgeStyle::Info }
+        }));
         flags
     }
 
@@ -341,7 +332,7 @@ impl<'a> View<'a> {
             let state = FileStateStored::named(&upload.state);
             let Thing { label: paper, row, .. } = named(self.loaded, wording, &upload.requirement);
             files.push(CaseFile {
-                name: open_meta(&self.loaded.key, upload)?.name,
+                name: open_meta(&self.loaded.content, upload)?.name,
                 paper,
                 row,
                 size: u64::try_from(upload.size).unwrap_or(0),
@@ -366,6 +357,13 @@ impl<'a> View<'a> {
             row: thing.row,
         };
         Ok(missing.into_iter().map(to_open).collect())
+    }
+
+    /// What the form finds doubtful, which people were asked about and left as it is.
+    fn doubts(wording: &Wording<'_>) -> Vec<String> {
+        let findings = finish::all_findings(&wording.situation);
+        let doubts = findings.iter().filter(|finding| finding.weight == Weight::Warning);
+        doubts.map(|finding| wording.doubt(finding)).collect()
     }
 
     fn request(&self, unstored: &Unstored) -> Option<RequestForm> {
@@ -432,6 +430,8 @@ impl<'a> View<'a> {
     fn event_text(&self, wording: &Wording<'_>, kind: &Kind) -> String {
         let key = match kind {
             Kind::Received => "event-arrived",
+            Kind::ReceivedInformally => "event-informal",
+            Kind::Completed => "event-completed",
             Kind::Acknowledged => "event-receipt",
             Kind::Taken => "event-assigned",
             Kind::Released => "event-released",

@@ -16,11 +16,14 @@ use super::{
 use crate::{
     account::Staff,
     case::State as CaseState,
-    form::situation::Today,
+    form::{parameter::Local, situation::Today},
     id::{CaseId, StaffId},
     page::office::{CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
     store::cases::{Counts, Filter},
-    usecase::list_cases::{InboxPage, Listed, list_cases},
+    usecase::{
+        informal,
+        list_cases::{InboxPage, Listed, list_cases},
+    },
 };
 
 /// What is chosen, as it stands in the address.
@@ -77,7 +80,12 @@ fn line(
         number: listed.row.number.clone(),
         href: urls::case(listed.row.id, ""),
         applicant: Some(listed.headline.name.clone()),
-        service: service(web, &listed.row.form_id),
+        service: informal::title(
+            &web.works.catalogue,
+            &lang(),
+            listed.row.informal,
+            &service(web, &listed.row.form_id),
+        ),
         state: state_badge(web, listed.case.state),
         age_days: age,
         due: due(today, listed.case.state, listed.case.due_on),
@@ -91,7 +99,10 @@ fn service(web: &Shared, form: &str) -> String {
     let today = web.works.clock.today();
     web.works.library.current(form).map_or_else(
         || form.to_owned(),
-        |form| form.texts.get(form.head.title, &lang(), &Today { form, today }).text.into_owned(),
+        |form| {
+            let fill = Today { form, local: &Local::default(), today };
+            form.texts.get(form.head.title, &lang(), &fill).text.into_owned()
+        },
     )
 }
 

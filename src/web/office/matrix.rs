@@ -11,6 +11,7 @@ use crate::{
     form::{
         expr::eval::Chain,
         model::Item,
+        situation::Requirement,
         summary::{self, Line},
     },
     id::StaffId,
@@ -142,7 +143,7 @@ impl<'a> Tables<'a> {
         let form = &self.loaded.form;
         let by = form.decisions.map(|decisions| decisions.by);
         let about_a_service = |when: &_| by.is_some_and(|by| form.names_any_code(when, by));
-        let about = |requirement: &crate::form::situation::Requirement<'_>| {
+        let about = |requirement: &Requirement<'_>| {
             let document = form.document(requirement.document);
             requirement.chain.rows().next().is_some_and(|record| record.row.as_str() == cell.subject)
                 && document
@@ -150,8 +151,7 @@ impl<'a> Tables<'a> {
                     .as_ref()
                     .is_none_or(|when| form.names_code(when, &cell.service) || !about_a_service(when))
         };
-        let open =
-            situation.requirements().into_iter().filter(|requirement| requirement.files == 0).filter(about);
+        let open = situation.requirements().into_iter().filter(Requirement::is_missing).filter(about);
         open.map(|requirement| {
             self.wording.text(form.document(requirement.document).label, requirement.chain)
         })

@@ -4,6 +4,7 @@ pub mod case;
 pub mod cases;
 pub mod deeds;
 mod matrix;
+pub mod papers;
 pub mod sign_in;
 pub mod signed_out;
 

@@ -1,14 +1,21 @@
 // Saves a form page while somebody works on it, and says so in one quiet line. The line speaks only when
 // something changes for the person: saved, not yet saved, another window was faster.
+//
+// A question may be called "action" or "dataset", and then form.action and form.dataset are its controls. So only
+// those members of a form are used here that no question can be named like: the ones with a capital letter.
 
 function autosave(form) {
+  const hidden = (name) => form.querySelector(`input[name="page-${name}"]`);
   const line = form.querySelector("#save-state");
   const unsaved = new Map(); // name of a question -> the change that is not saved yet
   let turn = 0, changes = 0, failures = 0, timer = 0, running = false, over = false;
 
   form.addEventListener("input", (event) => note(event.target, 800));
   form.addEventListener("change", (event) => note(event.target, 0));
-  form.addEventListener("submit", () => { over = true; clearTimeout(timer); form.elements.turn.value = ++turn; });
+  form.addEventListener("submit", () => { over = true; clearTimeout(timer); hidden("turn").value = ++turn; });
+  // This page may be the answer to what was sent. Whoever comes back to it gets it anew, with what is saved, instead of
+  // being asked whether to send the same once more.
+  history.replaceState(history.state, "", location.href);
   addEventListener("pageshow", () => { over = false; });
   addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
@@ -17,7 +24,7 @@ function autosave(form) {
   function note(control, wait) {
     if (!control.name) return;
     unsaved.set(control.name.replace(/\.(d|m|y|unknown)$/, ""), ++changes);
-    form.dataset.unsaved = unsaved.size;
+    form.setAttribute("data-unsaved", unsaved.size);
     clearTimeout(timer);
     timer = setTimeout(save, wait);
   }
@@ -41,9 +48,9 @@ function autosave(form) {
 
   // Savings can overtake each other on their way; the server keeps the latest turn.
   function send(more) {
-    form.elements.turn.value = ++turn;
+    hidden("turn").value = ++turn;
     const body = new URLSearchParams(new FormData(form));
-    return fetch(form.dataset.autosave, { method: "POST", body, headers: { accept: "application/json" }, ...more });
+    return fetch(form.getAttribute("data-autosave"), { method: "POST", body, headers: { accept: "application/json" }, ...more });
   }
 
   async function settle(response, sent) {
@@ -56,9 +63,9 @@ function autosave(form) {
     const saved = await response.json();
     for (const [name, change] of sent) if (unsaved.get(name) === change) unsaved.delete(name);
     failures = 0;
-    form.dataset.unsaved = unsaved.size;
-    form.elements.version.value = saved.version;
-    form.elements.view.value = saved.view;
+    form.setAttribute("data-unsaved", unsaved.size);
+    hidden("version").value = saved.version;
+    hidden("view").value = saved.view;
     show(form, saved);
     if (unsaved.size === 0) say("saved");
   }

@@ -10,7 +10,7 @@ function start(root) {
     button.hidden = false;
     button.addEventListener("click", () => print());
   });
-  const errors = root.querySelector("#errors");
+  const errors = root.querySelector("#page-errors");
   errors?.focus();
   errors?.addEventListener("click", (event) => {
     const target = document.getElementById(event.target.hash?.slice(1));

@@ -14,7 +14,7 @@ function show(form, { visible = {}, options = {}, computed = {} }) {
     const result = form.querySelector(`[data-field="${CSS.escape(name)}"] output`);
     if (result) result.textContent = value;
   }
-  for (const control of form.elements) {
+  for (const control of form.querySelectorAll("button, fieldset, input, select, textarea")) {
     if (control.closest("[data-field]")) control.disabled = control.closest("[hidden]") !== null;
   }
 }

@@ -32,11 +32,12 @@ const ROLES: [Role; 6] =
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 6], [May; 6]); 10] = [
+const MATRIX: [(&str, &str, [May; 6], [May; 6]); 11] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
     ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/document-requests", [No, No, No, Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),

@@ -78,7 +78,8 @@ fn what_other_sites_send_is_refused_with_a_page_and_does_nothing() {
             ("origin", "null"),
         ] {
             let asked = format!("{} with {name}: {value}", route.path);
-            let request = Request::form(&route.path, &[("go", "next"), ("version", "3"), ("text", "x")]);
+            let request =
+                Request::form(&route.path, &[("page-go", "next"), ("page-version", "3"), ("text", "x")]);
             let answer = world.browser_for(route).ask(&request.with(name, value)).unwrap();
             assert_eq!(answer.status, 403, "{asked}");
             let page = page_of(&route.path, answer);

@@ -90,8 +90,13 @@ fn options_that_are_not_offered_are_wrong_and_never_sent() {
     let mut browser = world.family.clone();
     browser.open(&format!("{}/pages/basis", world.draft));
     let form = browser.form();
-    let version = form.controls.iter().find(|control| control.name == "version").unwrap().value.clone();
-    let fields = [("version", version.as_str()), ("view", "other"), ("basis", "a million"), ("go", "next")];
+    let version = form.controls.iter().find(|control| control.name == "page-version").unwrap().value.clone();
+    let fields = [
+        ("page-version", version.as_str()),
+        ("page-view", "other"),
+        ("basis", "a million"),
+        ("page-go", "next"),
+    ];
     browser.go(browser.as_own_page(Request::form(&format!("{}/pages/basis", world.draft), &fields))).unwrap();
     assert_eq!(browser.status(), 422);
     assert_eq!(browser.errors(), ["basis"]);
@@ -130,10 +135,7 @@ fn fields_that_the_page_does_not_ask_for_are_not_stored() {
     browser.open(&page);
     let button = before.buttons[0].clone();
     let plain = |fields: Vec<(String, String)>| {
-        fields
-            .into_iter()
-            .filter(|(name, _)| !["version", "view", "turn"].contains(&name.as_str()))
-            .collect::<Vec<_>>()
+        fields.into_iter().filter(|(name, _)| !name.starts_with("page-")).collect::<Vec<_>>()
     };
     assert_eq!(plain(browser.form().fields(&button)), plain(before.fields(&button)));
 }

@@ -21,7 +21,7 @@ fn refused(app: &TestApp, browser: &mut Browser, name: &str, bytes: &[u8], key: 
     uploads(browser, name, bytes);
     assert_eq!(browser.status(), 422, "{name}");
     assert_eq!(browser.errors(), ["file"], "{name}");
-    let said = browser.all("#errors a").concat();
+    let said = browser.all("#page-errors a").concat();
     let words = app.words("en", key);
     let words = words.split(['{', '\u{2068}']).next().unwrap().trim_end().to_owned();
     assert!(said.contains(&words), "{said} is not {words}");
@@ -104,7 +104,7 @@ fn of_several_files_the_good_ones_are_kept() {
     browser.form().file("eins.pdf", PDF).file("leer.pdf", b"").file("zwei.pdf", &[PDF, b" "].concat());
     browser.press("upload");
     assert_eq!(browser.status(), 422);
-    assert!(browser.all("#errors a").concat().contains("leer.pdf"));
+    assert!(browser.all("#page-errors a").concat().contains("leer.pdf"));
     assert_eq!(browser.all(".file__name"), ["eins.pdf", "zwei.pdf"]);
 }
 

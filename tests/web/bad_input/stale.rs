@@ -95,7 +95,9 @@ fn all_of_a_draft(world: &World) -> Vec<Request> {
                 crate::support::form::Multipart::default().file("file", "a.pdf", b"%PDF-1.7").finish();
             Request::post(&route.path, &kind, body)
         }
-        _ => Request::form(&route.path, &[("basis", "kiz"), ("secret", "Sonnenblume 7"), ("go", "next")]),
+        _ => {
+            Request::form(&route.path, &[("basis", "kiz"), ("secret", "Sonnenblume 7"), ("page-go", "next")])
+        }
     })
     .collect()
 }

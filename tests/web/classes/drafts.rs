@@ -1,6 +1,6 @@
 //! What was typed stays: through changes of mind, weeks, new versions of the form, other people and a crowd.
 
-use std::{fs, path::Path, thread};
+use std::{fs, thread};
 
 use antrag::account::Role;
 use jiff::SignedDuration;
@@ -9,7 +9,7 @@ use super::draft_of;
 use crate::support::{
     app::{PASSWORD, TestApp, definitions},
     browser::Browser,
-    folder::Folder,
+    folder::{Folder, copy},
     people::{Person, declares, sends, signs_in},
 };
 
@@ -85,18 +85,6 @@ fn f_a_half_filled_row_is_named_and_a_removed_one_is_nowhere() {
     let missing = browser.all("section[aria-labelledby=missing-title] li").join("; ");
     assert!(missing.contains("Zoo"), "{missing}");
     assert!(!browser.text().contains("Museum"), "{}", browser.text());
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
 }
 
 /// Rule: a draft keeps the version of the form that it began with.

@@ -77,7 +77,8 @@ fn d_the_number_does_not_wait_for_the_message_and_the_message_goes_in_the_end() 
 fn begins_to_upload(app: &TestApp, browser: &Browser, page: &str) -> (TcpStream, Vec<u8>) {
     let mut large = PDF.to_vec();
     large.resize(200_000, b' ');
-    let (body, kind) = Multipart::default().file("file", "Brief.pdf", &large).field("go", "upload").finish();
+    let (body, kind) =
+        Multipart::default().file("file", "Brief.pdf", &large).field("page-go", "upload").finish();
     let mut stream = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
     let head = format!(
         "POST {page} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncookie: antrag={}\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n",

@@ -141,11 +141,11 @@ fn the_code_of_a_draft_that_has_expired_says_so_and_leads_to_a_new_one() {
             other.open(&format!("/{lang}/resume"));
             other.form_to("/resume").fill("code", &code).fill("secret", secret);
             other.send("/resume");
-            (other.status(), other.all("#errors h2").concat())
+            (other.status(), other.all("#page-errors h2").concat())
         };
         assert_eq!(tries("Sonnenblume 8"), (422, app.words(lang, "resume-wrong")), "only its owner is told");
         assert_eq!(tries(SECRET), (410, app.words(lang, "resume-expired")));
-        assert!(other.all("#errors p").concat().contains("30"), "{}", other.text());
+        assert!(other.all("#page-errors p").concat().contains("30"), "{}", other.text());
         assert!(!other.cookies.contains_key("antrag"));
         other.follow("/rosenfurt/bildung-und-teilhabe");
         assert_eq!((other.status(), other.lang().as_str()), (200, lang));

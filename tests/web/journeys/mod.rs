@@ -1,7 +1,11 @@
 //! Whole journeys of families and clerks, by pages alone.
 
+mod carried;
 mod coming_back;
 mod family;
+mod informal;
+mod keeping;
 mod languages;
+mod new_version;
 mod office;
 mod rows;

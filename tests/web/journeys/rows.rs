@@ -19,6 +19,9 @@ fn fills_trip(browser: &mut Browser, title: &str) {
     // Only now it is asked where the money goes.
     browser.form().fill("payee", "teacher").fill("destination", title).date("due", "4.12.2026");
     browser.press("next");
+    // No money goes to the private account of a teacher: that is pointed out, and one may go on.
+    assert!(browser.all(".remark--warning").concat().contains("Lehrkraft"), "{}", browser.text());
+    browser.press("next");
     assert_ne!(browser.path(), here, "{:?}", browser.errors());
 }
 

@@ -18,3 +18,7 @@ effective-date-AD12 =
     .text = With housing benefit (Wohngeld) or child supplement (Kinderzuschlag) the application can count for up to twelve months back. Older claims expire.
 effective-date-AD14 =
     .text = The help begins when the youth welfare office agrees it with you. There is no money for the time before.
+effective-date-AD18 =
+    .text = Your application mostly counts from the first day of the month in which it reaches us. The statute (Satzung) of your municipality says it exactly.
+effective-date-AD19 =
+    .text = Your application counts from the first day of the month that you named.

@@ -799,3 +799,14 @@ check-household_count =
 
 document-notice_pending =
     .label = Notice or confirmation about the benefit you have applied for
+
+## What the office sees at once
+
+flag-shared_care =
+    .label = Child in two households
+flag-paid_in_advance =
+    .label = Trip already paid by the family
+flag-job_centre_first =
+    .label = Job centre is responsible first
+flag-urgent_housing =
+    .label = Home or power at risk

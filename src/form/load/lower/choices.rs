@@ -1,10 +1,6 @@
 //! Makes what there is to choose from: the options of a field, or a long list from the catalogue.
 
-use std::{
-    borrow::Cow,
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::{borrow::Cow, collections::HashSet, sync::Arc};
 
 use super::{
     super::{
@@ -82,7 +78,7 @@ impl Lower<'_> {
                 &source,
                 &draft.id,
             );
-            return Listed { id: id.into(), all: Vec::new(), first: 0, by_code: HashMap::new() };
+            return Listed::empty();
         };
         let order = in_order(list);
         let all: Vec<_> = order

@@ -13,7 +13,7 @@ use super::{
             source::{Complaint, did_you_mean},
             text::{Key, TextId},
         },
-        layout::FieldDraft,
+        layout::{FieldDraft, fim_path},
         place,
     },
     Lower, texts,
@@ -51,6 +51,8 @@ impl Lower<'_> {
             Required::No
         });
         let required_when = self.item_expression(draft, |item| item.required_when.as_ref(), &Type::Bool);
+        let recommended_when =
+            self.item_expression(draft, |item| item.recommended_when.as_ref(), &Type::Bool);
         let plain = |pick: fn(&ItemFile) -> Option<&At<String>>| {
             written.get(pick).map(|(text, _)| Arc::from(text.value.as_str()))
         };
@@ -65,6 +67,7 @@ impl Lower<'_> {
             whens: self.whens(&spot.whens),
             required,
             required_when,
+            recommended_when,
             unknown_allowed: written
                 .get(|item| item.unknown_allowed.as_ref())
                 .is_some_and(|(allowed, _)| *allowed),
@@ -74,7 +77,7 @@ impl Lower<'_> {
             help,
             errors,
             autocomplete: plain(|item| item.autocomplete.as_ref()),
-            fim: plain(|item| item.fim.as_ref()),
+            fim: fim_path(spot, written).map(Into::into),
             same_as: plain(|item| item.same_as.as_ref()),
         }
     }

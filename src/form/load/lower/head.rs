@@ -28,11 +28,7 @@ impl Lower<'_> {
             .map(|(at, text)| self.texts.numbered("form", "needed", at + 1, text, &source, self.complaints));
         let needed = needed.collect();
         if let Some(level) = &written.trust_level {
-            let allowed = "none, low, substantial, high";
-            if !allowed.split(", ").any(|known| known == level.value) {
-                let fault = Fault::not_one_of("trust_level", &level.value, allowed);
-                self.complain(fault, &source, level);
-            }
+            self.one_of("trust_level", level, &source, "none, low, substantial, high");
         }
         self.places.languages = Some(
             written
@@ -43,6 +39,7 @@ impl Lower<'_> {
         Head {
             id: written.id.value.as_str().into(),
             version: written.version.value.as_str().into(),
+            fim: written.fim.as_ref().map(|fim| fim.value.as_str().into()),
             valid_from: self.date(&written.valid_from).unwrap_or(Date::constant(1900, 1, 1)),
             valid_until: written.valid_until.as_ref().and_then(|text| self.date(text)),
             title,

@@ -15,7 +15,9 @@ use super::{
             file::{At, ItemFile},
             kind::{
                 Computed, Kind, Outcome,
+                choice::Listed,
                 date::Day,
+                identifier::Identifier,
                 number::Range,
                 text::{LONG_TEXT_LENGTH, NAME_LENGTH, Name, Pattern, TEXT_LENGTH, Text},
             },
@@ -55,6 +57,8 @@ impl Lower<'_> {
                 "country" => Type::Code(listed("countries")),
                 "countries" => Type::Codes(listed("countries")),
                 "language" => Type::Code(listed("languages")),
+                "code" => Type::Code(listed(catalogue(draft))),
+                "codes" => Type::Codes(listed(catalogue(draft))),
                 "computed" => draft.written.base().0.result.unwrap_or(Outcome::Number).value_type(),
                 _ => Type::Text,
             });
@@ -92,6 +96,12 @@ impl Lower<'_> {
             "country" => Kind::Listed(self.listed(draft, "countries")),
             "countries" => Kind::ListedMany(self.listed(draft, "countries")),
             "language" => Kind::Listed(self.listed(draft, "languages")),
+            "code" => Kind::Listed(self.catalogue(draft)),
+            "codes" => Kind::ListedMany(self.catalogue(draft)),
+            "tax_id" => Kind::Identifier(Identifier::TaxId),
+            "pension_number" => Kind::Identifier(Identifier::PensionNumber),
+            "health_insurance_number" => Kind::Identifier(Identifier::HealthInsuranceNumber),
+            "child_benefit_number" => Kind::Identifier(Identifier::ChildBenefitNumber),
             "iban" => Kind::Iban,
             "bic" => Kind::Bic,
             "postcode" => Kind::Postcode,
@@ -212,6 +222,40 @@ impl Lower<'_> {
             |item| item.formula.as_ref(),
             self.complaints,
         );
-        Computed { value: value.unwrap_or(Node::Const(Value::Nothing)), result, formula }
+        let preview = draft.written.get(|item| item.preview.as_ref()).is_some_and(|(preview, _)| *preview);
+        if preview && (formula.is_none() || result != Outcome::Money) {
+            let key = if formula.is_none() { "formula" } else { "result: money" };
+            self.complain(Fault::Missing { key, what: "a preview".into() }, source, &draft.id);
+        }
+        Computed {
+            value: value.unwrap_or(Node::Const(Value::Nothing)),
+            result,
+            formula,
+            preview,
+            shown: draft.written.get(|item| item.shown.as_ref()).is_none_or(|(shown, _)| *shown),
+        }
     }
+
+    /// The long list that a field names.
+    fn catalogue(&mut self, draft: &FieldDraft) -> Listed {
+        let Some((name, source)) = draft.written.get(|item| item.catalogue.as_ref()) else {
+            let (key, what) = ("catalogue", "a field of codes".to_owned());
+            let source = Arc::clone(draft.written.base().1);
+            self.complain(Fault::Missing { key, what }, &source, &draft.id);
+            return Listed::empty();
+        };
+        if !self.shared.code_lists.contains_key(&name.value) {
+            let meant = did_you_mean(&name.value, self.shared.code_lists.keys().map(String::as_str));
+            let fault = Fault::Unknown { what: "code list", name: name.value.clone(), meant };
+            self.complaints.push(Complaint::new(fault, place::of(source, name)));
+            return Listed::empty();
+        }
+        let name = name.value.clone();
+        self.listed(draft, &name)
+    }
+}
+
+/// The long list that a field names, as written.
+fn catalogue(draft: &FieldDraft) -> &str {
+    draft.written.get(|item| item.catalogue.as_ref()).map_or("", |(name, _)| name.value.as_str())
 }

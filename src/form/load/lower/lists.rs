@@ -48,6 +48,13 @@ impl Lower<'_> {
         let title = title.map(|(text, source)| (text.clone(), Arc::clone(source)));
         let row_title = title
             .and_then(|(text, source)| self.expression(&text, &source, draft.row_scope, &[], &Type::Text));
+        let required_when = draft
+            .written
+            .get(|item| item.required_when.as_ref())
+            .map(|(text, from)| (text.clone(), Arc::clone(from)));
+        let required_when = required_when.and_then(|(text, source)| {
+            self.expression(&text, &source, spot.scope, &spot.groups, &Type::Bool)
+        });
         let slot = self.layout.scopes[spot.scope.0]
             .lists
             .iter()
@@ -60,14 +67,24 @@ impl Lower<'_> {
             page: spot.page,
             whens: self.whens(&spot.whens),
             min,
+            required_when,
             max,
+            fim: draft.fim.as_deref().map(Into::into),
             label: label.unwrap_or_default(),
             add: add.unwrap_or_default(),
             empty,
             row: row.unwrap_or_default(),
             row_title,
+            same_as: self.shared_rows(draft),
             items: self.items(&draft.items),
         }
+    }
+
+    /// Which rows of the household a list shares.
+    fn shared_rows(&mut self, draft: &ListDraft) -> Option<Arc<str>> {
+        let (text, source) = draft.written.get(|item| item.same_as.as_ref())?;
+        self.one_of("same_as", text, source, "household, children");
+        Some(text.value.as_str().into())
     }
 
     fn list_limits(&mut self, draft: &ListDraft) -> (usize, usize) {

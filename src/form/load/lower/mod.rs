@@ -27,8 +27,9 @@ use super::{
         model::{Condition, ConditionId, DocumentId, Field, FieldId, Form, Name, Scope, ScopeId},
         parameter::{ParameterId, Parameters},
         source::{Complaint, Place, Source, did_you_mean},
+        text::Names,
     },
-    layout::{Layout, ScopeDraft, Spot, Written},
+    layout::{FieldDraft, Layout, ScopeDraft, Spot, Written},
     place,
     shared::Shared,
 };
@@ -54,6 +55,8 @@ pub struct Places {
     pub declarations: Vec<Place>,
     /// Of the list of languages, or the form's id.
     pub languages: Option<Place>,
+    /// What the names in texts stand for.
+    pub names: Option<Names>,
     /// Every use of a parameter in an expression.
     pub parameters: Vec<(ParameterId, Place)>,
     /// Conditions of single things, for the search for those that are always or never true.
@@ -85,8 +88,9 @@ pub fn lower(
     let decisions = lower.decisions(&fields);
     let head = lower.head();
     let Lower { outline, texts, mut places, .. } = lower;
-    let (texts, text_places) = texts.finish();
+    let (texts, text_places, names) = texts.finish();
     places.texts = text_places;
+    places.names = Some(names);
     let scopes = scopes(layout, &outline, &conditions);
     let Outline { settings, parameters, .. } = outline;
     let form = Form {
@@ -126,6 +130,16 @@ fn scopes(layout: &Layout, outline: &Outline, conditions: &[Condition]) -> Vec<S
         scopes[condition.scope.0].conditions.push(ConditionId(at));
     }
     scopes
+}
+
+/// The computed values of the form itself, which texts can fill in.
+fn values(layout: &Layout) -> HashMap<String, FieldId> {
+    let computed = |draft: &FieldDraft| {
+        let kind = draft.written.get(|item| item.kind.as_ref());
+        draft.spot.scope == ScopeId(0) && kind.is_some_and(|(kind, _)| kind.value == "computed")
+    };
+    let fields = layout.fields.iter().enumerate().filter(|(_, draft)| computed(draft));
+    fields.map(|(at, draft)| (draft.name.replace('.', "-"), FieldId(at))).collect()
 }
 
 struct Lower<'a> {
@@ -170,7 +184,7 @@ impl<'a> Lower<'a> {
             shared,
             complaints,
             outline,
-            texts: TextsDraft::new(parameters),
+            texts: TextsDraft::new(Names { parameters, values: values(layout) }),
             places: Places::default(),
             document_ids: HashMap::new(),
         }
@@ -217,10 +231,15 @@ impl<'a> Lower<'a> {
     /// The `style` of an item; complains when it is none of `allowed`.
     fn style(&mut self, written: &Written, allowed: &str) -> Option<String> {
         let (style, source) = written.get(|item| item.style.as_ref())?;
-        if !allowed.split(", ").any(|known| known == style.value) {
-            let fault = Fault::not_one_of("style", &style.value, allowed);
-            self.complaints.push(Complaint::new(fault, place::of(source, style)));
-        }
+        self.one_of("style", style, source, allowed);
         Some(style.value.clone())
+    }
+
+    /// Complains about a word that is none of `allowed`.
+    fn one_of(&mut self, key: &str, word: &At<String>, source: &Arc<Source>, allowed: &str) {
+        if !allowed.split(", ").any(|known| known == word.value) {
+            let fault = Fault::not_one_of(key, &word.value, allowed);
+            self.complaints.push(Complaint::new(fault, place::of(source, word)));
+        }
     }
 }

@@ -6,10 +6,11 @@ use super::{
     super::{
         super::{
             fault::Fault,
-            model::{Item, Page, PageId},
-            source::did_you_mean,
+            file::PageFile,
+            model::{Item, Page, PageId, ScopeId},
+            source::{Complaint, did_you_mean},
         },
-        layout::ItemDraft,
+        layout::{ItemDraft, Written},
         place,
     },
     Lower,
@@ -44,8 +45,38 @@ impl Lower<'_> {
             intro,
             when,
             sensitive: written.sensitive,
+            ends: self.ends(written, draft.scope),
             items: self.items(&draft.items),
         }
+    }
+
+    /// Whether the way ends on a page: then it comes once, and something must come after it at other times.
+    fn ends(&mut self, written: &PageFile, scope: ScopeId) -> bool {
+        let Some(ends) = written.ends.as_ref().filter(|ends| ends.value) else { return false };
+        let source = Arc::clone(self.source);
+        if scope != ScopeId(0) {
+            let fault = Fault::NotForKind { key: "ends", kind: "a page that repeats".into() };
+            self.complain(fault, &source, ends);
+        }
+        if written.when.is_none() {
+            let fault = Fault::Missing { key: "when", what: "a page on which the way ends".into() };
+            self.complain(fault, &source, ends);
+        }
+        true
+    }
+
+    /// Numbers to call: as people write them, with spaces.
+    fn calls(&mut self, written: &Written) -> Vec<Arc<str>> {
+        let (item, source) = written.base();
+        let is_number = |text: &str| {
+            text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
+                && text.chars().any(|c| c.is_ascii_digit())
+        };
+        for call in item.call.iter().filter(|call| !is_number(&call.value)) {
+            let fault = Fault::BadNumber { text: call.value.clone() };
+            self.complaints.push(Complaint::new(fault, place::of(source, call)));
+        }
+        item.call.iter().map(|call| Arc::from(call.value.as_str())).collect()
     }
 
     pub(super) fn items(&mut self, drafts: &[ItemDraft]) -> Vec<Item> {
@@ -109,6 +140,7 @@ impl Lower<'_> {
                 Item::Info {
                     name: Arc::clone(id),
                     warning,
+                    calls: self.calls(written),
                     text: text.unwrap_or_default(),
                     whens: self.whens(&spot.whens),
                 }

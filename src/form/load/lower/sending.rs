@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{
     super::{
         super::{
+            expr::value::Type,
             fault::Fault,
             file::{At, FlagFile},
             kind::Kind,
@@ -70,7 +71,9 @@ impl Lower<'_> {
             let code = &rule.rule.value;
             let text =
                 self.texts.catalogue("effective-dates", code, "text", &shared.text, place, self.complaints);
-            rules.push(EffectiveDate { when, rule: code.as_str().into(), text });
+            let day = rule.day.as_ref();
+            let day = day.and_then(|day| self.expression(day, &source, ScopeId(0), &[], &Type::Date));
+            rules.push(EffectiveDate { when, rule: code.as_str().into(), text, day });
         }
         rules
     }
@@ -91,8 +94,15 @@ impl Lower<'_> {
     pub(super) fn flags(&mut self) -> Vec<Flag> {
         let written = self.written;
         let flag = |flag: &FlagFile, lower: &mut Self| {
-            let when = lower.own_condition(Some(&flag.when), ScopeId(0))?;
-            Some(Flag { code: flag.code.value.as_str().into(), when })
+            let when = match &flag.when {
+                Some(when) => Some(lower.own_condition(Some(when), ScopeId(0))?),
+                None => None,
+            };
+            let message = format!("flag-{}", flag.code.value);
+            let source = Arc::clone(lower.source);
+            let mut own = |text| lower.texts.own(&message, "label", text, &source, lower.complaints);
+            let label = flag.label.as_ref().map(&mut own);
+            Some(Flag { code: flag.code.value.as_str().into(), label, when })
         };
         written.flags.iter().filter_map(|written| flag(written, self)).collect()
     }

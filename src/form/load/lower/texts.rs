@@ -6,9 +6,8 @@ use super::super::{
     super::{
         fault::Fault,
         file::{At, ItemFile},
-        parameter::Parameters,
         source::{Complaint, Place, Source, did_you_mean},
-        text::{Key, Template, TextId, Texts, cut},
+        text::{Key, Names, Template, TextId, Texts, cut},
     },
     layout::Written,
     place,
@@ -21,18 +20,18 @@ pub type Origin = (Place, Option<(String, String)>);
 pub struct TextsDraft {
     texts: Texts,
     places: Vec<Origin>,
-    parameters: Arc<Parameters>,
+    names: Names,
     /// Texts of the catalogues that are already there, by file, code and attribute.
     catalogue: HashMap<(String, String, &'static str), TextId>,
 }
 
 impl TextsDraft {
-    pub fn new(parameters: Arc<Parameters>) -> Self {
-        Self { texts: Texts::default(), places: Vec::new(), parameters, catalogue: HashMap::new() }
+    pub fn new(names: Names) -> Self {
+        Self { texts: Texts::default(), places: Vec::new(), names, catalogue: HashMap::new() }
     }
 
-    pub fn finish(self) -> (Texts, Vec<Origin>) {
-        (self.texts, self.places)
+    pub fn finish(self) -> (Texts, Vec<Origin>, Names) {
+        (self.texts, self.places, self.names)
     }
 
     /// A text of the form's own file.
@@ -110,8 +109,8 @@ impl TextsDraft {
         alternative: Option<(String, String)>,
         complaints: &mut Vec<Complaint>,
     ) -> TextId {
-        let template = cut(&text.value, |name| self.parameters.named(name)).unwrap_or_else(|name| {
-            let meant = did_you_mean(&name, self.parameters.names().chain(["row"]));
+        let template = cut(&text.value, |name| self.names.piece(name)).unwrap_or_else(|name| {
+            let meant = did_you_mean(&name, self.names.all());
             complaints.push(Complaint::new(Fault::UnknownParameter { name, meant }, place::of(source, text)));
             Template::plain(&text.value)
         });

@@ -74,7 +74,9 @@ impl Presenter<'_> {
                 let nth = |at: usize| options.selecting(chosen.get(at).map_or("", |code| code));
                 Control::Several(Several { lists: (0..MOST_LISTED).map(nth).collect() })
             }
-            Kind::Iban | Kind::Bic => Control::Text(TextBox { dir: Some("ltr"), ..text(value) }),
+            Kind::Iban | Kind::Bic | Kind::Identifier(_) => {
+                Control::Text(TextBox { dir: Some("ltr"), ..text(value) })
+            }
             Kind::Postcode => Control::Text(TextBox {
                 inputmode: Some("numeric"),
                 width: Width::Medium,
@@ -86,6 +88,7 @@ impl Presenter<'_> {
             Kind::Computed(computed) => Control::Computed(Computed {
                 value: self.computed(id),
                 formula: computed.formula.map(|formula| self.text(formula)),
+                preview: computed.preview,
             }),
         }
     }

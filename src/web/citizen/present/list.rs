@@ -24,6 +24,7 @@ impl<'a> Presenter<'a> {
         let in_rows = self
             .findings
             .iter()
+            .filter(|finding| finding.weight <= Weight::Missing)
             .any(|finding| finding.rows.len() > self.chain.depth() && self.is_of(id, finding));
         let error = match self.findings.iter().find(own) {
             Some(finding) => Some(self.problem(finding)),

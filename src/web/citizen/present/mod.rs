@@ -3,19 +3,17 @@
 
 mod control;
 mod list;
-mod problem;
 mod showing;
 
 use std::sync::Arc;
 
-use self::problem::problem_text;
 pub use self::showing::Showing;
 use crate::{
     form::{
-        answers::Answer,
+        answers::{Answer, Giver},
         assess::{Finding, Spot, Weight},
         expr::eval::Chain,
-        kind::{Kind, Shown, choice::Listed},
+        kind::{Kind, Shown, choice::Listed, identifier::Identifier},
         model::{self, FieldId, Item as FormItem, Required},
         situation::Situation,
         text::TextId,
@@ -24,7 +22,7 @@ use crate::{
     i18n::Catalogue,
     locale::Lang,
     page::{DocumentItem, DocumentState, Field, Go, Group, Info, Item, Options, Requirement},
-    usecase::wording,
+    usecase::{problem::problem_text, wording},
 };
 
 /// Puts a page together.
@@ -54,7 +52,9 @@ impl<'a> Presenter<'a> {
     }
 
     fn level(&self, items: &[FormItem], level: u8, path: &str) -> Vec<Item> {
-        items.iter().map(|item| self.item(item, level, path)).collect()
+        let is_shown =
+            |item: &&FormItem| !matches!(item, FormItem::Field(id) if !self.situation.form.is_shown(*id));
+        items.iter().filter(is_shown).map(|item| self.item(item, level, path)).collect()
     }
 
     fn item(&self, item: &FormItem, level: u8, path: &str) -> Item {
@@ -74,9 +74,10 @@ impl<'a> Presenter<'a> {
             }
             FormItem::List(id) => Item::List(self.list(*id)),
             FormItem::Document(id) => Item::Document(self.document(*id)),
-            FormItem::Info { name, warning, text, whens } => Item::Info(Info {
+            FormItem::Info { name, warning, calls, text, whens } => Item::Info(Info {
                 name: info_name(path, name),
                 warns: *warning,
+                calls: calls.clone(),
                 text: self.text(*text),
                 lang: self.fallback(*text),
                 visible: self.situation.eval.all_hold(self.chain, whens),
@@ -102,6 +103,7 @@ impl<'a> Presenter<'a> {
             lang: self.fallback(field.label),
             error: error.map(|finding| self.problem(finding)),
             warning: self.finding(id, &[Weight::Warning]).map(|finding| self.problem(finding)),
+            carried: answer.is_some_and(|answer| answer.provenance.giver == Giver::CarriedOver),
             saved_elsewhere: self.elsewhere(field, answer),
             unknown: field.unknown_allowed.then_some(unknown),
             control,
@@ -116,17 +118,18 @@ impl<'a> Presenter<'a> {
             Kind::Month(_) => "hint-month",
             Kind::Money(_) => "hint-money",
             Kind::Multi(_) | Kind::ListedMany(_) => "hint-many",
+            Kind::Identifier(Identifier::TaxId) => "hint-tax-id",
+            Kind::Identifier(Identifier::PensionNumber) => "hint-pension-number",
+            Kind::Identifier(Identifier::HealthInsuranceNumber) => "hint-health-insurance-number",
+            Kind::Identifier(Identifier::ChildBenefitNumber) => "hint-child-benefit-number",
             _ => return None,
         };
         Some(self.own(key))
     }
 
     fn requirement(&self, field: &model::Field) -> Requirement {
-        let required_now =
-            field.required_when.as_ref().is_some_and(|when| self.situation.eval.holds(self.chain, when));
-        match field.required {
+        match self.situation.required(field, self.chain) {
             Required::Yes => Requirement::Required,
-            _ if required_now => Requirement::Required,
             Required::Recommended => Requirement::Recommended,
             Required::No => Requirement::Optional,
         }

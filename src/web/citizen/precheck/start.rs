@@ -1,0 +1,97 @@
+//! Before the first question of the finder, and after the last: where one lives, what it is, the application that follows.
+
+use axum::extract::State;
+
+use super::{
+    super::{
+        super::{
+            Answer, Shared,
+            extract::{Access, Path, Query, Sent},
+            frame::{self, Switch},
+            lead_to,
+            urls::{self, Urls},
+        },
+        language,
+        start::{Postcode, Texts, begin_with, find, offered, secure_with},
+    },
+    Parts,
+    visit::{Visit, finder_of},
+};
+use crate::{
+    authority::Authority,
+    form::carry::carry,
+    locale::Lang,
+    page::citizen::{Finder, Found, PrecheckPlace, PrecheckStart},
+    precheck::FINDER,
+    usecase::begin_draft::{AccessKey, begin_draft_with, running_draft},
+};
+
+/// Asks where one lives, which decides whose local amounts count.
+pub async fn place(
+    State(web): State<Shared>,
+    Path(lang): Path<String>,
+    Query(query): Query<Postcode>,
+) -> Answer {
+    let lang = language(&web, &lang)?;
+    let typed = query.postcode.clone().unwrap_or_default();
+    let found = query.postcode.map(|postcode| find(&web, &lang, &postcode, has_finder, |to| to.precheck()));
+    if let Some(Found::Offices(offices)) = &found
+        && let [only] = offices.as_slice()
+    {
+        return Ok(lead_to(&only.href));
+    }
+    let page = PrecheckPlace { finder: Finder { action: urls::precheck(&lang), postcode: typed, found } };
+    web.show(&frame::citizen(&web, &lang, None, Switch::Links(&urls::precheck)), &page)
+}
+
+fn has_finder(authority: &Authority) -> bool {
+    authority.service(FINDER).is_some()
+}
+
+/// What one should know before the first question.
+pub async fn show(State(web): State<Shared>, Path((lang, authority)): Path<Parts>) -> Answer {
+    let (lang, authority) = super::super::place(&web, &lang, &authority)?;
+    let finder = finder_of(&web, &authority)?;
+    let head = &finder.form.head;
+    let texts = Texts::new(&web, &authority, &finder.form, &lang);
+    let page = PrecheckStart {
+        action: Urls::of(&lang, &authority).precheck(),
+        title: texts.get(head.title),
+        summary: texts.get(head.summary),
+        minutes: head.minutes,
+        needed: head.needed.iter().map(|id| texts.get(*id)).collect(),
+        lang: texts.fallback(head.title),
+    };
+    let link = |lang: &Lang| Urls::of(lang, &authority).precheck();
+    web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
+}
+
+/// Begins an application with what was answered.
+pub async fn begin(
+    State(web): State<Shared>,
+    Path((lang, authority, form)): Path<(String, String, String)>,
+    access: Access,
+    sent: Sent,
+) -> Answer {
+    let visit = Visit::new(&web, (lang, authority), &sent)?;
+    let form = offered(&web, &visit.authority, &form)?;
+    let carried = visit.with_situation(|situation| carry(situation, &form));
+    begin_with(&web, &visit.lang, &visit.authority, &form, access, &carried).await
+}
+
+/// Begins an informal application; what was answered waits in the one that follows.
+pub async fn secure(
+    State(web): State<Shared>,
+    Path((lang, authority, form)): Path<(String, String, String)>,
+    access: Access,
+    sent: Sent,
+) -> Answer {
+    let visit = Visit::new(&web, (lang, authority), &sent)?;
+    let form = offered(&web, &visit.authority, &form)?;
+    let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
+    if running_draft(&web.works, &visit.authority, &form, &key).await?.is_none() {
+        let carried = visit.with_situation(|situation| carry(situation, &form));
+        begin_draft_with(&web.works, &visit.authority, &form, &visit.lang, &key, &carried.units).await?;
+    }
+    secure_with(&web, &visit.lang, &visit.authority, &form, key).await
+}

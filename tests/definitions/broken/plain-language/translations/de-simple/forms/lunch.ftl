@@ -1,0 +1,9 @@
+form =
+    .title = Mittagessenszuschussantrag
+    .summary = Wenn Ihr Kind in der Schule isst und Sie wenig Geld haben, dann zahlt das Amt das Essen für Sie.
+page-person =
+    .title = Ihre Person, z. B. Ihr Name
+field-name =
+    .label = Wie würden Sie sich nennen?
+field-email =
+    .label = Ihre E-Mail-Adresse

@@ -1,0 +1,31 @@
+# How to reach the applicant.
+
+field-phone =
+    .label = رقم الهاتف
+    .hint = لا يلزمك ذكره. به يمكننا توضيح الأسئلة بسرعة أكبر.
+field-safe_contact =
+    .label = كيف يُسمح لنا باستخدام هذا الرقم؟
+    .short = اتصال أو رسالة قصيرة
+option-safe_contact-call =
+    .label = يمكنكم الاتصال بي
+option-safe_contact-sms =
+    .label = يمكنكم إرسال رسالة قصيرة (SMS)
+option-safe_contact-voicemail =
+    .label = يمكنكم ترك رسالة صوتية
+option-safe_contact-none =
+    .label = رجاءً فقط إذا لم توجد طريقة أخرى
+field-safe_contact_note =
+    .label = ما الذي يجب أن نراعيه عند ذلك؟
+    .short = ملاحظة حول الاتصال
+    .hint = مثلاً «ليس قبل الساعة 9» أو «يرجى عدم ذكر أي اسم».
+field-email =
+    .label = عنوان البريد الإلكتروني
+    .hint = لا يلزمك ذكره. نكتب فقط «لديك بريد»، ولا نكتب المحتوى أبداً.
+field-channel =
+    .label = كيف تصلك رسائلنا؟
+    .short = الرسائل
+option-channel-portal =
+    .label = في هذه البوابة
+    .help = إذا ذكرت بريدك الإلكتروني، نخبرك بوصول رسالة.
+option-channel-letter =
+    .label = برسالة بريدية

@@ -1,0 +1,35 @@
+# What of the income of one person counts in SGB II.
+
+field-earned_gross =
+    .label = مال من العمل، إجمالي (brutto)
+    .formula = كل المال من العمل في الشهر قبل الضرائب والاشتراكات.
+field-earned_net =
+    .label = مال من العمل، صافي (netto)
+    .formula = كل المال من العمل في الشهر كما يصل.
+field-other_net =
+    .label = مال آخر
+    .formula = كل المال الآخر في الشهر الذي يُحتسب، من دون إعانة الأطفال (Kindergeld).
+field-child_benefit_listed =
+    .label = إعانة الأطفال في القائمة
+    .formula = إعانة الأطفال (Kindergeld) المُدخلة عند هذا الشخص.
+field-contributions =
+    .label = التأمينات
+    .formula = للبالغين { $insurance_flat } في الشهر، ومعها تأمين السيارة الإلزامي ضد الغير (Haftpflicht) وقسط Riester.
+field-earned_base =
+    .label = المبلغ الأساسي
+    .formula = أول { $earnings_base } من الراتب. تحت عمر 25 في المدرسة أو التدريب المهني أو الدراسة الجامعية أو خدمة تطوعية: أول { $minijob }. عند راتب يزيد على { $earnings_costs_from } تُحتسب التكاليف الفعلية للعمل والتأمينات إذا كانت أعلى.
+field-earned_allowance =
+    .label = المبلغ المعفى من الراتب
+    .formula = من كل يورو إضافي إجمالي (brutto) يُعفى جزء: 20 من كل 100 حتى { $earnings_step_1 }، و30 من كل 100 حتى { $earnings_step_2 }، و10 من كل 100 حتى { $earnings_step_3 } (مع طفل عمره أقل من 18 سنة حتى { $earnings_step_3_with_child }).
+field-earned_free =
+    .label = المعفى من الراتب
+    .formula = يُعفى أول { $earnings_base } من الراتب، ويُعفى جزء من كل يورو إضافي حتى { $earnings_step_3 } (مع طفل عمره أقل من 18 سنة حتى { $earnings_step_3_with_child }). في المدرسة والتدريب المهني والدراسة الجامعية يُعفى أكثر من ذلك تحت عمر 25.
+field-other_free =
+    .label = المعفى من المال الآخر
+    .formula = لمن ليس لديه راتب: التأمينات، للبالغين { $insurance_flat } في الشهر.
+field-flat_left =
+    .label = خصم التأمينات الذي لم يُستخدم بعد
+    .formula = ما بقي من خصم التأمينات.
+field-income_counted =
+    .label = هذا ما نحتسبه على الأرجح
+    .formula = الراتب ناقص الجزء المعفى، ويضاف إليه المال الآخر (من دون راتب يُخصم { $insurance_flat } للتأمينات)، ناقص النفقة الواجب دفعها. إعانة الأطفال تُحتسب عند الطفل.

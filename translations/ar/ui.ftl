@@ -1,0 +1,842 @@
+# The product's own texts in Arabic. Keys are sorted within each section.
+
+## Everywhere
+
+back = رجوع
+change = تعديل
+choose = يرجى الاختيار
+help = مساعدة حول هذا السؤال
+language = اللغة
+no = لا
+optional = اختياري
+product-name = بوابة الطلبات
+recommended = يساعدنا، لكنه غير إلزامي
+remove = إزالة
+skip-to-content = الانتقال إلى المحتوى
+title-error = خطأ
+unknown = لا أعرف
+yes = نعم
+
+## Frame of every page
+
+aside-text = يمكنك الاتصال بنا أو الكتابة إلينا. نحن نساعدك في ملء الطلب.
+aside-title = هل تلزمك مساعدة؟
+demo-banner = للتجربة فقط: لا يصل شيء من هنا إلى أي جهة رسمية. يرجى عدم إدخال بيانات حقيقية.
+demo-mailbox = عرض صندوق الرسائل
+exit = مغادرة الصفحة
+exit-help = يفتح فوراً صفحة أخرى. يمكنك أيضاً الضغط ثلاث مرات على مفتاح Escape.
+footer-accessibility = سهولة الوصول
+footer-german-binds = اللغة الرسمية هي الألمانية. هذه الترجمة لمساعدتك، أما النص المُلزِم فهو النص الألماني.
+footer-imprint = بيانات الناشر
+footer-privacy = حماية البيانات
+footer-unreviewed = لم يراجع أي إنسان هذه الترجمة بعد.
+footer-verify = التحقق من تأكيد الاستلام
+header-official = موقع رسمي
+
+## Days and months
+
+date-in-words = { $day } { $month } { $year }
+date-with-weekday = { $weekday }، { $date }
+month-1 = كانون الثاني/يناير
+month-10 = تشرين الأول/أكتوبر
+month-11 = تشرين الثاني/نوفمبر
+month-12 = كانون الأول/ديسمبر
+month-2 = شباط/فبراير
+month-3 = آذار/مارس
+month-4 = نيسان/أبريل
+month-5 = أيار/مايو
+month-6 = حزيران/يونيو
+month-7 = تموز/يوليو
+month-8 = آب/أغسطس
+month-9 = أيلول/سبتمبر
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+## Form page
+
+characters-left = عدد الأحرف المتبقية: { $n }
+characters-over = عدد الأحرف الزائدة: { $n }
+computed-open = نحسب هذا عندما تكتمل جميع البيانات.
+computed-preview = نظرة أولية وليست قراراً.
+computed-preview-help = من المرجح أن يحسب المكتب بهذه الطريقة. لكن القرار للمكتب وحده.
+day = اليوم
+errors-title = { $n ->
+    [zero] لا توجد إجابات غير صحيحة
+    [one] هناك إجابة واحدة غير صحيحة بعد
+    [two] هناك إجابتان غير صحيحتين بعد
+    [few] هناك { $n } إجابات غير صحيحة بعد
+    [many] هناك { $n } إجابة غير صحيحة بعد
+   *[other] هناك { $n } إجابة غير صحيحة بعد
+ }
+field-carried = مأخوذ من إجاباتك السابقة. هل ما زال صحيحاً؟
+field-saved-elsewhere = محفوظ في نافذة أخرى:
+field-saved-elsewhere-help = عند الضغط على «متابعة» يُعتمد ما هو مكتوب هنا في هذا الحقل.
+form-conflict = تغيّرت هذه الصفحة في مكان آخر في هذه الأثناء
+form-conflict-text = ربما تكون الصفحة مفتوحة في نافذة ثانية. بجانب كل إجابة مختلفة مكتوب ما حُفظ هناك. وعند المتابعة يُعتمد ما يظهر هنا.
+form-doubts = يرجى النظر مرة أخرى
+form-doubts-text = توجد ملاحظة بجانب إحدى الإجابات. إذا كان كل شيء صحيحاً، فيمكن المتابعة ببساطة.
+form-neutral-title = سؤال
+form-new-questions = بناءً على إجاباتك هناك أسئلة أخرى
+form-new-questions-text = أصبحت هذه الأسئلة الآن على هذه الصفحة.
+form-next = متابعة
+form-overview = جميع الخطوات
+form-save = حفظ والمتابعة لاحقاً
+form-step = الخطوة { $at } من { $of }
+form-without = المتابعة من دون هذه البيانات
+form-without-help = يمكنك إكمال البيانات الناقصة لاحقاً. ومع ذلك يُحتسب طلبك ابتداءً من يوم إرساله.
+hint-child-benefit-number = مثلاً 115FK123456. هو مكتوب في كشف الحساب بجانب إعانة الأطفال (Kindergeld).
+hint-date = مثلاً 12 4 1993.
+hint-date-partial = إذا لم يكن اليوم أو الشهر معروفاً، يرجى ترك الحقل فارغاً.
+hint-health-insurance-number = حرف واحد وتسعة أرقام. هو مكتوب على بطاقة التأمين الصحي.
+hint-many = يمكنك اختيار أكثر من إجابة.
+hint-money = مثلاً 18,50.
+hint-month = مثلاً 8 2026.
+# To check: German writes the number with spaces, which change places between Arabic words.
+hint-pension-number = مثلاً 65170839J003. هو مكتوب على بطاقة الضمان الاجتماعي (Sozialversicherungsausweis).
+hint-tax-id = أحد عشر رقماً. هو مكتوب في كشف الراتب وفي رسائل مكتب الضرائب (Finanzamt).
+list-empty = لم يُدخل شيء بعد.
+list-full = لا يمكن هنا إدخال أكثر من { $max }.
+month = الشهر
+one-more = إضافة أخرى (اختياري)
+row-complete = مكتمل
+row-incomplete = لم يكتمل بعد
+save-state-conflict = تغيّرت هذه الصفحة في نافذة أخرى. عند الضغط على «متابعة» يظهر لك ما أُدخل في النافذتين.
+save-state-failed = لم يُحفظ بعد ({ $n }). نواصل المحاولة.
+save-state-saved = كل شيء محفوظ
+save-state-waiting = لم يُحفظ بعد ({ $n })
+year = السنة
+
+## Start pages
+
+authority-contact = كيف يمكنك الوصول إلينا
+authority-intro = يرجى اختيار الطلب المناسب. في الصفحة التالية مكتوب لمن هذه الإعانة وما الذي يلزمك.
+authority-title = ما هو طلبك؟
+contact-email = البريد الإلكتروني:
+contact-phone = الهاتف:
+door-precheck = ما المساعدة المتاحة لي؟
+door-precheck-text = بضعة أسئلة من دون تسجيل دخول. بعدها يتضح لك أي طلب يستحق التقديم.
+door-resume = متابعة ملء الطلب
+door-resume-text = بواسطة رمزك وكلمة السر يمكنك المتابعة من حيث توقفت. وهناك تظهر أيضاً حالة الطلب الذي أرسلته.
+door-verify = التحقق من تأكيد الاستلام
+door-verify-text = هل التأكيد أصلي ولم يتغيّر؟ يمكن لأي شخص التحقق من ذلك.
+home-find = بحث
+home-found = الجهة المختصة للرمز البريدي { $postcode }
+home-intro = هنا يمكنك طلب إعانات لك ولأطفالك: خطوة بخطوة وبلغتك.
+home-nobody = لا تشارك بعد أي مدينة أو منطقة للرمز البريدي { $postcode }
+home-nobody-text = يمكنك السؤال في مبنى البلدية (Rathaus) أو في مركز العمل (Jobcenter) أو في مركز استشارة. ويمكنك هناك تقديم الطلب على الورق أيضاً.
+home-offices = المدن والمناطق المشاركة
+home-postcode = أين سكنك؟
+home-postcode-hint = الرمز البريدي لسكنك، مثلاً 66601.
+home-staff = هل عملك في جهة رسمية؟
+home-staff-link = إلى صفحات الموظفين
+home-title = طلب المساعدة لعائلتك
+informal-service = طلب مختصر (formloser Antrag): { $service }
+service-date = تاريخ طلبك مهم
+service-date-text = يُحتسب طلبك ابتداءً من يوم إرساله. لا بأس إن كان هناك شيء ناقص: يكفي اسمك ونوع الإعانة المطلوبة. وقبل الضغط على «إرسال الطلب» لا يكون أي طلب قد قُدِّم.
+service-earlier = لا حاجة لكتابة كل شيء من جديد
+service-earlier-text = { $n ->
+    [zero] لا توجد إجابات من طلبك «{ $service }» بتاريخ { $day } مناسبة هنا.
+    [one] إجابة واحدة من طلبك «{ $service }» بتاريخ { $day } مناسبة هنا أيضاً.
+    [two] إجابتان من طلبك «{ $service }» بتاريخ { $day } مناسبتان هنا أيضاً.
+    [few] { $n } إجابات من طلبك «{ $service }» بتاريخ { $day } مناسبة هنا أيضاً.
+    [many] { $n } إجابة من طلبك «{ $service }» بتاريخ { $day } مناسبة هنا أيضاً.
+   *[other] { $n } إجابة من طلبك «{ $service }» بتاريخ { $day } مناسبة هنا أيضاً.
+ } ستظهر لك كل واحدة، ويمكنك تعديلها.
+service-law = القانون والقواعد الدقيقة
+service-minutes = { $minutes ->
+    [zero] يستغرق أقل من دقيقة
+    [one] يستغرق نحو دقيقة واحدة
+    [two] يستغرق نحو دقيقتين
+    [few] يستغرق نحو { $minutes } دقائق
+    [many] يستغرق نحو { $minutes } دقيقة
+   *[other] يستغرق نحو { $minutes } دقيقة
+ }
+service-needed = من الأفضل تجهيز ما يلي
+service-needed-later = ليس لديك كل شيء؟ يمكنك البدء رغم ذلك. المستندات يمكنك إرسالها لاحقاً، حتى كصورة.
+service-no-signature = لا حاجة إلى توقيع
+service-resume = لديّ رمز
+service-running = لديك في هذا المتصفح طلب بدأت به من قبل.
+service-running-link = المتابعة من هنا
+service-save = التوقف في أي وقت ليس مشكلة
+service-save-text = كل ما يُكتب هنا يُحفظ باستمرار. وبواسطة رمز يمكنك المتابعة لاحقاً، حتى من جهاز آخر. إذا مر { $days } يوماً من دون أي تعديل نحذف المسودة.
+service-secure = تثبيت تاريخ طلبك
+service-secure-text = ليس لديك وقت للطلب كاملاً؟ يكفي اسمك وطريقة واحدة للوصول إليك. يستغرق ذلك دقيقتين، ويُحتسب تاريخ اليوم. وبعد ذلك يمكنك إكمال الطلب بهدوء.
+service-signature = يحتاج المكتب لهذا الطلب إلى توقيعك على الورق، وسيتواصل معك لهذا السبب
+service-start = بدء الطلب
+service-start-with = البدء بهذه البيانات
+service-start-without = البدء بطلب فارغ
+service-who = من يمكنه طلب ذلك؟
+
+## Benefit finder
+
+precheck-amount = نحو { $amount } في الشهر
+precheck-amount-range = نحو { $from } إلى { $to } في الشهر
+precheck-amount-up-to = حتى { $amount } في الشهر
+precheck-answers = تعديل الإجابات
+precheck-apply = بدء الطلب بهذه البيانات
+precheck-apply-anyway = تقديم الطلب رغم ذلك
+precheck-apply-help = إجاباتك موجودة في الطلب مسبقاً. وستظهر لك كل واحدة منها مرة أخرى.
+precheck-begin = لنبدأ
+precheck-condition-failed = غير مستوفى:
+precheck-condition-met = مستوفى:
+precheck-condition-open = غير معروف بعد:
+precheck-elsewhere = مكان تقديم الطلب:
+precheck-elsewhere-anyway = يمكنك تقديم الطلب رغم ذلك. مكان تقديم الطلب:
+precheck-end = هل انتهيت؟
+precheck-end-button = انتهيت: حذف كل شيء
+precheck-end-text = لم نحفظ أي شيء. وعند الانتهاء ينسى المتصفح أيضاً إجاباتك. على جهاز لا يخصك يرجى بعد ذلك إغلاق النافذة.
+precheck-hints = معلومات مفيدة أخرى
+precheck-how = هكذا حسبنا
+precheck-level-advice = الاستشارة ممكنة
+precheck-level-likely = نعم على الأرجح
+precheck-level-maybe = يرجى طلب التحقق من ذلك
+precheck-level-unlikely = لا على الأرجح
+precheck-no-decision = هذا ليس قراراً
+precheck-no-decision-text = القرار للمكتب وحده. عند الشك من الأفضل تقديم الطلب: فيوم تقديم الطلب هو الذي يُحتسب.
+precheck-nothing-found = لا نجد أي إعانة بناءً على هذه الإجابات. يمكنك السؤال في مكتب الشؤون الاجتماعية (Sozialamt) أو في مركز استشارة.
+precheck-nothing-stored = من دون تسجيل دخول. تبقى إجاباتك في هذه النافذة، ونحن لا نحفظ شيئاً.
+precheck-office = الجهة المختصة:
+precheck-open = هذا لم يتضح بعد
+precheck-out-of-date = ربما تغيّرت المبالغ
+precheck-out-of-date-text = ما زلنا نحسب بمبالغ السنة الماضية. المبالغ الجديدة تكون غالباً أعلى قليلاً.
+precheck-place-intro = من خلال بضعة أسئلة يظهر لك أي إعانات قد تكون متاحة لك. نحتاج أولاً إلى رمزك البريدي، لأن بعض المبالغ تختلف بحسب المكان.
+precheck-place-title = ما المساعدة المتاحة لي؟
+precheck-result-title = هذا ما قد يكون متاحاً لك
+precheck-why = لماذا
+
+## Overview, evidence, declarations
+
+declaration-free = اختياري. يمكنك التراجع عن ذلك في أي وقت.
+declarations-intro = يرجى قراءة كل جملة ووضع علامة عند ما ينطبق عليك.
+declarations-title = الإقرارات
+draft-delete = حذف المسودة
+draft-delete-informal = يبقى طلبك المختصر (formloser Antrag) كما هو. فقد وصل إلى المكتب.
+draft-delete-text = تُحذف فوراً كل بيانات هذه المسودة وملفاتها. ولا يمكن التراجع عن ذلك.
+draft-delete-title = هل نحذف هذه المسودة؟
+draft-delete-yes = نعم، حذف
+draft-deleted = حُذفت المسودة
+draft-deleted-text = لم يعد أي شيء منها محفوظاً.
+draft-extend = { $n ->
+    [zero] الاحتفاظ بها { $n } يوم إضافي
+    [one] الاحتفاظ بها يوماً إضافياً
+    [two] الاحتفاظ بها يومين إضافيين
+    [few] الاحتفاظ بها { $n } أيام إضافية
+    [many] الاحتفاظ بها { $n } يوماً إضافياً
+   *[other] الاحتفاظ بها { $n } يوم إضافي
+ }
+draft-extended = نحتفظ الآن بمسودتك مدة أطول
+draft-kept = نحتفظ بمسودتك حتى { $date }. بعد ذلك تُحذف إذا لم يحدث أي تعديل آخر.
+draft-unsent = لم يُقدَّم أي طلب بعد
+draft-unsent-text = بياناتك محفوظة، لكنها لم تُرسل. هل يلزمك وقت أطول؟ إذن يمكنك تثبيت تاريخ طلبك من الآن.
+evidence-add = إضافة
+evidence-change = عرض أو تعديل
+evidence-files = { $n ->
+    [zero] لا توجد ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $n } ملفات
+    [many] { $n } ملفاً
+   *[other] { $n } ملف
+ }
+evidence-for = لـ: { $row }
+evidence-intro = هذه الأوراق تساعدنا على اتخاذ القرار بسرعة. تكفي صورة واضحة تسهل قراءتها.
+evidence-later = سأقدمه لاحقاً
+evidence-later-help = ما ليس لديك بعد يمكنك تقديمه لاحقاً. ومع ذلك يُحتسب طلبك.
+evidence-missing = ما زال ناقصاً
+evidence-none = لا نحتاج إلى أي أوراق لبياناتك.
+evidence-optional = يساعدنا، لكنه غير إلزامي
+evidence-rejected = لم يُقبل الملف
+evidence-title = المستندات
+overview-answers = بياناتك
+overview-intro = يمكنك فتح كل صفحة وتعديلها، بأي ترتيب.
+overview-newer = هناك نسخة جديدة من هذا الطلب
+overview-newer-link = عرض ما الذي سيتغيّر
+overview-newer-text = يمكنك المتابعة بنسختك أو الانتقال إلى النسخة الجديدة. لن يتغيّر شيء قبل موافقتك.
+overview-next = متابعة الملء
+overview-send = في النهاية
+overview-title = جميع الخطوات
+remove-answers = سيُحذف كل ما أدخلته حول ذلك.
+remove-files = { $n ->
+    [zero] لن يُحذف أي ملف.
+    [one] سيُحذف أيضاً ملف واحد.
+    [two] سيُحذف أيضاً ملفان.
+    [few] ستُحذف أيضاً { $n } ملفات.
+    [many] سيُحذف أيضاً { $n } ملفاً.
+   *[other] سيُحذف أيضاً { $n } ملف.
+ }
+remove-no = لا، الإبقاء عليه
+remove-question = هل نزيل هذا فعلاً: { $title }؟
+remove-title = تأكيد الإزالة
+remove-yes = نعم، إزالة
+secured-continue = إكمال الطلب
+secured-days = { $n ->
+    [zero] اليوم هو اليوم الأخير.
+    [one] بقي يوم واحد.
+    [two] بقي يومان.
+    [few] بقيت { $n } أيام.
+    [many] بقي { $n } يوماً.
+   *[other] بقي { $n } يوم.
+ }
+secured-late = يرجى إكمال الطلب قريباً. يبقى تاريخك محتسباً، لكن من دون البيانات الأخرى لا يستطيع المكتب اتخاذ القرار.
+secured-text = اليوم الذي يُحتسب لطلبك هو { $date }.
+secured-title = تم تثبيت تاريخ طلبك
+secured-until = يرجى إكمال الطلب حتى { $date }.
+state-done = جاهز
+state-incomplete = هناك شيء ناقص
+state-open = لم يُملأ بعد
+state-wrong = هناك شيء غير صحيح
+version-again = يرجى الإجابة مرة أخرى
+version-changed = تغيّر شيء في هذه الأثناء. يرجى النظر مرة أخرى.
+version-declare = { $n ->
+    [zero] لم يتغيّر أي إقرار.
+    [one] تغيّر إقرار واحد. يرجى تأكيده مرة أخرى.
+    [two] تغيّر إقراران. يرجى تأكيدهما مرة أخرى.
+    [few] تغيّرت { $n } إقرارات. يرجى تأكيدها مرة أخرى.
+    [many] تغيّر { $n } إقراراً. يرجى تأكيدها مرة أخرى.
+   *[other] تغيّر { $n } إقرار. يرجى تأكيدها مرة أخرى.
+ }
+version-intro = جرى تعديل هذا الطلب. هكذا تسير الأمور عند الانتقال إلى النسخة الجديدة. لن يُحذف شيء.
+version-kept = { $n ->
+    [zero] لا تبقى أي من إجاباتك كما هي.
+    [one] تبقى إجابة واحدة من إجاباتك كما هي.
+    [two] تبقى إجابتان من إجاباتك كما هما.
+    [few] تبقى { $n } من إجاباتك كما هي.
+    [many] تبقى { $n } من إجاباتك كما هي.
+   *[other] تبقى { $n } من إجاباتك كما هي.
+ }
+version-moved-intro = أصبحت بياناتك الآن في النسخة الجديدة. ولم يُحذف شيء.
+version-moved-title = المتابعة الآن بالنسخة الجديدة
+version-needed = هذا جديد
+version-not-asked = لم نعد نسأل عن هذا
+version-not-asked-text = لا نرسل هذه البيانات مع الطلب. لكنها تبقى محفوظة مع مسودتك.
+version-papers = لم نعد نحتاج إلى هذه الأوراق
+version-stay = البقاء على نسختي
+version-title = المتابعة بالنسخة الجديدة
+
+## Upload
+
+file-clean = تم الفحص
+file-received = وصل
+file-rejected = لم يُقبل
+file-rejected-help = لا يمكن فتح الملف أو أنه يحتوي على برامج ضارة. يرجى إزالته وإرسال ملف آخر، مثلاً صورة.
+file-scanning = قيد الفحص
+upload-back = إلى جميع المستندات
+upload-blacken = ما لا نحتاج إليه يمكنك تغطيته بالأسود. أما الدخل والإيجار والتأمينات فيجب أن تكون ظاهرة.
+upload-choose = اختيار ملفات
+upload-failed = لم ينجح ذلك. يرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
+upload-files = هذه الملفات موجودة
+upload-kinds = الأنواع المسموحة: { $kinds }. حجم كل ملف لا يزيد على { $size }.
+upload-later = ليست لديّ هذه الورقة بعد وسأقدمها لاحقاً
+upload-later-help = لا بأس بذلك. يُحتسب طلبك مع ذلك.
+upload-more = اختيار ملفات أخرى
+upload-photo = بالهاتف المحمول يمكنك تصوير الورقة مباشرة.
+upload-running = جارٍ الرفع …
+upload-send = رفع
+
+## Review and sending
+
+answer-none = من دون إجابة
+answer-wrong = غير صحيح بعد
+from-account = من حسابك
+from-adviser = أُدخل أثناء الاستشارة
+from-earlier = مأخوذ من إجابات سابقة
+from-register = من سجل رسمي
+incomplete-answers = هذه البيانات ناقصة
+incomplete-ask = نكتب إليك ما نحتاج إليه ونحدد مهلة.
+incomplete-back = رجوع وإكمال
+incomplete-date = يُحتسب طلبك ابتداءً من اليوم.
+incomplete-intro = يمكنك رغم ذلك إرساله الآن وتقديم الناقص لاحقاً.
+incomplete-longer = إلى أن يكتمل كل شيء قد يتأخر القرار.
+incomplete-means = ماذا يعني ذلك
+incomplete-papers = هذه المستندات ناقصة
+incomplete-send = الإرسال الآن رغم ذلك
+incomplete-title = ما زال هناك شيء ناقص في طلبك
+review-changed = تغيّر الطلب في هذه الأثناء
+review-changed-text = يرجى قراءة ما سيُرسل الآن مرة أخرى. لم يُرسل شيء حتى الآن.
+review-declarations = إقرارات ما زالت ناقصة
+review-doubts-text = توجد ملاحظة على هذه الإجابات. إذا كانت صحيحة، فلا داعي لفعل أي شيء.
+review-intro = يرجى قراءة كل شيء مرة أخرى. يمكنك تعديل كل قسم.
+review-missing = { $n ->
+    [zero] لا ينقص شيء
+    [one] ما زال هناك شيء واحد ناقص
+    [two] ما زال هناك شيئان ناقصان
+    [few] ما زالت هناك { $n } أشياء ناقصة
+    [many] ما زال هناك { $n } شيئاً ناقصاً
+   *[other] ما زال هناك { $n } شيء ناقص
+ }
+review-missing-text = يمكنك الإرسال رغم ذلك وتقديم الناقص لاحقاً.
+review-no-name = اسمك ناقص. من دون اسم لا يمكننا قبول الطلب.
+review-no-reach = كيف نصل إليك؟ يكفي عنوان أو رقم هاتف أو بريد إلكتروني.
+review-title = المراجعة والإرسال
+review-wrong = هذا غير صحيح بعد. يرجى تعديله قبل الإرسال.
+send-button = إرسال الطلب
+send-text = بالإرسال يُقدَّم طلبك رسمياً. بعد ذلك لا يمكنك تغيير شيء، لكن يمكنك تقديم أي شيء لاحقاً في أي وقت. يصلك فوراً رقم وتأكيد.
+send-text-informal = بالإرسال يتم تثبيت تاريخ طلبك. بعد ذلك يمكنك إكمال الطلب.
+send-title = الإرسال الآن
+send-wrong-first = عندما يصبح كل شيء أعلاه صحيحاً، يمكنك الإرسال من هنا.
+sent-informal = يرجى الاحتفاظ بالرقم والتأكيد في مكان آمن. ويرجى الآن إكمال الطلب: ما ذكرته من قبل موجود فيه.
+sent-intro = لا يلزمك الآن فعل أي شيء آخر. يرجى الاحتفاظ بالرقم والتأكيد في مكان آمن.
+sent-intro-missing = يرجى الاحتفاظ بالرقم والتأكيد في مكان آمن. ويرجى أيضاً تقديم ما هو مكتوب أدناه لاحقاً.
+sent-title = وصل طلبك
+
+## Status of an application
+
+history-closed = انتهت المعاملة.
+history-completed = وصل طلبك الكامل.
+history-decided = صدر القرار.
+history-documents = وصلت مستنداتك.
+history-informal = وصل طلبك المختصر.
+history-receipt = تأكيد الاستلام جاهز.
+history-received = وصل طلبك.
+history-requested = طلبنا منك مستندات.
+history-taken = هناك من يعمل على طلبك.
+outcome-granted = تمت الموافقة
+outcome-refused = تم الرفض
+status-back = العودة إلى هنا لاحقاً
+status-back-link = إنشاء رمز
+status-back-text = برمز وكلمة سر يمكنك فتح هذه الصفحة في يوم آخر أو من جهاز آخر.
+status-counts = يُحتسب ابتداءً من
+status-history = ما حدث حتى الآن
+status-informal-receipt = تأكيد استلام الطلب المختصر (formloser Antrag)
+status-mailed = أُرسلت أيضاً رسالة من دون محتوى إلى { $address }.
+status-missing = هذا ما زلنا نحتاج إليه منك
+status-missing-by = يرجى إرساله حتى { $date }.
+status-missing-how = يمكنك تسليمه عندنا أو إرساله إلينا. يرجى كتابة رقمك عليه.
+status-next = الخطوات التالية
+status-number = رقمك
+status-outcomes = ما تقرر
+status-receipt = تأكيد الاستلام
+status-received = وصل بتاريخ
+status-title = حالة طلبك
+time-of-day = الساعة { $time }
+word-checking = قيد الفحص
+word-checking-means = نتحقق مما إذا كان كل شيء موجوداً ومن هي الجهة المختصة.
+word-closed = انتهى
+word-closed-means = هذه المعاملة منتهية.
+word-decided = صدر القرار
+word-decided-means = سيصلك إشعار بالقرار (Bescheid). هذه رسالة مكتوب فيها القرار.
+word-missing = هناك شيء ناقص
+word-missing-means = ما زلنا نحتاج إلى شيء منك. مكتوب على هذه الصفحة ما هو.
+word-paying = قيد الدفع
+word-paying-means = المال أو القسيمة في الطريق إليك.
+word-received = وصل
+word-received-means = طلبك عندنا. نتواصل معك عندما نحتاج إلى شيء أو عندما يصدر القرار.
+word-working = قيد المعالجة
+word-working-means = هناك من يهتم بطلبك.
+
+## Save for later, come back
+
+code-back = العودة إلى الطلب
+code-end = إنهاء ومحو الآثار
+code-end-help = الإنهاء يحذف كل شيء من هذا المتصفح. يرجى استخدامه على الأجهزة التي لا تخصك.
+code-intro = هكذا يمكنك المتابعة، حتى من جهاز آخر:
+code-lost = نعرض الرمز الآن فقط. من دون الرمز وكلمة السر لا يمكن فتح المسودة مرة أخرى.
+code-print = طباعة
+code-step-open = فتح هذه الصفحة لاحقاً:
+code-step-type = كتابة الرمز وكلمة السر.
+code-step-write = كتابة هذه الكلمات على ورقة أو تصويرها.
+code-title = رمزك
+later-button = حفظ وعرض الرمز
+later-intro = يرجى اختيار كلمة سر. مع رمز سنعرضه لك بعد قليل تفتح كلمة السر طلبك مرة أخرى.
+later-secret = كلمة السر الخاصة بك
+later-secret-hint = على الأقل { $n } من الأحرف أو الأرقام. شيء يسهل عليك تذكّره ويصعب على الآخرين تخمينه.
+later-title = حفظ والمتابعة لاحقاً
+resume-anew = بدء طلب جديد
+resume-button = فتح
+resume-code = الرمز
+resume-code-hint = الكلمات التي كتبتها عندك. لا فرق بين الأحرف الكبيرة والصغيرة.
+resume-expired = انتهت مدة هذه المسودة
+resume-expired-text = نحتفظ بالمسودة { $days } يوماً بعد آخر تعديل. انتهت هذه المدة. لم يعد من الممكن فتح المسودة، وهي تُحذف. ولم يُرسل شيء منها.
+resume-intro = هنا يمكنك فتح طلب بدأت به أو أرسلته.
+resume-locked = محاولات كثيرة
+resume-locked-text = لحمايتك هذا الرمز مقفل لبعض الوقت. يرجى المحاولة لاحقاً.
+resume-lost = هل ضاع الرمز؟ عندها لا يمكن فتح الطلب الذي بدأت به. يمكنك الاتصال بنا: نبدأ معاً من جديد، أو نبحث عن طلبك المُرسل.
+resume-secret = كلمة السر
+resume-secret-hint = التي اخترتها بنفسك.
+resume-title = متابعة
+resume-wrong = الرمز وكلمة السر غير متطابقين
+resume-wrong-text = يرجى التحقق من الاثنين. ربما هناك خطأ في كتابة كلمة. أو أن المسودة حُذفت: نحتفظ بها { $days } يوماً بعد آخر تعديل.
+
+## Checking a receipt
+
+or = أو
+verify-authority = صادر عن
+verify-button = التحقق
+verify-changed = جرى تغيير هذا الملف
+verify-changed-text = يحمل الملف ختماً، لكن محتواه لم يعد كما كان عند ختمه. لا يمكن الاعتماد عليه.
+verify-file = التأكيد كملف PDF
+verify-file-hint = بحجم لا يزيد على { $size }. نفحص الملف فقط ولا نحتفظ به.
+verify-genuine = هذا التأكيد أصلي ولم يتغيّر
+verify-intro = هنا يمكنك معرفة إن كان تأكيد الاستلام أصلياً. ولا يعرف أحد بذلك ما هو مكتوب في الطلب.
+verify-known = هذا الرقم موجود
+verify-known-text = ملف PDF وحده يبيّن إن كانت ورقة معيّنة أصلية.
+verify-not-a-receipt = هذا ليس تأكيد استلام
+verify-not-a-receipt-text = لا يحمل الملف ختماً أو أنه ليس ملف PDF. لا يمكن التحقق من صورة أو من ورقة مطبوعة، لكن يمكن التحقق من الرقم المكتوب عليها.
+verify-nothing = يرجى اختيار ملف أو كتابة رقم
+verify-nothing-text = يكفي واحد منهما.
+verify-number = الرقم
+verify-number-hint = هو مكتوب في أعلى التأكيد، مثلاً RF-26-004821-7.
+verify-title = التحقق من تأكيد الاستلام
+verify-unknown = لا نعرف هذا الرقم
+verify-unknown-seal = لا نعرف هذا الختم
+verify-unknown-seal-text = الملف مختوم، لكن ليس من جهة رسمية مشاركة هنا.
+verify-unknown-text = يرجى التحقق من صحة جميع الأرقام.
+
+## When something does not work
+
+broken-text = تُحمَّل هذه الصفحة من جديد عندما تصبح الملفات صحيحة. ما أُدخل من قبل يبقى محفوظاً.
+broken-title = هناك خطأ في نماذج الطلبات
+trouble-cross-site = جاء هذا الإدخال من موقع آخر
+trouble-cross-site-text = لحمايتك لم نقبله. يرجى فتح الصفحة هنا مرة أخرى.
+trouble-draft-gone = لم يعد هذا الطلب موجوداً هنا
+trouble-draft-gone-text = ربما أُرسل أو أُنهي أو حُذف بعد انتهاء المدة. يمكنك معرفة ذلك بواسطة رمزك.
+trouble-forbidden = هذا غير مسموح لك هنا
+trouble-forbidden-text = دورك لا يسمح بذلك. إذا كان ذلك ضرورياً، يمكنك سؤال مسؤول الفريق.
+trouble-incident = عند الاتصال بنا يرجى ذكر هذا الرقم:
+trouble-not-found = هذه الصفحة غير موجودة
+trouble-not-found-text = يرجى التحقق من العنوان أو البدء من الصفحة الرئيسية.
+trouble-not-understood = لم نفهم ذلك
+trouble-not-understood-text = العنوان أو الإدخال لا يناسب هذه الصفحة. يرجى الرجوع والمحاولة مرة أخرى.
+trouble-server = حدث خطأ عندنا
+trouble-server-text = هذا ليس خطأ منك. ما كان محفوظاً ما زال موجوداً. يرجى المحاولة مرة أخرى بعد قليل.
+trouble-too-large = هذا كبير جداً
+trouble-too-large-text = لا نقبل أكثر من { $size } دفعة واحدة. يرجى إرسال الملفات واحداً واحداً أو كصورة أصغر.
+way-home = إلى الصفحة الرئيسية
+way-inbox = إلى صندوق الوارد
+way-resume = فتح بالرمز
+
+## Problems with an answer
+
+problem-bic-format = يرجى التحقق من BIC. يتألف من 8 أو 11 حرفاً أو رقماً، مثلاً COBADEFFXXX.
+problem-child-benefit-number = يتألف رقم إعانة الأطفال (Kindergeldnummer) من ثلاثة أرقام ثم FK ثم ستة أرقام، مثلاً 115FK123456. يرجى التحقق منه.
+problem-choice-exclusive = اخترت «لا شيء من ذلك» واخترت أيضاً شيئاً آخر. يرجى الاكتفاء بواحد منهما.
+problem-choice-unknown = يرجى اختيار إحدى الإجابات.
+problem-control-characters = دخلت هنا رموز غير مرئية، ربما بسبب النسخ. يرجى كتابة النص من جديد.
+problem-country-unknown = يرجى اختيار بلد من القائمة.
+problem-date-impossible = هذا اليوم غير موجود في التقويم. يرجى التحقق من اليوم والشهر.
+problem-date-incomplete = { $missing ->
+    [day] يرجى إضافة اليوم.
+    [day-month] يرجى إضافة اليوم والشهر.
+    [day-year] يرجى إضافة اليوم والسنة.
+    [month] يرجى إضافة الشهر.
+    [month-year] يرجى إضافة الشهر والسنة.
+    [year] يرجى إضافة السنة.
+   *[other] يرجى إدخال اليوم والشهر والسنة، مثلاً 12 4 1993.
+ }
+problem-date-too-early = هذا التاريخ مبكر جداً. الممكن ابتداءً من { $limit }.
+problem-date-too-late = هذا التاريخ متأخر جداً. الممكن حتى { $limit }.
+problem-date-year = يرجى كتابة السنة بأربعة أرقام، مثلاً 1993.
+problem-declaration = يرجى تأكيد ذلك. أو يمكنك المتابعة من دون هذا الإقرار.
+problem-email = يرجى التحقق من عنوان البريد الإلكتروني. شكله هكذا: name@beispiel.de
+problem-iban-check = لا يمكن أن يكون رقم IBAN هذا صحيحاً. يرجى مقارنة كل رقم ببطاقتك المصرفية.
+problem-iban-format = يبدأ رقم IBAN بحرفين وبعدهما أرقام، مثلاً DE89 3704 0044 0532 0130 00.
+problem-iban-length = في هذا البلد يتألف رقم IBAN من { $expected } حرفاً ورقماً. يرجى التحقق مما إذا كان بعضها ناقصاً أو زائداً.
+problem-money-format = يرجى كتابة المبلغ بالأرقام، مثلاً 18,50.
+problem-money-range = يجب أن يكون المبلغ بين { $min } و{ $max }.
+problem-month-impossible = هذا الشهر غير موجود. يرجى كتابة رقم من 1 إلى 12 أو اسم الشهر، مثلاً أغسطس.
+problem-month-incomplete = { $missing ->
+    [month] يرجى إضافة الشهر.
+    [year] يرجى إضافة السنة.
+   *[other] يرجى إدخال الشهر والسنة، مثلاً 8 2026.
+ }
+problem-month-too-early = هذا الشهر مبكر جداً. الممكن ابتداءً من { $limit }.
+problem-month-too-late = هذا الشهر متأخر جداً. الممكن حتى { $limit }.
+problem-month-year = يرجى كتابة السنة بأربعة أرقام، مثلاً 2026.
+problem-name-letters = يرجى كتابة الاسم بالأحرف اللاتينية كما في جواز السفر. هذه الرموز غير ممكنة: { $characters }
+problem-number-format = يرجى كتابة عدد بالأرقام، مثلاً 5.
+problem-number-range = يجب أن يكون العدد بين { $min } و{ $max }.
+problem-number-whole = يرجى إدخال عدد صحيح، مثلاً 5.
+# To check: German shows the numbers with spaces and +49; both would change places between Arabic words.
+problem-phone = يرجى التحقق من رقم الهاتف، مثلاً 03023125110 أو 00493023125110.
+problem-postcode = يتألف الرمز البريدي من خمسة أرقام، مثلاً 66601.
+problem-required = ما زالت هناك إجابة ناقصة هنا.
+problem-rows-incomplete = ما زال هناك شيء ناقص هنا. يرجى فتح هذا الإدخال.
+problem-rows-too-few = { $min ->
+    [zero] لا حاجة إلى أي إدخال.
+    [one] يرجى إضافة إدخال واحد على الأقل.
+    [two] يرجى إضافة إدخالين على الأقل.
+    [few] يرجى إضافة { $min } إدخالات على الأقل.
+    [many] يرجى إضافة { $min } إدخالاً على الأقل.
+   *[other] يرجى إضافة { $min } إدخال على الأقل.
+ }
+problem-secret-short = يجب أن تتألف كلمة السر على الأقل من { $min } من الأحرف أو الأرقام.
+problem-too-long = النص طويل جداً. العدد الأقصى للأحرف: { $max }.
+problem-too-many = الحد الأقصى للاختيارات: { $max }.
+problem-upload-empty = الملف فارغ. يرجى اختيار ملف آخر.
+problem-upload-none = يرجى أولاً اختيار ملف.
+problem-upload-sent = سبق إرسال الطلب. هذا الملف ليس ضمنه. يمكنك تقديمه إلى المكتب لاحقاً.
+problem-upload-too-large = الملف كبير جداً. الحد الأقصى هو { $max }. تكفي صورة.
+problem-upload-too-many = لا يمكن هنا رفع أكثر من هذا العدد من الملفات: { $max }.
+problem-upload-too-much = جميع الملفات معاً كبيرة جداً. الحجم المتبقي: { $max }.
+problem-upload-twice = رُفع هذا الملف من قبل.
+problem-upload-type = لا يمكننا فتح هذا النوع من الملفات. الأنواع الممكنة: { $kinds }.
+
+## About this site
+
+accessibility-dark = العرض الفاتح والداكن بحسب إعدادات جهازك. اللون ليس أبداً العلامة الوحيدة.
+accessibility-gap-easy = ما زالت النصوص باللغة السهلة (Leichte Sprache) ناقصة.
+accessibility-gap-sign = ما زالت مقاطع الفيديو بلغة الإشارة الألمانية ناقصة.
+accessibility-gap-tested = لم يختبر أشخاص من ذوي الإعاقة هذه الصفحات بعد. حتى الآن تفحص برامج كل صفحة عند كل تغيير.
+accessibility-gaps = ما ينقص بعد
+accessibility-how = ما نراعيه
+accessibility-intro = يجب أن يتمكن الجميع من تقديم طلب هنا.
+accessibility-keyboard = يمكن استخدام كل شيء بلوحة المفاتيح وببرامج قراءة الشاشة.
+accessibility-script = تعمل جميع الصفحات أيضاً من دون JavaScript، وعلى الهواتف القديمة، وباتصال بطيء.
+accessibility-tell = يرجى إخبارنا بما يعيقك
+accessibility-tell-text = هل هناك مكان لا يمكنك المتابعة فيه؟ يمكنك الكتابة إلينا أو الاتصال بنا. نجيب خلال شهر، وحتى ذلك الحين نساعدك على الهاتف.
+accessibility-zoom = يمكنك التكبير حتى 400 بالمئة من دون أن يختفي شيء.
+imprint-intro = المسؤول عن هذه الصفحات:
+mailbox-empty = لا توجد رسائل بعد.
+mailbox-intro = في هذا العرض التجريبي لا يُرسل شيء. هنا تظهر جميع الرسائل التي كانت ستُرسل بالبريد الإلكتروني.
+mailbox-links = العناوين الموجودة في الرسالة
+mailbox-title = صندوق رسائل العرض التجريبي
+mailbox-to = إلى
+privacy-browser = متصفحك
+privacy-browser-text = نستخدم فقط ملفات تعريف الارتباط (Cookies) الضرورية لكي يبقى طلبك مرتبطاً بك. هذه الصفحات لا تحمّل شيئاً من مزوّدين آخرين ولا تحصي أحداً.
+privacy-intro = بياناتك ملك لك. هنا مكتوب ماذا يحدث بها.
+privacy-long = كم من الوقت نحتفظ ببياناتك
+privacy-long-text = نحذف المسودة بعد { $days } يوماً من آخر تعديل. أما الطلب المُرسل فيصبح جزءاً من الملف، وتسري عليه المهل المحددة في قانون الشؤون الاجتماعية (Sozialgesetzbuch).
+privacy-rights = حقوقك
+privacy-rights-text = يمكنك السؤال عمّا هو محفوظ عنك، وطلب تصحيح ما هو خاطئ. ويمكنك طلب حذف شيء أو التوقف عن استخدامه، بقدر ما يسمح القانون. ويمكنك تقديم شكوى إلى هيئة حماية البيانات في الولاية.
+privacy-safe = كيف نحميها
+privacy-safe-text = كل شيء يُنقل ويُحفظ مشفّراً. لا يجوز أن يقرأ طلبك إلا من يعمل عليه، ويُسجَّل كل فتح له.
+privacy-who = من المسؤول
+privacy-why = لماذا نحتاج إليها
+privacy-why-text = لاتخاذ القرار بشأن طلبك. يسمح بذلك قانون الشؤون الاجتماعية (§§ 67a bis 67c SGB X) مع المادتين 6 و9 من اللائحة العامة لحماية البيانات (DSGVO).
+
+## Office: signing in
+
+factor-code = الرمز من تطبيقك
+factor-demo = للتجربة يسري الآن:
+factor-intro = يرجى فتح التطبيق على هاتفك وكتابة الأرقام الستة.
+factor-title = الخطوة الثانية
+factor-wrong = هذا الرمز غير صحيح أو انتهت صلاحيته. يرجى استخدام الرمز التالي.
+office-inbox = صندوق الوارد
+office-sign-out = تسجيل الخروج
+office-signed-in = تم تسجيل الدخول:
+role-admin = الإدارة
+role-auditor = التدقيق
+role-caseworker = معالجة الطلبات
+role-intake = صندوق الوارد
+role-protected = معاملات محمية
+role-team-lead = قيادة الفريق
+sign-in-button = تسجيل الدخول
+sign-in-demo = للتجربة
+sign-in-expired = انقضت مدة طويلة من دون نشاط. يرجى تسجيل الدخول من جديد.
+sign-in-locked = محاولات كثيرة. يرجى الانتظار قليلاً.
+sign-in-login = اسم المستخدم
+sign-in-password = كلمة المرور
+sign-in-title = تسجيل الدخول
+sign-in-wrong = اسم المستخدم وكلمة المرور غير متطابقين
+signed-out-again = الإرسال مرة أخرى
+signed-out-sign-in = تسجيل الدخول (علامة تبويب جديدة)
+signed-out-text = لم يُحفظ شيء بعد. يرجى إبقاء هذه الصفحة مفتوحة، وتسجيل الدخول في علامة تبويب جديدة، ثم العودة إلى هنا والإرسال مرة أخرى.
+signed-out-title = انتهى تسجيل دخولك
+signed-out-typed = هذا ما أدخلته
+
+## Office: inbox
+
+case-state-acknowledged = مؤكَّد
+case-state-checking = فحص أولي
+case-state-closed = مغلق
+case-state-decided = صدر القرار
+case-state-missing = مستندات ناقصة
+case-state-received = وصل
+case-state-working = قيد المعالجة
+days = { $n ->
+    [0] اليوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يوماً
+   *[other] { $n } يوم
+ }
+due-late = متأخر
+due-soon = قريباً
+inbox-age = المدة
+inbox-all = الكل
+inbox-assignee = المسؤول
+inbox-case = الطلب
+inbox-due = المهلة
+inbox-empty = لا يوجد شيء هنا.
+inbox-filter = عرض
+inbox-missing = ناقص
+inbox-nobody = لا أحد
+inbox-only-missing = فقط ما تنقصه مستندات
+inbox-protected = الاسم محمي
+inbox-reset = عرض الكل
+inbox-search = الرقم أو الاسم
+inbox-service = الإعانة
+inbox-state = الحالة
+inbox-table = الطلبات
+inbox-views = الاختيار
+pager = الصفحات
+pager-from = { $from } إلى { $to }
+pager-next = التالي
+pager-of = { $from } إلى { $to } من { $total }
+pager-previous = السابق
+view-closed = منتهية
+view-due = مهلة قريبة
+view-mine = طلباتي
+view-open = كل المفتوحة
+view-unassigned = من دون مسؤول
+
+## Office: a case
+
+asked-missing = ناقص:
+case-answer = الإجابة
+case-answers = البيانات
+case-asked = المطلوب
+case-contact = طرق التواصل
+case-doubts = ملاحظات على الإجابات
+case-files = الملفات
+case-flag-incomplete = أُرسل ناقصاً
+case-flag-protected = العنوان محمي
+case-flag-urgent = عاجل
+case-history = ما حدث
+case-informal = مختصر
+case-informal-text = من المفترض أن يصل الطلب الكامل حتى { $date }. سيُضاف إلى هذه المعاملة، ويبقى التاريخ كما هو.
+case-language = اللغة:
+case-matrix = نظرة عامة
+case-missing = ما زال ناقصاً
+case-no-files = لا توجد ملفات.
+case-not-now = هذا غير ممكن في الحالة الحالية للمعاملة.
+case-note = ملاحظة جديدة
+case-note-save = حفظ الملاحظة
+case-notes = الملاحظات
+case-nothing-missing = لا ينقص شيء.
+case-question = السؤال
+case-release = إعادة
+case-source = المصدر
+case-take = استلام
+cell-evidence-missing = مستند ناقص
+cell-not-asked = غير مطلوب
+cell-open = لم يُحسم بعد
+decide = اتخاذ القرار
+decide-again = اتخاذ قرار جديد
+decide-amount = المبلغ باليورو
+decide-button = حفظ القرار
+decide-from = من
+decide-grant = موافقة
+decide-outcome = القرار
+decide-reason = التعليل
+decide-reason-hint = يظهر هكذا في الإشعار بالقرار.
+decide-refuse = رفض
+decide-until = حتى
+decided-from = من
+decided-until = حتى
+event-arrived = وصل الطلب
+event-assigned = جرى استلامه
+event-closed = أُغلق
+event-closed-duplicate = أُغلق: وصل مرتين
+event-closed-withdrawn = أُغلق: سُحب الطلب
+event-completed = وصل الطلب الكامل
+event-decided = القرار: { $what }
+event-documents = وصلت مستندات
+event-informal = وصل الطلب المختصر
+event-note = كُتبت ملاحظة
+event-receipt = خُتم تأكيد الاستلام
+event-released = أُعيد
+event-requested = طُلبت مستندات
+move-close = إغلاق
+move-close-duplicate = وصل مرتين
+move-close-withdrawn = سُحب الطلب
+problem-decision-amount = يرجى إدخال المبلغ، مثلاً 18,50.
+problem-decision-outcome = يرجى الاختيار: موافقة أو رفض.
+problem-decision-period = النهاية قبل البداية.
+problem-decision-reason = الرفض يحتاج إلى تعليل.
+problem-health-insurance-number = لا يمكن أن يكون هذا الرقم صحيحاً. يتألف من حرف واحد وتسعة أرقام. يرجى مقارنته ببطاقة التأمين الصحي.
+problem-pension-number = لا يمكن أن يكون هذا الرقم صحيحاً. يتألف من ثمانية أرقام وحرف واحد وثلاثة أرقام. يرجى مقارنة كل حرف ورقم.
+problem-request-nothing = يرجى اختيار ما هو ناقص أو كتابته.
+problem-request-until = يرجى تحديد مهلة لم تنقضِ بعد.
+problem-tax-id = لا يمكن أن يكون هذا الرقم صحيحاً. يتألف من أحد عشر رقماً. يرجى مقارنة كل رقم.
+request-again = سبق طلبه
+request-button = طلب مستندات
+request-done = كل شيء موجود
+request-items = المستندات المطلوبة
+request-more = إضافة إلى ذلك
+request-until = حتى
+source-account = حساب المستخدم
+source-adviser = الاستشارة
+source-citizen = مقدّم الطلب
+source-computed = محسوب
+source-earlier = طلب سابق
+source-register = سجل رسمي
+taken-open = فتح المعاملة كما هي الآن
+taken-text = { $name } عدّل المعاملة بتاريخ { $date } الساعة { $time }.
+taken-title = سبقك شخص آخر
+taken-typed = هذا ما كتبته. لم يُحفظ.
+
+## E-mails
+
+mail-arrived-intro = وصل طلبك بتاريخ { $date } الساعة { $time }.
+mail-arrived-keep = يرجى الاحتفاظ بالرقم. التأكيد موجود هنا:
+mail-arrived-subject = وصل طلبك
+mail-automatic = أُرسلت هذه الرسالة تلقائياً. لا أحد يقرأ الردود عليها.
+mail-expiry-intro = ستُحذف مسودتك بتاريخ { $date } إذا لم يحدث شيء من جانبك حتى ذلك اليوم.
+mail-expiry-link = هنا يمكنك فتح المسودة والاحتفاظ بها مدة أطول:
+mail-hello = مرحباً،
+mail-news-intro = هناك جديد بخصوص طلبك.
+mail-news-link = يمكن الاطلاع عليه هنا:
+mail-news-subject = لديك بريد
+mail-no-content = لحمايتك لا نكتب هنا موضوع الطلب.
+mail-number = رقمك: { $number }
+mail-reminder-intro = ما زالت هناك بيانات ناقصة في طلبك. يرجى إكمالها حتى { $date }.
+mail-reminder-link = المتابعة من هنا:
+
+## Receipt
+
+provenance-account = من حساب المستخدم
+provenance-adviser = أُدخل أثناء الاستشارة
+provenance-carried-over = مأخوذ من إجابات سابقة
+provenance-citizen = أُدخل شخصياً
+provenance-computed = محسوب
+provenance-register = من سجل رسمي
+receipt-answer = الإجابة
+receipt-answers = بياناتك
+receipt-applicant = الطلب مقدّم من
+receipt-counts = اليوم الذي يُحتسب
+receipt-declaration = الإقرار
+receipt-declarations = إقراراتك
+receipt-declared = تم الإقرار
+receipt-digest = المجموع الاختباري (SHA-256)
+receipt-evidence = المستندات
+receipt-evidence-missing = هذه المستندات ما زالت ناقصة. يمكنك إرسالها لاحقاً:
+receipt-evidence-there = وصلت هذه المستندات:
+receipt-informal-intro = وصل طلبك المختصر (formloser Antrag) إلينا. وبذلك تم تثبيت تاريخ طلبك. يرجى الاحتفاظ بهذا التأكيد.
+receipt-informal-next-1 = يرجى إكمال الطلب في البوابة حتى { $date }.
+receipt-informal-next-2 = بعد ذلك نسألك عمّا هو ناقص. ويبقى تاريخك محتسباً.
+receipt-intro = وصل طلبك إلينا. يرجى الاحتفاظ بهذا التأكيد. فهو يبيّن البيانات التي قدمتها ومتى وصل الطلب.
+receipt-joined = سبق أن طلبت هذه الإعانة بتاريخ { $date } بطلب مختصر (formloser Antrag). يُحتسب هذا اليوم تاريخاً لطلبك.
+receipt-next = الخطوات التالية
+receipt-next-1 = نفحص طلبك. إذا كان هناك شيء ناقص، نكتب إليك.
+receipt-next-2 = إذا تغيّر شيء، يرجى إبلاغنا فوراً.
+receipt-next-3 = نتخذ القرار ونرسل إليك إشعاراً بالقرار (Bescheid). هذه رسالة مكتوب فيها القرار.
+receipt-number = الرقم
+receipt-provenance = المصدر
+receipt-question = السؤال
+receipt-received = وصل بتاريخ
+receipt-service = الإعانة
+receipt-subject = تأكيد وصول طلب، مع جميع البيانات
+receipt-title = تأكيد الاستلام: { $service }
+receipt-verify = يمكن للجميع التحقق مما إذا كان هذا التأكيد أصلياً: { $address }
+receipt-verify-spoken = رمز QR للصفحة التي يمكن فيها التحقق من هذا التأكيد
+
+## Notices after something was done
+
+notice-carried = أدخلنا إجابات قدمتها من قبل.
+notice-carried-text = بجانب كل واحدة مكتوب من أين جاءت. يرجى التحقق مما إذا كان كل شيء ما زال صحيحاً. يمكنك تعديل كل شيء. وهي: { $list }
+notice-closed = أُغلقت المعاملة.
+notice-decided = حُفظ القرار.
+notice-file-dropped = أُزيل الملف.
+notice-note-saved = حُفظت الملاحظة.
+notice-released = أُعيدت المعاملة.
+notice-requested = طُلبت المستندات.
+notice-row-removed = أُزيل الإدخال.
+notice-taken = أصبحت المعاملة الآن عندك.
+notice-uploaded = وصلت الملفات وهي موجودة في القائمة.

@@ -1,0 +1,31 @@
+# How to reach the applicant.
+
+field-phone =
+    .label = Telefon-Nummer
+    .hint = Das ist freiwillig. Mit der Nummer können wir Fragen schneller klären.
+field-safe_contact =
+    .label = Wie dürfen wir diese Nummer nutzen?
+    .short = Anruf oder SMS
+option-safe_contact-call =
+    .label = Sie dürfen anrufen
+option-safe_contact-sms =
+    .label = Sie dürfen eine SMS schicken
+option-safe_contact-voicemail =
+    .label = Sie dürfen auf die Mailbox sprechen
+option-safe_contact-none =
+    .label = Bitte nur, wenn es nicht anders geht
+field-safe_contact_note =
+    .label = Worauf sollen wir dabei achten?
+    .short = Hinweis zum Anruf
+    .hint = Zum Beispiel „nicht vor 9 Uhr“ oder „bitte keinen Namen nennen“.
+field-email =
+    .label = E-Mail-Adresse
+    .hint = Das ist freiwillig. Wir schreiben nur „Sie haben Post“. Wir schreiben nie, worum es geht.
+field-channel =
+    .label = Wie möchten Sie Nachrichten von uns bekommen?
+    .short = Nachrichten
+option-channel-portal =
+    .label = in diesem Portal
+    .help = Haben wir Ihre E-Mail-Adresse? Dann schreiben wir Ihnen, wenn etwas Neues da ist.
+option-channel-letter =
+    .label = als Brief

@@ -1,0 +1,33 @@
+# How SGB II looks at one income.
+
+info-free =
+    .text = Dieses Geld zählt meistens nicht mit. Bitte schreiben Sie es trotzdem auf.
+info-ends =
+    .text = Wohngeld und Kinder-Zuschlag gibt es nicht zusammen mit Grundsicherungs-Geld. Bitte kündigen Sie noch nichts. Wir sprechen zuerst mit Ihnen: Was ist besser für Sie?
+info-self_employed =
+    .text = Bei selbständiger Arbeit weiß man vorher nicht genau, wie viel Geld kommt. Darum entscheiden wir zuerst nur vorläufig. Das heißt: Es kann sich noch ändern. Die vorläufige Entscheidung gilt höchstens 6 Monate. Danach schreiben Sie uns die genauen Beträge. Dafür haben Sie 2 Monate Zeit.
+field-worked_before =
+    .label = Gab es vor der Geburt Lohn oder anderes Geld aus eigener Arbeit?
+    .short = Arbeit vor der Geburt
+    .hint = Dann zählt ein Teil vom Elterngeld nicht.
+field-holiday_job =
+    .label = Ist das ein Ferienjob?
+    .hint = Bei Schülerinnen und Schülern zählt der Lohn aus einem Ferienjob gar nicht.
+field-m_net =
+    .label = Netto im Monat
+    .formula = Bei selbständiger Arbeit zählt der Gewinn. Ist der Betrag jeden Monat anders? Dann zählt der Durchschnitt. Sonst zählt der Betrag im Monat.
+field-m_gross =
+    .label = Brutto im Monat
+    .formula = Bei selbständiger Arbeit zählt der Gewinn. Ist der Betrag jeden Monat anders? Dann zählt der Durchschnitt. Sonst zählt der Betrag im Monat.
+field-earned =
+    .label = Geld aus Arbeit
+    .formula = Lohn, Gewinn, Lohn in der Ausbildung und Geld, das man statt Lohn bekommt. Ohne Ferienjobs.
+field-m_other =
+    .label = Anderes Geld im Monat, das zählt
+    .formula = Ohne Kindergeld. Ohne Geld, das nach dem Gesetz nicht zählt. Gab es vor der Geburt Arbeit? Dann zählt ein Teil vom Elterngeld nicht.
+field-m_costs =
+    .label = Kosten der Arbeit im Monat
+    .formula = Der Weg zur Arbeit, Beiträge, Arbeits-Mittel und Kinder-Betreuung. Beim Weg zählt an jedem Arbeitstag { $commute_per_km } für jeden Kilometer, nur hin. Oder es zählt die Fahrkarte.
+field-m_known =
+    .label = Für die Vorschau bekannt
+    .formula = Wir wissen den Betrag im Monat. Oder das Geld kommt nur ein Mal.

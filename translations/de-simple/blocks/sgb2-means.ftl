@@ -1,0 +1,35 @@
+# What of the income of one person counts in SGB II.
+
+field-earned_gross =
+    .label = Geld aus Arbeit (brutto)
+    .formula = Alles Geld aus Arbeit im Monat, vor Steuern und Abzügen.
+field-earned_net =
+    .label = Geld aus Arbeit (netto)
+    .formula = Alles Geld aus Arbeit im Monat, das auf das Konto kommt.
+field-other_net =
+    .label = Anderes Geld
+    .formula = Alles andere Geld im Monat, das zählt. Ohne Kindergeld.
+field-child_benefit_listed =
+    .label = Kindergeld in der Liste
+    .formula = Kindergeld, das bei dieser Person steht.
+field-contributions =
+    .label = Versicherungen
+    .formula = Für Erwachsene { $insurance_flat } im Monat. Dazu die Haftpflicht für das Auto und der Riester-Beitrag.
+field-earned_base =
+    .label = Grundbetrag
+    .formula = Die ersten { $earnings_base } vom Lohn. Ist die Person unter 25 und in Schule, Ausbildung, Studium oder Freiwilligen-Dienst? Dann sind es die ersten { $minijob }. Ist der Lohn höher als { $earnings_costs_from }? Dann zählen die wirklichen Kosten der Arbeit und der Versicherungen, wenn sie höher sind.
+field-earned_allowance =
+    .label = Frei-Betrag vom Lohn
+    .formula = Von jedem Euro brutto darüber zählt ein Teil nicht: bis { $earnings_step_1 } sind es 20 von 100, bis { $earnings_step_2 } sind es 30 von 100, bis { $earnings_step_3 } sind es 10 von 100. Ist ein Kind unter 18 Jahren da? Dann geht es bis { $earnings_step_3_with_child }.
+field-earned_free =
+    .label = Dieser Teil vom Lohn zählt nicht
+    .formula = Die ersten { $earnings_base } vom Lohn zählen nicht. Vom Lohn darüber zählt bis { $earnings_step_3 } ein Teil nicht. Ist ein Kind unter 18 Jahren da? Dann geht es bis { $earnings_step_3_with_child }. Unter 25 Jahren in Schule, Ausbildung und Studium zählt noch mehr nicht.
+field-other_free =
+    .label = Dieser Teil vom anderen Geld zählt nicht
+    .formula = Gibt es keinen Lohn? Dann sind es die Versicherungen. Für Erwachsene sind das { $insurance_flat } im Monat.
+field-flat_left =
+    .label = Abzug für Versicherungen, der noch übrig ist
+    .formula = So viel ist vom Abzug für Versicherungen noch übrig.
+field-income_counted =
+    .label = So viel Einkommen zählt wahrscheinlich
+    .formula = Lohn ohne den Teil, der nicht zählt, plus anderes Geld. Ohne Lohn ziehen wir { $insurance_flat } für Versicherungen ab. Wir ziehen auch Unterhalt ab, den Sie zahlen müssen. Kindergeld zählt beim Kind.

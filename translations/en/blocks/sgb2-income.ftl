@@ -1,0 +1,33 @@
+# How SGB II looks at one income.
+
+info-free =
+    .text = This money usually does not count. Please enter it all the same.
+info-ends =
+    .text = There is no housing benefit or child supplement together with Grundsicherungsgeld. Please do not cancel anything yet. We talk to you first about what is better for you.
+info-self_employed =
+    .text = With self-employed work the income is not certain beforehand. So we first decide provisionally, for six months at most. After that you give us the exact figures within two months.
+field-worked_before =
+    .label = Were there wages or earnings before the birth?
+    .short = Work before the birth
+    .hint = Then a part of the parental allowance stays free.
+field-holiday_job =
+    .label = Is this a holiday job?
+    .hint = Wages from a holiday job stay completely free for pupils.
+field-m_net =
+    .label = Net a month
+    .formula = For self-employed work the profit, for changing amounts the average, otherwise the amount a month.
+field-m_gross =
+    .label = Gross a month
+    .formula = For self-employed work the profit, for changing amounts the average, otherwise the amount a month.
+field-earned =
+    .label = Money from work
+    .formula = Wages, profit, training pay and what takes the place of wages, without holiday jobs.
+field-m_other =
+    .label = Other money a month that counts
+    .formula = Without child benefit and without money that by law does not count. A part of parental allowance after work stays free.
+field-m_costs =
+    .label = Costs of working a month
+    .formula = The way to work ({ $commute_per_km } for each kilometre one way and working day, or the ticket), contributions, tools and childcare.
+field-m_known =
+    .label = Known for the preview
+    .formula = The amount a month is certain, or the money comes only once.

@@ -1,0 +1,35 @@
+# What of the income of one person counts in SGB II.
+
+field-earned_gross =
+    .label = Money from work (gross)
+    .formula = All money from work a month before tax and contributions.
+field-earned_net =
+    .label = Money from work (net)
+    .formula = All money from work a month, as it arrives.
+field-other_net =
+    .label = Other money
+    .formula = All other money a month that counts, without child benefit.
+field-child_benefit_listed =
+    .label = Child benefit in the list
+    .formula = Child benefit that is entered with this person.
+field-contributions =
+    .label = Insurance
+    .formula = For adults { $insurance_flat } a month, and also car liability insurance and the Riester contribution.
+field-earned_base =
+    .label = Basic amount
+    .formula = The first { $earnings_base } of the wages. Under 25 in school, training, university or voluntary service: the first { $minijob }. With wages above { $earnings_costs_from } the real costs of working and of insurance, if they are higher.
+field-earned_allowance =
+    .label = Allowance on wages
+    .formula = Of each further euro gross a part stays free: 20 in 100 up to { $earnings_step_1 }, 30 in 100 up to { $earnings_step_2 } and 10 in 100 up to { $earnings_step_3 } (with a child under 18 up to { $earnings_step_3_with_child }).
+field-earned_free =
+    .label = Of the wages stays free
+    .formula = The first { $earnings_base } of the wages stay free, and a part of each further euro up to { $earnings_step_3 } (with a child under 18 up to { $earnings_step_3_with_child }). In school, training and university more stays free under the age of 25.
+field-other_free =
+    .label = Of other money stays free
+    .formula = For those without wages: the insurance, for adults { $insurance_flat } a month.
+field-flat_left =
+    .label = Deduction for insurance not used yet
+    .formula = What is left of the deduction for insurance.
+field-income_counted =
+    .label = This is what we will probably count
+    .formula = Wages minus the free part, plus other money (without wages { $insurance_flat } is deducted for insurance), minus maintenance that has to be paid. Child benefit counts with the child.

@@ -1,0 +1,31 @@
+# How to reach the applicant.
+
+field-phone =
+    .label = Номер телефона
+    .hint = Указывать его не обязательно. С ним мы сможем быстрее решить вопросы.
+field-safe_contact =
+    .label = Как нам можно использовать этот номер?
+    .short = Звонок или SMS
+option-safe_contact-call =
+    .label = Можно звонить
+option-safe_contact-sms =
+    .label = Можно отправить SMS
+option-safe_contact-voicemail =
+    .label = Можно оставить сообщение на автоответчике
+option-safe_contact-none =
+    .label = Пожалуйста, только если иначе нельзя
+field-safe_contact_note =
+    .label = О чём нам при этом помнить?
+    .short = Важно при звонке
+    .hint = Например, «не раньше 9 часов» или «пожалуйста, не называйте имён».
+field-email =
+    .label = Адрес эл. почты
+    .hint = Указывать его не обязательно. Мы пишем только «Вам пришло сообщение» и никогда не пишем, о чём оно.
+field-channel =
+    .label = Как вы хотите получать от нас сообщения?
+    .short = Сообщения
+option-channel-portal =
+    .label = на этом портале
+    .help = Если вы укажете эл. почту, мы дадим вам знать.
+option-channel-letter =
+    .label = письмом по почте

@@ -1,0 +1,31 @@
+# How to reach the applicant.
+
+field-phone =
+    .label = Telefon numarası
+    .hint = Vermek zorunda değilsiniz. Numaranız olursa soruları daha çabuk çözebiliriz.
+field-safe_contact =
+    .label = Bu numarayı nasıl kullanabiliriz?
+    .short = Arama veya SMS
+option-safe_contact-call =
+    .label = Arayabilirsiniz
+option-safe_contact-sms =
+    .label = SMS gönderebilirsiniz
+option-safe_contact-voicemail =
+    .label = Sesli mesaj bırakabilirsiniz
+option-safe_contact-none =
+    .label = Lütfen yalnızca başka yol yoksa
+field-safe_contact_note =
+    .label = Nelere dikkat edelim?
+    .short = Arama için not
+    .hint = Örneğin “saat 9’dan önce aramayın” veya “lütfen ad söylemeyin”.
+field-email =
+    .label = E-posta adresi
+    .hint = Vermek zorunda değilsiniz. Yalnızca “Size mesaj var” yazarız, içeriği asla yazmayız.
+field-channel =
+    .label = Mesajlarımızı nasıl almak istersiniz?
+    .short = Mesajlar
+option-channel-portal =
+    .label = bu portalda
+    .help = E-posta adresinizi verirseniz size haber veririz.
+option-channel-letter =
+    .label = mektupla

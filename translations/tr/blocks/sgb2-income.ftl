@@ -1,0 +1,33 @@
+# How SGB II looks at one income.
+
+info-free =
+    .text = Bu para çoğunlukla hesaba katılmaz. Lütfen yine de yazın.
+info-ends =
+    .text = Kira yardımı (Wohngeld) ve çocuk ek yardımı (Kinderzuschlag), temel güvence parasıyla (Grundsicherungsgeld) birlikte verilmez. Lütfen henüz hiçbir şeyi iptal etmeyin. Önce sizin için neyin daha iyi olduğunu sizinle konuşuruz.
+info-self_employed =
+    .text = Serbest çalışmada gelir önceden kesin belli değildir. Bu yüzden önce geçici olarak karar veririz, en fazla altı ay için. Bundan sonra iki ay içinde kesin hesabı verirsiniz.
+field-worked_before =
+    .label = Doğumdan önce maaş veya kendi işinden kazanç var mıydı?
+    .short = Doğumdan önce iş
+    .hint = O zaman ebeveyn parasının (Elterngeld) bir kısmı muaf kalır.
+field-holiday_job =
+    .label = Bu bir tatil işi mi?
+    .hint = Okula giden öğrencilerin tatil işinden aldığı ücret tamamen muaf kalır.
+field-m_net =
+    .label = Aylık net
+    .formula = Serbest çalışmada kâr, değişen tutarlarda ortalama, diğer durumlarda aylık tutar.
+field-m_gross =
+    .label = Aylık brüt
+    .formula = Serbest çalışmada kâr, değişen tutarlarda ortalama, diğer durumlarda aylık tutar.
+field-earned =
+    .label = İşten gelen para
+    .formula = Maaş, kâr, meslek eğitimi maaşı ve maaşın yerine geçen para, tatil işleri olmadan.
+field-m_other =
+    .label = Hesaba katılan diğer aylık para
+    .formula = Çocuk parası (Kindergeld) ve kanuna göre hesaba katılmayan para olmadan. Çalışmadan sonra alınan ebeveyn parasının (Elterngeld) bir kısmı muaf kalır.
+field-m_costs =
+    .label = Aylık iş giderleri
+    .formula = İş yolu (tek yön, kilometre ve iş günü başına { $commute_per_km }, veya bilet), aidatlar, iş gereçleri ve çocuk bakımı.
+field-m_known =
+    .label = Ön hesap için biliniyor
+    .formula = Aylık tutar kesin veya para yalnızca bir kez geliyor.

@@ -1,0 +1,35 @@
+# What of the income of one person counts in SGB II.
+
+field-earned_gross =
+    .label = İşten gelen para (brüt)
+    .formula = Vergi ve primlerden önce, ayda işten gelen bütün para.
+field-earned_net =
+    .label = İşten gelen para (net)
+    .formula = Ayda işten ele geçen bütün para.
+field-other_net =
+    .label = Diğer para
+    .formula = Ayda hesaba katılan bütün diğer para, çocuk parası (Kindergeld) olmadan.
+field-child_benefit_listed =
+    .label = Listedeki çocuk parası
+    .formula = Bu kişi için yazılmış çocuk parası (Kindergeld).
+field-contributions =
+    .label = Sigortalar
+    .formula = Yetişkinler için ayda { $insurance_flat }, ayrıca araba sorumluluk sigortası (Haftpflicht) ve Riester primi.
+field-earned_base =
+    .label = Temel tutar
+    .formula = Maaşın ilk { $earnings_base } tutarındaki kısmı. 25 yaşından küçük olup okulda, meslek eğitiminde, üniversitede veya gönüllü hizmette olanlarda ilk { $minijob }. Maaş { $earnings_costs_from } üstündeyse ve gerçek iş ve sigorta giderleri daha yüksekse bu giderler.
+field-earned_allowance =
+    .label = Maaştan muaf tutar
+    .formula = Bunun üstündeki her brüt euronun bir kısmı muaf kalır: { $earnings_step_1 } sınırına kadar yüzde 20, { $earnings_step_2 } sınırına kadar yüzde 30 ve { $earnings_step_3 } sınırına kadar yüzde 10 (18 yaşından küçük bir çocuk varsa { $earnings_step_3_with_child } sınırına kadar).
+field-earned_free =
+    .label = Maaştan muaf kalan
+    .formula = Maaşın ilk { $earnings_base } tutarındaki kısmı muaf kalır, bundan sonra { $earnings_step_3 } sınırına kadar her euronun bir kısmı da (18 yaşından küçük bir çocuk varsa { $earnings_step_3_with_child } sınırına kadar). Okulda, meslek eğitiminde ve üniversitede 25 yaşına kadar daha fazlası muaf kalır.
+field-other_free =
+    .label = Diğer paradan muaf kalan
+    .formula = Maaşı olmayanlarda: sigortalar, yetişkinler için ayda { $insurance_flat }.
+field-flat_left =
+    .label = Sigortalar için henüz kullanılmamış kesinti
+    .formula = Sigortalar için düşülen tutardan geriye kalan.
+field-income_counted =
+    .label = Büyük olasılıkla hesaba katacağımız tutar
+    .formula = Maaş eksi muaf kısım, artı diğer para (maaş yoksa sigortalar için { $insurance_flat } düşülür), eksi ödemeniz gereken nafaka. Çocuk parası (Kindergeld) çocuğun yanında sayılır.

@@ -1,0 +1,790 @@
+# The product's own texts in Turkish. Keys are sorted within each section.
+
+## Everywhere
+
+back = Geri
+change = Değiştir
+choose = Lütfen seçin
+help = Yardım
+language = Dil
+no = Hayır
+optional = isteğe bağlı
+product-name = Başvuru portalı
+recommended = bize yardımcı olur, zorunlu değil
+remove = Sil
+skip-to-content = İçeriğe geç
+title-error = Hata
+unknown = Bilmiyorum
+yes = Evet
+
+## Frame of every page
+
+aside-text = Bizi arayın veya bize yazın. Formu doldururken size yardım ederiz.
+aside-title = Yardıma ihtiyacınız var mı?
+demo-banner = Yalnızca denemek için: Buradaki hiçbir bilgi resmî bir kuruma gitmez. Lütfen gerçek bilgiler yazmayın.
+demo-mailbox = Posta kutusunu aç
+exit = Sayfadan çık
+exit-help = Hemen başka bir site açılır. Escape tuşuna üç kez basmak da aynı işi yapar.
+footer-accessibility = Erişilebilirlik
+footer-german-binds = Resmî dil Almancadır. Çeviri size yardımcı olmak içindir, geçerli olan Almanca metindir.
+footer-imprint = Künye (Impressum)
+footer-privacy = Veri koruması
+footer-unreviewed = Bu çeviri henüz bir insan tarafından kontrol edilmedi.
+footer-verify = Alındı belgesini kontrol et
+header-official = Resmî internet sitesi
+
+## Days and months
+
+date-in-words = { $day } { $month } { $year }
+date-with-weekday = { $date }, { $weekday }
+month-1 = Ocak
+month-10 = Ekim
+month-11 = Kasım
+month-12 = Aralık
+month-2 = Şubat
+month-3 = Mart
+month-4 = Nisan
+month-5 = Mayıs
+month-6 = Haziran
+month-7 = Temmuz
+month-8 = Ağustos
+month-9 = Eylül
+weekday-1 = Pazartesi
+weekday-2 = Salı
+weekday-3 = Çarşamba
+weekday-4 = Perşembe
+weekday-5 = Cuma
+weekday-6 = Cumartesi
+weekday-7 = Pazar
+
+## Form page
+
+characters-left = { $n } karakterlik yer kaldı
+characters-over = { $n } karakter fazla
+computed-open = Bütün bilgiler tamamlanınca bunu biz hesaplarız.
+computed-preview = Ön hesap, karar değil.
+computed-preview-help = Kurum büyük olasılıkla böyle hesaplar. Kararı yalnızca kurum verebilir.
+day = Gün
+errors-title = { $n ->
+    [one] Bir bilgi henüz doğru değil
+   *[other] { $n } bilgi henüz doğru değil
+ }
+field-carried = Önceki cevaplarınızdan alındı. Hâlâ doğru mu?
+field-saved-elsewhere = Başka bir pencerede kaydedilen:
+field-saved-elsewhere-help = “Devam” düğmesine basarsanız buradaki kutuda yazan geçerli olur.
+form-conflict = Bu sayfa bu arada başka bir yerde değiştirildi
+form-conflict-text = Belki ikinci bir pencerede açıktır. Farklı olan her bilginin yanında, orada ne kaydedildiği yazar. Devam ederseniz burada gördükleriniz geçerli olur.
+form-doubts = Lütfen bir kez daha bakın
+form-doubts-text = Cevaplarınızdan birinin yanında bir not var. Her şey doğruysa devam edin.
+form-neutral-title = Soru
+form-new-questions = Cevaplarınızla ilgili birkaç soru daha var
+form-new-questions-text = Bu sorular şimdi bu sayfada.
+form-next = Devam
+form-overview = Bütün adımlar
+form-save = Kaydet, sonra devam et
+form-step = Adım { $at } / { $of }
+form-without = Bu bilgiler olmadan devam et
+form-without-help = Eksik bilgileri sonra tamamlayabilirsiniz. Başvurunuz yine de gönderdiğiniz günden itibaren geçerlidir.
+hint-child-benefit-number = Örneğin 115FK123456. Hesap özetinizde çocuk parasının (Kindergeld) yanında yazar.
+hint-date = Örneğin 12 4 1993.
+hint-date-partial = Günü veya ayı bilmiyorsanız kutuyu boş bırakın.
+hint-health-insurance-number = Bir harf ve dokuz rakam. Sağlık sigortası kartında yazar.
+hint-many = Birden fazla seçebilirsiniz.
+hint-money = Örneğin 18,50.
+hint-month = Örneğin 8 2026.
+hint-pension-number = Örneğin 65 170839 J 003. Sosyal sigorta kartında (Sozialversicherungsausweis) yazar.
+hint-tax-id = On bir rakam. Maaş bordrosunda ve vergi dairesinin (Finanzamt) mektuplarında yazar.
+list-empty = Henüz bir şey yazılmadı.
+list-full = Burada en fazla { $max } kayıt eklenebilir.
+month = Ay
+one-more = Bir tane daha (isteğe bağlı)
+row-complete = Tamam
+row-incomplete = Henüz bitmedi
+save-state-conflict = Bu sayfa başka bir pencerede değiştirildi. “Devam” düğmesine basın, o zaman her iki cevabı da görürsünüz.
+save-state-failed = Henüz kaydedilmedi ({ $n }). Denemeye devam ediyoruz.
+save-state-saved = Her şey kaydedildi
+save-state-waiting = Henüz kaydedilmedi ({ $n })
+year = Yıl
+
+## Start pages
+
+authority-contact = Bize nasıl ulaşırsınız
+authority-intro = Neye başvurmak istediğinizi seçin. Kimlerin alabileceği ve neler gerektiği bir sonraki sayfada yazar.
+authority-title = Neye başvurmak istiyorsunuz?
+contact-email = E-posta:
+contact-phone = Telefon:
+door-precheck = Benim için hangi yardımlar var?
+door-precheck-text = Birkaç soru, kayıt olmadan. Sonunda hangi başvurunun işinize yarayacağını bilirsiniz.
+door-resume = Başvuruyu doldurmaya devam et
+door-resume-text = Kodunuz ve gizli kelimenizle kaldığınız yerden devam edersiniz. Gönderdiğiniz bir başvurunun durumunu da orada görürsünüz.
+door-verify = Alındı belgesini kontrol et
+door-verify-text = Bir alındı belgesi (Eingangsbestätigung) gerçek mi, değiştirilmiş mi? Buna herkes bakabilir.
+home-find = Ara
+home-found = { $postcode } için yetkili kurum
+home-intro = Kendiniz ve çocuklarınız için sosyal yardımlara buradan başvurursunuz: adım adım, kendi dilinizde.
+home-nobody = { $postcode } için henüz katılan bir şehir veya ilçe yok
+home-nobody-text = Belediyeye (Rathaus), iş merkezine (Jobcenter) veya bir danışma merkezine (Beratungsstelle) sorun. Orada kâğıt üzerinde de başvurabilirsiniz.
+home-offices = Katılan şehirler ve ilçeler
+home-postcode = Nerede oturuyorsunuz?
+home-postcode-hint = Posta kodunuz, örneğin 66601.
+home-staff = Resmî bir kurumda mı çalışıyorsunuz?
+home-staff-link = Çalışma alanına git
+home-title = Aileniz için yardım başvurusu
+informal-service = Kısa başvuru (formloser Antrag): { $service }
+service-date = Tarihiniz önemli
+service-date-text = Başvurunuz, gönderdiğiniz günden itibaren geçerlidir. Bir şey eksikse sorun değil: Adınız ve neye başvurduğunuz yeterlidir. “Başvuruyu gönder” düğmesine basmadığınız sürece hiçbir başvuru yapılmış olmaz.
+service-earlier = Her şeyi yeniden yazmanız gerekmez
+service-earlier-text = { $n ->
+    [one] “{ $service }” başvurunuzdaki ({ $day }) bir bilgi buraya da uyuyor.
+   *[other] “{ $service }” başvurunuzdaki ({ $day }) { $n } bilgi buraya da uyuyor.
+ } Her birini görürsünüz ve değiştirebilirsiniz.
+service-law = Kanun ve ayrıntılı kurallar
+service-minutes = { $minutes ->
+    [one] Yaklaşık bir dakika sürer
+   *[other] Yaklaşık { $minutes } dakika sürer
+ }
+service-needed = Yanınızda bulunması iyi olanlar
+service-needed-later = Hepsi yanınızda değil mi? Yine de başlayın. Belgeleri sonra da gönderebilirsiniz, fotoğraf olarak da olur.
+service-no-signature = İmza gerekmez
+service-resume = Kodum var
+service-running = Bu tarayıcıda bir başvuruya başladınız.
+service-running-link = Buradan devam et
+service-save = Ara vermek sorun değil
+service-save-text = Yazdıklarınız sürekli kaydedilir. Bir kodla sonra devam edersiniz, başka bir cihazda da olur. { $days } gün boyunca değişiklik olmazsa taslağı sileriz.
+service-secure = Başvuru tarihini güvenceye al
+service-secure-text = Başvurunun tamamı için vaktiniz yok mu? Adınız ve size ulaşabileceğimiz bir yol yeterlidir. İki dakika sürer ve bugünün tarihi geçerli olur. Başvuruyu sonra acele etmeden tamamlarsınız.
+service-signature = Kurum bunun için kâğıt üzerinde imzanızı ister ve bu konuda sizinle iletişime geçer
+service-start = Başvuruya başla
+service-start-with = Bu bilgilerle başla
+service-start-without = Boş başla
+service-who = Buna kimler başvurabilir?
+
+## Benefit finder
+
+precheck-amount = ayda yaklaşık { $amount }
+precheck-amount-range = ayda yaklaşık { $from } ile { $to } arası
+precheck-amount-up-to = ayda en fazla { $amount }
+precheck-answers = Cevapları değiştir
+precheck-apply = Bu bilgilerle başvuruya başla
+precheck-apply-anyway = Yine de başvur
+precheck-apply-help = Cevaplarınız başvuruya yazıldı bile. Her birini bir kez daha görürsünüz.
+precheck-begin = Başlayalım
+precheck-condition-failed = Karşılanmıyor:
+precheck-condition-met = Karşılanıyor:
+precheck-condition-open = Henüz belli değil:
+precheck-elsewhere = Başvuruyu burada yaparsınız:
+precheck-elsewhere-anyway = Yine de başvurabilirsiniz. Başvuruyu burada yaparsınız:
+precheck-end = Bitti mi?
+precheck-end-button = Bitti: her şeyi sil
+precheck-end-text = Hiçbir şey kaydetmedik. Bitirdiğinizde tarayıcı da cevaplarınızı unutur. Başkasına ait bir cihazdaysanız lütfen sonra pencereyi kapatın.
+precheck-hints = Bunları bilmek de iyi
+precheck-how = Nasıl hesapladık
+precheck-level-advice = danışmanlık mümkün
+precheck-level-likely = büyük olasılıkla evet
+precheck-level-maybe = lütfen inceletin
+precheck-level-unlikely = büyük olasılıkla hayır
+precheck-no-decision = Bu bir karar değildir
+precheck-no-decision-text = Kararı yalnızca kurum verebilir. Emin değilseniz başvurun: Başvurunun yapıldığı gün önemlidir.
+precheck-nothing-found = Bu cevaplarla bir yardım bulamıyoruz. Sosyal yardım dairesine (Sozialamt) veya bir danışma merkezine (Beratungsstelle) sorun.
+precheck-nothing-stored = Kayıt olmadan. Cevaplarınız bu pencerede kalır, biz hiçbir şey kaydetmeyiz.
+precheck-office = Yetkili:
+precheck-open = Bunlar henüz belli değil
+precheck-out-of-date = Tutarlar değişmiş olabilir
+precheck-out-of-date-text = Hâlâ geçen yılın tutarlarıyla hesaplıyoruz. Yeni tutarlar çoğunlukla biraz daha yüksektir.
+precheck-place-intro = Birkaç soruyla hangi yardımların size uygun olabileceğini görürsünüz. Önce posta kodunuz gerekiyor, çünkü bazı tutarlar oturduğunuz yere bağlıdır.
+precheck-place-title = Benim için hangi yardımlar var?
+precheck-result-title = Size uygun olabilecek yardımlar
+precheck-why = Neden
+
+## Overview, evidence, declarations
+
+declaration-free = İsteğe bağlı. Bunu istediğiniz zaman geri alabilirsiniz.
+declarations-intro = Lütfen her cümleyi okuyun ve sizin için geçerli olanları işaretleyin.
+declarations-title = Beyanlar
+draft-delete = Taslağı sil
+draft-delete-informal = Kısa başvurunuz (formloser Antrag) olduğu gibi kalır. Kurum onu zaten aldı.
+draft-delete-text = Bu taslaktaki bütün bilgiler ve dosyalar hemen silinir. Bu geri alınamaz.
+draft-delete-title = Bu taslak silinsin mi?
+draft-delete-yes = Evet, sil
+draft-deleted = Taslak silindi
+draft-deleted-text = Taslaktan artık hiçbir şey kayıtlı değil.
+draft-extend = { $n } gün daha sakla
+draft-extended = Taslağınızı artık daha uzun süre saklıyoruz
+draft-kept = Taslağınızı { $date } tarihine kadar saklarız. Başka değişiklik yapmazsanız ondan sonra silinir.
+draft-unsent = Bu henüz bir başvuru değil
+draft-unsent-text = Bilgileriniz kaydedildi, ama gönderilmedi. Daha çok zamana mı ihtiyacınız var? O zaman başvuru tarihinizi şimdiden güvenceye alın.
+evidence-add = Ekle
+evidence-change = Gör veya değiştir
+evidence-files = { $n ->
+    [one] 1 dosya
+   *[other] { $n } dosya
+ }
+evidence-for = { $row } için
+evidence-intro = Bu belgeler hızlı karar vermemize yardımcı olur. İyi okunan bir fotoğraf yeterlidir.
+evidence-later = Sonradan göndereceğim
+evidence-later-help = Henüz elinizde olmayanları sonradan gönderebilirsiniz. Başvurunuz yine de geçerlidir.
+evidence-missing = Henüz eksik
+evidence-none = Verdiğiniz bilgiler için belge gerekmiyor.
+evidence-optional = Bize yardımcı olur, zorunlu değil
+evidence-rejected = Dosya kabul edilmedi
+evidence-title = Belgeler
+overview-answers = Bilgileriniz
+overview-intro = Her sayfayı açıp değiştirebilirsiniz, sıra önemli değildir.
+overview-newer = Bu başvurunun yeni bir sürümü var
+overview-newer-link = Nelerin değişeceğine bak
+overview-newer-text = Kendi sürümünüzle devam edebilir veya yenisine geçebilirsiniz. Siz onaylamadan hiçbir şey değişmez.
+overview-next = Doldurmaya devam et
+overview-send = En son
+overview-title = Bütün adımlar
+remove-answers = Bununla ilgili yazdığınız her şey silinir.
+remove-files = { $n ->
+    [one] Bir dosya da silinir.
+   *[other] { $n } dosya da silinir.
+ }
+remove-no = Hayır, kalsın
+remove-question = Gerçekten silinsin mi: { $title }?
+remove-title = Gerçekten silinsin mi?
+remove-yes = Evet, sil
+secured-continue = Başvuruyu tamamla
+secured-days = { $n ->
+    [one] Bir gün kaldı.
+   *[other] { $n } gün kaldı.
+ }
+secured-late = Lütfen başvuruyu bir an önce tamamlayın. Tarihiniz geçerli kalır, ama diğer bilgiler olmadan kurum karar veremez.
+secured-text = Başvurunuz için geçerli olan gün: { $date }.
+secured-title = Başvuru tarihiniz güvencede
+secured-until = Lütfen başvuruyu en geç { $date } tarihine kadar tamamlayın.
+state-done = Tamam
+state-incomplete = Bir şey eksik
+state-open = Henüz yapılmadı
+state-wrong = Bir şey doğru değil
+version-again = Lütfen yeniden cevaplayın
+version-changed = Bu arada bir şey değişti. Lütfen bir kez daha bakın.
+version-declare = { $n ->
+    [one] Bir beyan değişti. Lütfen onu yeniden verin.
+   *[other] { $n } beyan değişti. Lütfen onları yeniden verin.
+ }
+version-intro = Başvuru yenilendi. Geçerseniz böyle devam eder. Hiçbir şey silinmez.
+version-kept = { $n ->
+    [one] Bilgilerinizden biri değişmeden geçerli kalır.
+   *[other] Bilgilerinizden { $n } tanesi değişmeden geçerli kalır.
+ }
+version-moved-intro = Bilgileriniz artık yeni sürümde. Hiçbir şey silinmedi.
+version-moved-title = Yeni sürümle devam ediyorsunuz
+version-needed = Eklenenler
+version-not-asked = Artık sorulmayanlar
+version-not-asked-text = Bu bilgileri göndermiyoruz. Taslağınızda kayıtlı kalırlar.
+version-papers = Artık gerekmeyen belgeler
+version-stay = Kendi sürümümde kal
+version-title = Yeni sürümle devam et
+
+## Upload
+
+file-clean = Kontrol edildi
+file-received = Ulaştı
+file-rejected = Kabul edilmedi
+file-rejected-help = Dosya açılmıyor veya zararlı yazılım içeriyor. Lütfen silin ve başka bir dosya gönderin, örneğin bir fotoğraf.
+file-scanning = Kontrol ediliyor
+upload-back = Bütün belgelere dön
+upload-blacken = Bizim için gerekli olmayan yerleri karalayabilirsiniz. Gelirler, kira ve sigortalar görünmelidir.
+upload-choose = Dosya seç
+upload-failed = Dosya yüklenemedi. Bağlantınızı kontrol edin ve yeniden deneyin.
+upload-files = Burada olan dosyalar
+upload-kinds = İzin verilenler: { $kinds }. Her dosya en fazla { $size }.
+upload-later = Belge henüz bende yok, sonradan göndereceğim
+upload-later-help = Sorun değil. Başvurunuz yine de geçerlidir.
+upload-more = Başka dosyalar seç
+upload-photo = Cep telefonunuzla belgenin fotoğrafını hemen çekebilirsiniz.
+upload-running = Yükleniyor …
+upload-send = Yükle
+
+## Review and sending
+
+answer-none = Cevaplanmadı
+answer-wrong = Henüz doğru değil
+from-account = Hesabınızdan
+from-adviser = Danışmanlıkta yazıldı
+from-earlier = Önceki cevaplardan alındı
+from-register = Bir kayıt sisteminden
+incomplete-answers = Eksik bilgiler
+incomplete-ask = Size neye ihtiyacımız olduğunu yazarız ve bir son tarih bildiririz.
+incomplete-back = Geri dön ve tamamla
+incomplete-date = Başvurunuz bugünden itibaren geçerlidir.
+incomplete-intro = Yine de şimdi gönderebilir, eksikleri sonradan gönderebilirsiniz.
+incomplete-longer = Her şey tamamlanana kadar karar daha uzun sürebilir.
+incomplete-means = Bunun anlamı
+incomplete-papers = Eksik belgeler
+incomplete-send = Yine de şimdi gönder
+incomplete-title = Başvurunuzda hâlâ bir şey eksik
+review-changed = Başvuru bu arada değişti
+review-changed-text = Lütfen şimdi nelerin gönderileceğini bir kez daha okuyun. Şu ana kadar hiçbir şey gönderilmedi.
+review-declarations = Henüz eksik olan beyanlar
+review-doubts-text = Bu cevaplarla ilgili bir not var. Doğruysa bir şey yapmanız gerekmez.
+review-intro = Her şeyi bir kez daha okuyun. Her bölümü değiştirebilirsiniz.
+review-missing = { $n ->
+    [one] Bir şey hâlâ eksik
+   *[other] { $n } şey hâlâ eksik
+ }
+review-missing-text = Yine de gönderebilir, eksikleri sonradan gönderebilirsiniz.
+review-no-name = Adınız eksik. Ad olmadan başvuruyu kabul edemeyiz.
+review-no-reach = Size nasıl ulaşabiliriz? Bir adres, bir telefon numarası veya bir e-posta adresi yeterlidir.
+review-title = Kontrol et ve gönder
+review-wrong = Bu henüz doğru değil. Lütfen göndermeden önce değiştirin.
+send-button = Başvuruyu gönder
+send-text = Gönderdiğinizde başvuruyu yapmış olursunuz. Ondan sonra bir şeyi değiştiremezsiniz, ama istediğiniz zaman sonradan bir şey gönderebilirsiniz. Hemen bir numara ve bir alındı belgesi (Eingangsbestätigung) alırsınız.
+send-text-informal = Gönderdiğinizde başvuru tarihiniz güvenceye alınır. Başvuruyu sonra tamamlarsınız.
+send-title = Şimdi gönder
+send-wrong-first = Yukarıdaki her şey doğru olunca buradan gönderebilirsiniz.
+sent-informal = Numarayı ve alındı belgesini iyi saklayın. Şimdi başvuruyu tamamlayın: Daha önce verdiğiniz bilgiler içinde yazılı.
+sent-intro = Şimdi başka bir şey yapmanız gerekmez. Numarayı ve alındı belgesini iyi saklayın.
+sent-intro-missing = Numarayı ve alındı belgesini iyi saklayın. Lütfen aşağıda yazanları sonradan gönderin.
+sent-title = Başvurunuz bize ulaştı
+
+## Status of an application
+
+history-closed = İşlem bitti.
+history-completed = Başvurunuzun tamamı bize ulaştı.
+history-decided = Karar verildi.
+history-documents = Belgeleriniz bize ulaştı.
+history-informal = Kısa başvurunuz bize ulaştı.
+history-receipt = Alındı belgesi hazır.
+history-received = Başvurunuz bize ulaştı.
+history-requested = Sizden belge istedik.
+history-taken = Başvurunuzla bir görevli ilgileniyor.
+outcome-granted = Onaylandı
+outcome-refused = Reddedildi
+status-back = Sonra yeniden bakmak için
+status-back-link = Kod oluştur
+status-back-text = Bir kod ve bir gizli kelimeyle bu sayfayı başka bir gün veya başka bir cihazda da açabilirsiniz.
+status-counts = Geçerlilik başlangıcı
+status-history = Şu ana kadar olanlar
+status-informal-receipt = Kısa başvurunun (formloser Antrag) alındı belgesi
+status-mailed = { $address } adresine de içeriği olmayan bir mesaj gitti.
+status-missing = Sizden hâlâ istediklerimiz
+status-missing-by = Lütfen en geç { $date } tarihine kadar gönderin.
+status-missing-how = Bize getirin veya gönderin. Üzerine numaranızı yazın.
+status-next = Şimdi ne olacak
+status-number = Numaranız
+status-outcomes = Verilen karar
+status-receipt = Alındı belgesi (Eingangsbestätigung)
+status-received = Ulaştığı tarih
+status-title = Başvurunuzun durumu
+time-of-day = saat { $time }
+word-checking = Kontrol ediliyor
+word-checking-means = Her şeyin tamam olup olmadığına ve hangi kurumun yetkili olduğuna bakıyoruz.
+word-closed = Bitti
+word-closed-means = Bu işlem tamamlandı.
+word-decided = Karar verildi
+word-decided-means = Size resmî karar yazısı (Bescheid) gelecek. Bu, kararı bildiren mektuptur.
+word-missing = Bir şey eksik
+word-missing-means = Sizden hâlâ bir şey istiyoruz. Ne olduğu bu sayfada yazar.
+word-paying = Ödeniyor
+word-paying-means = Para veya kupon yolda.
+word-received = Ulaştı
+word-received-means = Başvurunuz bizde. Bir şeye ihtiyacımız olunca veya karar verince size haber veririz.
+word-working = İşlemde
+word-working-means = Başvurunuzla bir görevli ilgileniyor.
+
+## Save for later, come back
+
+code-back = Başvuruya dön
+code-end = Bitir ve izleri sil
+code-end-help = Bitirince bu tarayıcıdaki her şey silinir. Bunu başkasına ait cihazlarda kullanın.
+code-intro = Böyle devam edersiniz, başka bir cihazda da:
+code-lost = Kodu yalnızca şimdi gösteriyoruz. Kod ve gizli kelime olmadan bir taslak yeniden açılamaz.
+code-print = Yazdır
+code-step-open = Sonra bu sayfayı açın:
+code-step-type = Kodu ve gizli kelimenizi yazın.
+code-step-write = Bu kelimeleri bir yere yazın veya fotoğrafını çekin.
+code-title = Kodunuz
+later-button = Kaydet ve kodu göster
+later-intro = Bir gizli kelime düşünün. Size birazdan göstereceğimiz kodla birlikte başvurunuzu yeniden açar.
+later-secret = Gizli kelimeniz
+later-secret-hint = En az { $n } karakter. Sizin unutmayacağınız, başkalarının tahmin edemeyeceği bir şey.
+later-title = Kaydet, sonra devam et
+resume-anew = Yeni başvuruya başla
+resume-button = Aç
+resume-code = Kod
+resume-code-hint = Bir yere yazdığınız kelimeler. Büyük veya küçük harf fark etmez.
+resume-expired = Bu taslağın süresi doldu
+resume-expired-text = Bir taslağı son değişiklikten sonra { $days } gün saklarız. Bu süre bitti. Taslak artık açılamaz ve silinir. İçinden hiçbir şey gönderilmedi.
+resume-intro = Başladığınız veya gönderdiğiniz bir başvuruyu buradan açarsınız.
+resume-locked = Çok fazla deneme
+resume-locked-text = Sizi korumak için bu kod bir süre kilitlendi. Lütfen daha sonra yeniden deneyin.
+resume-lost = Kodu kaybettiniz mi? O zaman başladığınız bir başvuru artık açılamaz. Bizi arayın: Birlikte yeniden başlarız veya gönderdiğiniz başvuruya bakarız.
+resume-secret = Gizli kelime
+resume-secret-hint = Kendi seçtiğiniz kelime.
+resume-title = Devam et
+resume-wrong = Kod ve gizli kelime birbirine uymuyor
+resume-wrong-text = İkisini de kontrol edin. Belki bir kelime yanlış yazılmıştır. Belki de taslak silinmiştir: Son değişiklikten sonra { $days } gün saklarız.
+
+## Checking a receipt
+
+or = veya
+verify-authority = Veren kurum
+verify-button = Kontrol et
+verify-changed = Bu dosya değiştirilmiş
+verify-changed-text = Dosyada mühür var, ama içeriği artık mühürlenen içerik değil. Buna güvenmeyin.
+verify-file = Alındı belgesi, PDF olarak
+verify-file-hint = En fazla { $size }. Dosya yalnızca kontrol edilir, saklanmaz.
+verify-genuine = Bu alındı belgesi gerçek ve değiştirilmemiş
+verify-intro = Bir alındı belgesinin (Eingangsbestätigung) gerçek olup olmadığını burada görürsünüz. Başvuruda ne yazdığını kimse öğrenmez.
+verify-known = Bu numara var
+verify-known-text = Belirli bir belgenin gerçek olup olmadığını yalnızca PDF dosyası gösterir.
+verify-not-a-receipt = Bu bir alındı belgesi değil
+verify-not-a-receipt-text = Dosyada mühür yok veya dosya PDF değil. Bir fotoğraf veya çıktı kontrol edilemez, üzerindeki numara edilebilir.
+verify-nothing = Lütfen bir dosya seçin veya bir numara yazın
+verify-nothing-text = İkisinden biri yeterlidir.
+verify-number = Numara
+verify-number-hint = Alındı belgesinin en üstünde yazar, örneğin RF-26-004821-7.
+verify-title = Alındı belgesini kontrol et
+verify-unknown = Bu numarayı tanımıyoruz
+verify-unknown-seal = Bu mührü tanımıyoruz
+verify-unknown-seal-text = Dosya mühürlü, ama mühür buraya katılan bir kuruma ait değil.
+verify-unknown-text = Bütün rakamların doğru olup olmadığına bakın.
+
+## When something does not work
+
+broken-text = Dosyalar düzelince bu sayfa kendiliğinden yenilenir. Daha önce yazılanlar kaybolmaz.
+broken-title = Formlarda bir sorun var
+trouble-cross-site = Bu giriş başka bir siteden geldi
+trouble-cross-site-text = Sizi korumak için bunu kabul etmedik. Sayfayı buradan yeniden açın.
+trouble-draft-gone = Bu başvuru artık burada yok
+trouble-draft-gone-text = Belki gönderildi, bitirildi veya süresi dolunca silindi. Kodunuzla bakabilirsiniz.
+trouble-forbidden = Burada bunu yapma izniniz yok
+trouble-forbidden-text = Rolünüz buna izin vermiyor. Buna ihtiyacınız varsa ekip yöneticinize sorun.
+trouble-incident = Bizi ararsanız lütfen bu numarayı söyleyin:
+trouble-not-found = Böyle bir sayfa yok
+trouble-not-found-text = Adresi kontrol edin veya ana sayfadan başlayın.
+trouble-not-understood = Bunu anlayamadık
+trouble-not-understood-text = Adres veya yazdığınız şey bu sayfaya uymuyor. Geri dönün ve yeniden deneyin.
+trouble-server = Bizde bir hata oldu
+trouble-server-text = Bu sizden kaynaklanmıyor. Kaydedilenler hâlâ duruyor. Lütfen birazdan yeniden deneyin.
+trouble-too-large = Bu çok büyük
+trouble-too-large-text = Bir defada en fazla { $size } kabul ediyoruz. Dosyaları tek tek veya daha küçük bir fotoğraf olarak gönderin.
+way-home = Ana sayfaya
+way-inbox = Gelen kutusuna
+way-resume = Kodla aç
+
+## Problems with an answer
+
+problem-bic-format = Lütfen BIC kodunu kontrol edin. 8 veya 11 karakterdir, örneğin COBADEFFXXX.
+problem-child-benefit-number = Çocuk parası numarası üç rakam, sonra FK ve altı rakamdan oluşur, örneğin 115FK123456. Lütfen kontrol edin.
+problem-choice-exclusive = Hem “bunların hiçbiri” cevabını hem de başka bir şeyi seçtiniz. Lütfen birine karar verin.
+problem-choice-unknown = Lütfen cevaplardan birini seçin.
+problem-control-characters = Buraya görünmeyen karakterler girmiş, belki kopyalarken. Lütfen metni yeniden yazın.
+problem-country-unknown = Lütfen listeden bir ülke seçin.
+problem-date-impossible = Takvimde böyle bir gün yok. Lütfen günü ve ayı kontrol edin.
+problem-date-incomplete = { $missing ->
+    [day] Lütfen günü ekleyin.
+    [day-month] Lütfen günü ve ayı ekleyin.
+    [day-year] Lütfen günü ve yılı ekleyin.
+    [month] Lütfen ayı ekleyin.
+    [month-year] Lütfen ayı ve yılı ekleyin.
+    [year] Lütfen yılı ekleyin.
+   *[other] Lütfen gün, ay ve yıl yazın, örneğin 12 4 1993.
+ }
+problem-date-too-early = Tarih çok erken. En erken olabilecek tarih: { $limit }.
+problem-date-too-late = Tarih çok geç. En geç olabilecek tarih: { $limit }.
+problem-date-year = Lütfen yılı dört rakamla yazın, örneğin 1993.
+problem-declaration = Lütfen bunu onaylayın. Veya bu beyan olmadan devam edin.
+problem-email = Lütfen e-posta adresini kontrol edin. Şöyle olmalı: ad@ornek.de
+problem-iban-check = Bu IBAN doğru olamaz. Lütfen her rakamı banka kartınızla karşılaştırın.
+problem-iban-format = IBAN iki harfle başlar, sonra rakamlar gelir, örneğin DE89 3704 0044 0532 0130 00.
+problem-iban-length = Bu ülkede IBAN { $expected } karakterdir. Lütfen eksik veya fazla karakter olup olmadığına bakın.
+problem-money-format = Lütfen tutarı rakamla yazın, örneğin 18,50.
+problem-money-range = Tutar en az { $min }, en fazla { $max } olmalı.
+problem-month-impossible = Böyle bir ay yok. Lütfen 1 ile 12 arasında bir sayı veya ayın adını yazın, örneğin Ağustos.
+problem-month-incomplete = { $missing ->
+    [month] Lütfen ayı ekleyin.
+    [year] Lütfen yılı ekleyin.
+   *[other] Lütfen ay ve yıl yazın, örneğin 8 2026.
+ }
+problem-month-too-early = Ay çok erken. En erken olabilecek ay: { $limit }.
+problem-month-too-late = Ay çok geç. En geç olabilecek ay: { $limit }.
+problem-month-year = Lütfen yılı dört rakamla yazın, örneğin 2026.
+problem-name-letters = Lütfen adı pasaporttaki gibi Latin harfleriyle yazın. Bu karakterler olmaz: { $characters }
+problem-number-format = Lütfen sayıyı rakamla yazın, örneğin 5.
+problem-number-range = Sayı en az { $min }, en fazla { $max } olmalı.
+problem-number-whole = Lütfen bir tam sayı yazın, örneğin 5.
+problem-phone = Lütfen telefon numarasını kontrol edin, örneğin 030 23125 110 veya +49 30 23125 110.
+problem-postcode = Posta kodu beş rakamdır, örneğin 66601.
+problem-required = Burada hâlâ bir cevap eksik.
+problem-rows-incomplete = Burada hâlâ bir şey eksik. Lütfen kaydı açın.
+problem-rows-too-few = { $min ->
+    [one] Lütfen en az bir kayıt ekleyin.
+   *[other] Lütfen en az { $min } kayıt ekleyin.
+ }
+problem-secret-short = Gizli kelimeniz en az { $min } karakter olmalı.
+problem-too-long = Metin çok uzun. En fazla { $max } karakter sığar.
+problem-too-many = Lütfen en fazla { $max } tane seçin.
+problem-upload-empty = Dosya boş. Lütfen başka bir dosya seçin.
+problem-upload-none = Lütfen önce bir dosya seçin.
+problem-upload-sent = Başvuru gönderildi bile. Bu dosya içinde değil. Dosyayı kuruma sonradan gönderebilirsiniz.
+problem-upload-too-large = Dosya çok büyük. En fazla { $max } olabilir. Bir fotoğraf yeterlidir.
+problem-upload-too-many = Burada en fazla { $max } dosya olabilir.
+problem-upload-too-much = Bütün dosyalar birlikte çok büyük. Kalan yer: { $max }.
+problem-upload-twice = Bu dosyayı daha önce yüklediniz.
+problem-upload-type = Bu tür bir dosyayı açamayız. Olabilecekler: { $kinds }.
+
+## About this site
+
+accessibility-dark = Açık veya koyu görünüm cihazınızın ayarına uyar. Renk hiçbir zaman tek işaret değildir.
+accessibility-gap-easy = Kolay dilde (Leichte Sprache) metinler henüz yok.
+accessibility-gap-sign = Alman işaret dilinde videolar henüz yok.
+accessibility-gap-tested = Engelli insanlar bu sayfaları henüz denemedi. Şu an her değişiklikte her sayfayı programlar kontrol ediyor.
+accessibility-gaps = Henüz eksik olanlar
+accessibility-how = Nelere dikkat ediyoruz
+accessibility-intro = Herkes buradan başvuru yapabilmeli.
+accessibility-keyboard = Her şey klavyeyle ve ekran okuyucu programlarla kullanılabilir.
+accessibility-script = Bütün sayfalar JavaScript olmadan, eski telefonlarda ve yavaş bağlantıda da çalışır.
+accessibility-tell = Sizi zorlayan şeyi bize söyleyin
+accessibility-tell-text = Bir yerde takıldınız mı? Bize yazın veya bizi arayın. Bir ay içinde cevap veririz, o zamana kadar da telefonda yardım ederiz.
+accessibility-zoom = Sayfaları yüzde 400’e kadar büyütebilirsiniz, hiçbir şey kaybolmaz.
+imprint-intro = Bu sayfalardan sorumlu olan:
+mailbox-empty = Henüz mesaj yok.
+mailbox-intro = Bu tanıtımda hiçbir şey gönderilmez. Normalde e-postayla gidecek bütün mesajları burada görürsünüz.
+mailbox-links = Mesajdaki adresler
+mailbox-title = Tanıtımın posta kutusu
+mailbox-to = Kime
+privacy-browser = Tarayıcınız
+privacy-browser-text = Yalnızca başvurunuzun size ait kalması için gerekli olan çerezleri kullanırız. Bu sayfalar başka sağlayıcılardan bir şey yüklemez ve kimin baktığını saymaz.
+privacy-intro = Bilgileriniz size aittir. Onlarla ne yaptığımızı burada okursunuz.
+privacy-long = Bilgilerinizi ne kadar saklıyoruz
+privacy-long-text = Bir taslağı son değişikliğinizden { $days } gün sonra sileriz. Gönderilen bir başvuru resmî dosyanın parçası olur. Bu dosya için Alman sosyal kanununun (Sozialgesetzbuch) süreleri geçerlidir.
+privacy-rights = Haklarınız
+privacy-rights-text = Hakkınızda nelerin kayıtlı olduğunu sorabilir, yanlışları düzelttirebilirsiniz. Kanun izin verdiği ölçüde bir şeyi silmemizi veya artık kullanmamamızı isteyebilirsiniz. Ayrıca eyaletin veri koruma kurumuna şikâyette bulunabilirsiniz.
+privacy-safe = Bilgilerinizi nasıl koruyoruz
+privacy-safe-text = Her şey şifreli olarak gönderilir ve saklanır. Başvurunuzu yalnızca onun üzerinde çalışanlar okuyabilir ve her açılış kayda geçer.
+privacy-who = Kim sorumlu
+privacy-why = Bilgilerinize neden ihtiyacımız var
+privacy-why-text = Başvurunuz hakkında karar vermek için. Alman sosyal kanunu (Sozialgesetzbuch, §§ 67a–67c SGB X), Avrupa veri koruma tüzüğünün (Datenschutz-Grundverordnung) 6. ve 9. maddeleriyle birlikte buna izin verir.
+
+## Office: signing in
+
+factor-code = Uygulamanızdaki kod
+factor-demo = Denemek için şu an geçerli kod:
+factor-intro = Telefonunuzdaki uygulamayı açın ve altı rakamı yazın.
+factor-title = İkinci adım
+factor-wrong = Bu kod yanlış veya süresi doldu. Lütfen bir sonrakini kullanın.
+office-inbox = Gelen kutusu
+office-sign-out = Çıkış yap
+office-signed-in = Giriş yapan:
+role-admin = Yönetim
+role-auditor = Denetim
+role-caseworker = Vaka görevlisi
+role-intake = Gelen evrak
+role-protected = korunan vakalar
+role-team-lead = Ekip yöneticisi
+sign-in-button = Giriş yap
+sign-in-demo = Denemek için
+sign-in-expired = Uzun süre bir şey yapmadınız. Lütfen yeniden giriş yapın.
+sign-in-locked = Çok fazla deneme. Lütfen bir süre bekleyin.
+sign-in-login = Kullanıcı adı
+sign-in-password = Parola
+sign-in-title = Giriş yap
+sign-in-wrong = Kullanıcı adı ve parola birbirine uymuyor
+signed-out-again = Yeniden gönder
+signed-out-sign-in = Giriş yap (yeni sekme)
+signed-out-text = Henüz hiçbir şey kaydedilmedi. Bu sayfayı açık bırakın: Yeni bir sekmede giriş yapın, buraya dönün ve yeniden gönderin.
+signed-out-title = Oturumunuz kapandı
+signed-out-typed = Yazdıklarınız
+
+## Office: inbox
+
+case-state-acknowledged = Alındı bildirildi
+case-state-checking = Ön inceleme
+case-state-closed = Kapandı
+case-state-decided = Karar verildi
+case-state-missing = Belge eksik
+case-state-received = Ulaştı
+case-state-working = İşlemde
+days = { $n ->
+    [0] bugün
+    [one] 1 gün
+   *[other] { $n } gün
+ }
+due-late = süresi geçti
+due-soon = yakında
+inbox-age = Süre
+inbox-all = Hepsi
+inbox-assignee = Görevli
+inbox-case = Başvuru
+inbox-due = Son tarih
+inbox-empty = Burada bir şey yok.
+inbox-filter = Göster
+inbox-missing = Eksik
+inbox-nobody = Hiç kimse
+inbox-only-missing = Yalnızca eksik belgesi olanlar
+inbox-protected = Ad korunuyor
+inbox-reset = Hepsini göster
+inbox-search = Numara veya ad
+inbox-service = Yardım türü
+inbox-state = Durum
+inbox-table = Başvurular
+inbox-views = Seçim
+pager = Sayfalar
+pager-from = { $from }–{ $to } arası
+pager-next = Sonraki
+pager-of = { $from }–{ $to } arası, toplam { $total }
+pager-previous = Önceki
+view-closed = Bitenler
+view-due = Süresi dolanlar
+view-mine = Benimkiler
+view-open = Açık olanların hepsi
+view-unassigned = Görevlisi olmayanlar
+
+## Office: a case
+
+asked-missing = Eksik:
+case-answer = Cevap
+case-answers = Bilgiler
+case-asked = Başvurulan
+case-contact = Ulaşım
+case-doubts = Cevaplarla ilgili notlar
+case-files = Dosyalar
+case-flag-incomplete = Eksik gönderildi
+case-flag-protected = Adres korunuyor
+case-flag-urgent = Acil
+case-history = Geçmiş
+case-informal = Kısa
+case-informal-text = Başvurunun tamamının { $date } tarihine kadar gelmesi beklenir. Bu vakaya eklenir, tarih aynı kalır.
+case-language = Dil:
+case-matrix = Genel bakış
+case-missing = Henüz eksik
+case-no-files = Dosya yok.
+case-not-now = Vakanın bu durumunda bu yapılamaz.
+case-note = Yeni not
+case-note-save = Notu kaydet
+case-notes = Notlar
+case-nothing-missing = Eksik yok.
+case-question = Soru
+case-release = Geri ver
+case-source = Kaynak
+case-take = Üstlen
+cell-evidence-missing = Belge eksik
+cell-not-asked = Başvurulmadı
+cell-open = Açık
+decide = Karar ver
+decide-again = Yeniden karar ver
+decide-amount = Euro olarak tutar
+decide-button = Kararı kaydet
+decide-from = Başlangıç
+decide-grant = Onayla
+decide-outcome = Karar
+decide-reason = Gerekçe
+decide-reason-hint = Karar yazısında (Bescheid) böyle yer alır.
+decide-refuse = Reddet
+decide-until = Bitiş
+decided-from = başlangıç:
+decided-until = bitiş:
+event-arrived = Başvuru ulaştı
+event-assigned = Üstlenildi
+event-closed = Kapandı
+event-closed-duplicate = Kapandı: iki kez geldi
+event-closed-withdrawn = Kapandı: başvuru geri çekildi
+event-completed = Tam başvuru ulaştı
+event-decided = Karar: { $what }
+event-documents = Belgeler ulaştı
+event-informal = Kısa başvuru ulaştı
+event-note = Not yazıldı
+event-receipt = Alındı belgesi mühürlendi
+event-released = Geri verildi
+event-requested = Belge istendi
+move-close = Kapat
+move-close-duplicate = İki kez geldi
+move-close-withdrawn = Başvuru geri çekildi
+problem-decision-amount = Lütfen tutarı yazın, örneğin 18,50.
+problem-decision-outcome = Lütfen seçin: onayla veya reddet.
+problem-decision-period = Bitiş, başlangıçtan önce.
+problem-decision-reason = Ret için gerekçe gerekir.
+problem-health-insurance-number = Bu numara doğru olamaz. Bir harf ve dokuz rakamdan oluşur. Lütfen sağlık sigortası kartıyla karşılaştırın.
+problem-pension-number = Bu numara doğru olamaz. Sekiz rakam, bir harf ve üç rakamdan oluşur. Lütfen her karakteri karşılaştırın.
+problem-request-nothing = Lütfen neyin eksik olduğunu seçin veya yazın.
+problem-request-until = Lütfen henüz geçmemiş bir son tarih yazın.
+problem-tax-id = Bu numara doğru olamaz. On bir rakamdan oluşur. Lütfen her rakamı karşılaştırın.
+request-again = zaten istendi
+request-button = Belge iste
+request-done = Her şey tamam
+request-items = İste
+request-more = Ayrıca
+request-until = Son tarih
+source-account = Kullanıcı hesabı
+source-adviser = Danışmanlık
+source-citizen = Başvuran kişi
+source-computed = Hesaplandı
+source-earlier = Önceki başvuru
+source-register = Kayıt sistemi
+taken-open = Vakayı şimdiki hâliyle aç
+taken-text = Vakayı değiştiren: { $name } ({ $date }, saat { $time }).
+taken-title = Başka biri daha hızlı davrandı
+taken-typed = Bunu yazmıştınız. Kaydedilmedi.
+
+## E-mails
+
+mail-arrived-intro = Başvurunuz bize ulaştı: { $date }, saat { $time }.
+mail-arrived-keep = Numarayı saklayın. Alındı belgesini (Eingangsbestätigung) burada bulursunuz:
+mail-arrived-subject = Başvurunuz bize ulaştı
+mail-automatic = Bu mesaj otomatik olarak gönderildi. Cevapları kimse okumaz.
+mail-expiry-intro = hiçbir şey yapmazsanız taslağınız { $date } tarihinde silinecek.
+mail-expiry-link = Taslağı buradan açabilir ve daha uzun süre saklayabilirsiniz:
+mail-hello = Merhaba,
+mail-news-intro = başvurunuzla ilgili bir yenilik var.
+mail-news-link = Ne olduğunu burada görürsünüz:
+mail-news-subject = Size mesaj var
+mail-no-content = Sizi korumak için konunun ne olduğunu burada yazmıyoruz.
+mail-number = Numaranız: { $number }
+mail-reminder-intro = başvurunuzda hâlâ eksik bilgiler var. Lütfen bunları en geç { $date } tarihine kadar tamamlayın.
+mail-reminder-link = Buradan devam edebilirsiniz:
+
+## Receipt
+
+provenance-account = kullanıcı hesabından
+provenance-adviser = danışmanlıkta yazıldı
+provenance-carried-over = önceki cevaplardan alındı
+provenance-citizen = kendisi yazdı
+provenance-computed = hesaplandı
+provenance-register = bir kayıt sisteminden
+receipt-answer = Cevap
+receipt-answers = Bilgileriniz
+receipt-applicant = Başvuran
+receipt-counts = Geçerli olan gün
+receipt-declaration = Beyan
+receipt-declarations = Beyanlarınız
+receipt-declared = Verildi
+receipt-digest = Sağlama değeri (SHA-256)
+receipt-evidence = Belgeler
+receipt-evidence-missing = Bu belgeler henüz eksik. Bunları sonra gönderebilirsiniz:
+receipt-evidence-there = Bu belgeler bize ulaştı:
+receipt-informal-intro = Kısa başvurunuz (formloser Antrag) bize ulaştı. Böylece başvuru tarihiniz güvencede. Lütfen bu alındı belgesini saklayın.
+receipt-informal-next-1 = Lütfen başvuruyu portalda en geç { $date } tarihine kadar tamamlayın.
+receipt-informal-next-2 = Ondan sonra size eksik olanları sorarız. Tarihiniz geçerli kalır.
+receipt-intro = Başvurunuz bize ulaştı. Lütfen bu alındı belgesini saklayın. Hangi bilgileri verdiğinizi ve başvurunun ne zaman ulaştığını gösterir.
+receipt-joined = Bu yardıma { $date } tarihinde kısa başvuru (formloser Antrag) ile başvurdunuz. Bu gün, başvurunuzun günü olarak geçerlidir.
+receipt-next = Şimdi ne olacak
+receipt-next-1 = Başvurunuzu inceleriz. Bir şey eksikse size yazarız.
+receipt-next-2 = Bir şey değişirse lütfen bize hemen haber verin.
+receipt-next-3 = Karar veririz ve size resmî karar yazısı (Bescheid) göndeririz. Bu, kararı bildiren mektuptur.
+receipt-number = Numara
+receipt-provenance = Kaynak
+receipt-question = Soru
+receipt-received = Ulaştığı tarih
+receipt-service = Yardım türü
+receipt-subject = Bir başvurunun ulaştığını gösteren belge, bütün bilgilerle
+receipt-title = Alındı belgesi (Eingangsbestätigung): { $service }
+receipt-verify = Bu alındı belgesinin gerçek olup olmadığını herkes kontrol edebilir: { $address }
+receipt-verify-spoken = Bu alındı belgesinin kontrol edilebileceği sayfanın QR kodu
+
+## Notices after something was done
+
+notice-carried = Daha önce verdiğiniz cevapları yazdık.
+notice-carried-text = Her birinin yanında nereden geldiği yazar. Lütfen hepsinin hâlâ doğru olup olmadığına bakın. Hepsini değiştirebilirsiniz. Bunlar: { $list }
+notice-closed = Vaka kapandı.
+notice-decided = Karar kaydedildi.
+notice-file-dropped = Dosya silindi.
+notice-note-saved = Not kaydedildi.
+notice-released = Vaka geri verildi.
+notice-requested = Belgeler istendi.
+notice-row-removed = Kayıt silindi.
+notice-taken = Vaka artık sizin.
+notice-uploaded = Dosyalar ulaştı ve listede duruyor.

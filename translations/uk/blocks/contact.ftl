@@ -1,0 +1,31 @@
+# How to reach the applicant.
+
+field-phone =
+    .label = Номер телефону
+    .hint = Вказувати його не обов’язково. З ним ми швидше з’ясуємо питання.
+field-safe_contact =
+    .label = Як нам можна користуватися цим номером?
+    .short = Дзвінок або SMS
+option-safe_contact-call =
+    .label = Мені можна телефонувати
+option-safe_contact-sms =
+    .label = Мені можна надіслати SMS
+option-safe_contact-voicemail =
+    .label = Можна залишити голосове повідомлення
+option-safe_contact-none =
+    .label = Будь ласка, тільки якщо інакше не вийде
+field-safe_contact_note =
+    .label = На що нам при цьому зважати?
+    .short = Примітка щодо дзвінків
+    .hint = Наприклад, «не раніше 9-ї години» або «будь ласка, не називайте імен».
+field-email =
+    .label = Адреса електронної пошти
+    .hint = Вказувати її не обов’язково. Ми пишемо тільки «Для вас є повідомлення», ніколи не пишемо зміст.
+field-channel =
+    .label = Як ви хочете отримувати від нас повідомлення?
+    .short = Повідомлення
+option-channel-portal =
+    .label = на цьому порталі
+    .help = Якщо ви вкажете електронну пошту, ми вас повідомимо.
+option-channel-letter =
+    .label = листом
