@@ -30,18 +30,18 @@ async function main(program = "target/debug/antrag") {
 
 /** Takes journeys from those that are left, one after the other. */
 async function walkAll(program, left, complaints) {
-  const [site, chromium] = [await portal(program), await browser()];
+  const site = await portal(program);
   try {
-    for (const journey of left) await walk(chromium, site.address, journey, complaints);
+    for (const journey of left) await walk(site.address, journey, complaints);
   } finally {
-    await chromium.close();
     await site.end();
   }
 }
 
-async function walk(chromium, address, { lang, scripts, colorScheme }, complaints) {
+async function walk(address, { lang, scripts, colorScheme }, complaints) {
   const name = `${lang}-${scripts ? "scripts" : "plain"}`;
   const started = performance.now();
+  const chromium = await browser();
   const context = await chromium.newContext({ javaScriptEnabled: scripts, colorScheme, locale: lang, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const witness = new Witness(page, { name, scripts, colorScheme }, complaints);
@@ -60,7 +60,7 @@ async function walk(chromium, address, { lang, scripts, colorScheme }, complaint
     await witness.look("stuck");
     witness.complain(error.stack);
   }
-  await context.close();
+  await chromium.close();
   console.log(`${name}: ${witness.pages} pages looked at, ${Math.round((performance.now() - started) / 1000)} s`);
 }
 
