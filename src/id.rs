@@ -95,6 +95,8 @@ ids! {
     EventId;
     /// A note that staff wrote on a case.
     NoteId;
+    /// A message between person and office.
+    MessageId;
     /// A request for evidence that is missing.
     RequestId;
     /// A decision on one service for one person.

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{CaseId, DraftId, UploadId};
+use crate::id::{CaseId, DraftId, MessageId, UploadId};
 
 /// A job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,13 @@ pub enum Job {
     TellNews {
         /// The case.
         case: CaseId,
+    },
+    /// Tell the person by e-mail that the office has written.
+    TellOfMessage {
+        /// The case.
+        case: CaseId,
+        /// The message.
+        message: MessageId,
     },
     /// Remind the person by e-mail of what should follow an informal application.
     RemindOfRest {
@@ -53,6 +60,7 @@ impl Job {
             Self::SealReceipt { .. } => "seal_receipt",
             Self::ConfirmByMail { .. } => "confirm_by_mail",
             Self::TellNews { .. } => "tell_news",
+            Self::TellOfMessage { .. } => "tell_of_message",
             Self::RemindOfRest { .. } => "remind_of_rest",
             Self::TellOfEnd { .. } => "tell_of_end",
             Self::ScanUpload { .. } => "scan_upload",

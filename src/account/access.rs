@@ -14,6 +14,8 @@ pub enum Deed {
     TakeCase,
     /// Write a note.
     WriteNote,
+    /// Write to the person.
+    WriteMessage,
     /// Ask for evidence.
     RequestDocuments,
     /// Decide.
@@ -24,11 +26,12 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::ListCases,
         Self::ReadCase,
         Self::TakeCase,
         Self::WriteNote,
+        Self::WriteMessage,
         Self::RequestDocuments,
         Self::Decide,
         Self::CloseCase,
@@ -50,11 +53,13 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Intake, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Intake, Deed::TakeCase, Condition::OwnAuthority),
     (Role::Intake, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Intake, Deed::WriteMessage, Condition::OwnCase),
     (Role::Intake, Deed::RequestDocuments, Condition::OwnCase),
     (Role::Caseworker, Deed::ListCases, Condition::OwnAuthority),
     (Role::Caseworker, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::TakeCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::WriteMessage, Condition::OwnCase),
     (Role::Caseworker, Deed::RequestDocuments, Condition::OwnCase),
     (Role::Caseworker, Deed::Decide, Condition::OwnCase),
     (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),

@@ -46,6 +46,10 @@ pub enum Kind {
     Released,
     /// A note was written; what it says stands with the notes.
     Noted,
+    /// The person wrote to the office; what, stands with the messages.
+    PersonWrote,
+    /// The office wrote to the person.
+    OfficeWrote,
     /// Evidence was asked for.
     DocumentsRequested {
         /// What: keys of evidence.
@@ -53,8 +57,11 @@ pub enum Kind {
         /// By when.
         due_on: Date,
     },
-    /// Evidence arrived.
-    DocumentsArrived,
+    /// A supplement arrived.
+    Supplemented {
+        /// Whether it answers all that was asked for.
+        answers: bool,
+    },
     /// One service for one person was decided.
     Decided {
         /// The person: the row of the application.
@@ -106,8 +113,10 @@ impl Kind {
             Self::Taken => "taken",
             Self::Released => "released",
             Self::Noted => "noted",
+            Self::PersonWrote => "person_wrote",
+            Self::OfficeWrote => "office_wrote",
             Self::DocumentsRequested { .. } => "documents_requested",
-            Self::DocumentsArrived => "documents_arrived",
+            Self::Supplemented { .. } => "supplemented",
             Self::Decided { .. } => "decided",
             Self::Closed { .. } => "closed",
         }

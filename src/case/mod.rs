@@ -109,8 +109,11 @@ pub enum Move {
         /// What: keys of evidence.
         items: Vec<String>,
     },
-    /// Evidence has arrived; nothing else is open.
-    DocumentsArrived,
+    /// A supplement has arrived.
+    Supplement {
+        /// Whether all that was asked for is there with it.
+        answers: bool,
+    },
     /// One service for one person is decided.
     Decide {
         /// The person: the row of the application.
@@ -279,10 +282,12 @@ impl Case {
                 after.due_on = self.due_on.max(due_on);
                 event::Kind::DocumentsRequested { items, due_on }
             }
-            Move::DocumentsArrived => {
-                self.only_from(&[State::DocumentsRequested], "the arrival of evidence")?;
-                after.state = State::InProgress;
-                event::Kind::DocumentsArrived
+            Move::Supplement { answers } => {
+                self.only_while_open("supplementing")?;
+                if answers && self.state == State::DocumentsRequested {
+                    after.state = State::InProgress;
+                }
+                event::Kind::Supplemented { answers }
             }
             Move::Decide { subject, service, outcome, last } => {
                 let from = [State::InProgress, State::DocumentsRequested, State::Decided];
@@ -368,13 +373,22 @@ mod tests {
     }
 
     #[test]
+    fn a_supplement_ends_the_waiting_when_nothing_is_asked_for_any_more() {
+        let supplement = |answers| Move::Supplement { answers };
+        assert_eq!(apply(State::DocumentsRequested, supplement(true)), Ok(State::InProgress));
+        assert_eq!(apply(State::DocumentsRequested, supplement(false)), Ok(State::DocumentsRequested));
+        assert_eq!(apply(State::Received, supplement(true)), Ok(State::Received));
+        assert_eq!(apply(State::Decided, supplement(true)), Ok(State::Decided));
+    }
+
+    #[test]
     fn nothing_moves_a_closed_case() {
         let by = uuid::Uuid::from_u128(2).into();
         for step in [
             Move::Take { by, may_decide: true },
             Move::Release,
             Move::Acknowledge,
-            Move::DocumentsArrived,
+            Move::Supplement { answers: true },
             Move::Close { ending: Ending::Withdrawn },
             Move::RequestDocuments { due_on: Date::constant(2026, 12, 1), items: vec!["trip_letter".into()] },
         ] {

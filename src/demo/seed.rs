@@ -38,6 +38,7 @@ use crate::{
         open_draft::{OpenDraft, Opened, open_draft},
         save_page::store,
         submit::{Submitted, digest_of, submit},
+        write_on_case,
     },
     worker,
 };
@@ -229,7 +230,7 @@ async fn apply(
     match submit(works, &draft, &digest_of(&draft), &lang).await? {
         Submitted::Case(id) => Ok(id),
         Submitted::Refused(refused) => Err(failed(&format!("it can't be submitted: {:?}", refused.wrong))),
-        Submitted::Changed => Err(failed("the draft has changed")),
+        Submitted::Changed | Submitted::TooLate(_) => Err(failed("the draft has changed")),
     }
 }
 
@@ -307,7 +308,7 @@ async fn perform(works: &Works, staff: &Staff, id: CaseId, deed: &Deed) -> Resul
     let seen = loaded.row.version;
     match deed {
         Deed::Take => move_case::take(works, staff, id, seen).await,
-        Deed::Note(text) => move_case::write_note(works, staff, id, text).await,
+        Deed::Note(text) => write_on_case::write_note(works, staff, id, text).await,
         Deed::Ask { items, more, days } => {
             let requested = Requested { items: items.clone(), more: more.clone() };
             let by = works.clock.today().saturating_add(jiff::Span::new().days(*days));

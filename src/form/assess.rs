@@ -105,7 +105,7 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn list(&mut self, list: ListId, chain: Chain<'a>) {
-        if !self.situation.eval.list_is_asked(chain, list) {
+        if !self.situation.eval.list_is_asked(chain, list) || !self.situation.selects_list(chain, list) {
             return;
         }
         let shape = self.situation.form.list(list);
@@ -124,7 +124,7 @@ impl<'a> Look<'_, 'a> {
     fn field(&mut self, id: FieldId, chain: Chain<'a>) {
         let situation = *self.situation;
         let field = situation.form.field(id);
-        if matches!(field.kind, Kind::Computed(_)) || !situation.eval.is_asked(chain, id) {
+        if matches!(field.kind, Kind::Computed(_)) || !situation.asks(chain, id) {
             return;
         }
         let before = self.found.len();

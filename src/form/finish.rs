@@ -60,12 +60,14 @@ pub struct Refused {
     pub ends: bool,
 }
 
-/// Finishes an application, or says what stops it.
+/// Finishes an application, or says what stops it. Where only a part was asked, nothing else stops it: the rest was
+/// taken before.
 pub fn finish<'a>(situation: &Situation<'a>) -> Result<Finished<'a>, Refused> {
-    let findings = all_findings(situation);
-    if let Some(refused) = refusal(situation, &findings) {
+    if let Some(refused) = refusal(situation, &all_findings(situation)) {
         return Err(refused);
     }
+    let situation = &situation.whole();
+    let findings = all_findings(situation);
     let of_weight = |weight| findings.iter().filter(|finding| finding.weight == weight).cloned().collect();
     let mut export = Export { situation, provenance: Map::new() };
     let answers = export.record(ScopeId(0), situation.start(), "");

@@ -176,7 +176,7 @@ pub fn spot_name<'a>(situation: &Situation<'a>, finding: &Finding) -> &'a str {
 
 /// How far the evidence is; nothing when none is asked for. It never holds anybody up: it may follow later.
 fn documents_state(situation: &Situation<'_>) -> Option<State> {
-    let requirements = situation.requirements();
+    let requirements = situation.papers();
     let all_there = !requirements.iter().any(Requirement::is_missing);
     (!requirements.is_empty()).then_some(if all_there { State::Done } else { State::Later })
 }
@@ -184,6 +184,9 @@ fn documents_state(situation: &Situation<'_>) -> Option<State> {
 /// How far the declarations are; nothing when none is asked for.
 fn declarations_state(situation: &Situation<'_>) -> Option<State> {
     let form = situation.form;
+    if situation.selection.is_some() && super::finish::missing_declarations(situation).is_empty() {
+        return None;
+    }
     if !form.declarations.iter().any(|declaration| situation.declaration_applies(declaration)) {
         return None;
     }

@@ -26,6 +26,7 @@ pub mod plain;
 pub mod problem;
 pub mod proof;
 pub mod schema;
+pub mod selection;
 pub mod situation;
 pub mod source;
 pub mod summary;

@@ -14,6 +14,7 @@ use super::{
     kind::Shown,
     model::{DocumentId, Field, FieldId, Form, ListId, PageId, Required, ScopeId},
     parameter::{Local, ParameterId, Unit as ParameterUnit},
+    selection::Selection,
     text::{Fill, Found, TextId},
     unit::{self, UnitKey, Units},
 };
@@ -32,6 +33,8 @@ pub struct Situation<'a> {
     pub eval: Eval<'a>,
     /// How many files there are for each piece of evidence, by its key.
     pub files: &'a HashMap<String, usize>,
+    /// What is asked, if it is not the whole form.
+    pub selection: Option<&'a Selection>,
 }
 
 /// One piece of evidence that is asked for.
@@ -70,7 +73,14 @@ impl<'a> Situation<'a> {
         today: Date,
         files: &'a HashMap<String, usize>,
     ) -> Self {
-        Self { form, root, units, eval: Eval { form, today, applied_on: today, local }, files }
+        Self {
+            form,
+            root,
+            units,
+            eval: Eval { form, today, applied_on: today, local },
+            files,
+            selection: None,
+        }
     }
 
     /// The same for somebody who has applied informally on an earlier day.
@@ -78,6 +88,44 @@ impl<'a> Situation<'a> {
     pub fn applied_on(mut self, day: Date) -> Self {
         self.eval.applied_on = day;
         self
+    }
+
+    /// The same where only a part of the form is asked.
+    #[must_use]
+    pub fn selecting(mut self, selection: Option<&'a Selection>) -> Self {
+        self.selection = selection;
+        self
+    }
+
+    /// The same with the whole form.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        self.selecting(None)
+    }
+
+    /// Whether a question is asked now, and part of what is asked.
+    #[must_use]
+    pub fn asks(&self, chain: Chain<'a>, field: FieldId) -> bool {
+        self.eval.is_asked(chain, field) && self.selects(chain, field)
+    }
+
+    /// Whether a question is part of what is asked, now or after another answer.
+    #[must_use]
+    pub fn selects(&self, chain: Chain<'a>, field: FieldId) -> bool {
+        self.selection.is_none_or(|selection| selection.has_field(self, chain, field))
+    }
+
+    /// Whether a list is part of what is asked.
+    #[must_use]
+    pub fn selects_list(&self, chain: Chain<'a>, list: ListId) -> bool {
+        self.selection.is_none_or(|selection| selection.has_list(self, chain, list))
+    }
+
+    /// Whether a page comes, and has something of what is asked.
+    #[must_use]
+    fn comes(&self, chain: Chain<'a>, page: PageId) -> bool {
+        self.eval.page_comes(chain, page)
+            && self.selection.is_none_or(|selection| selection.has_page(self, chain, page))
     }
 
     /// The form itself as a chain.
@@ -112,9 +160,7 @@ impl<'a> Situation<'a> {
             };
             for chain in self.instances(first.scope) {
                 let pages = (at..at + together).map(PageId);
-                found.extend(
-                    pages.filter(|page| self.eval.page_comes(chain, *page)).map(|page| (page, chain)),
-                );
+                found.extend(pages.filter(|page| self.comes(chain, *page)).map(|page| (page, chain)));
             }
             at += together;
             if first.ends && found.last().is_some_and(|(page, _)| page.0 + 1 == at) {
@@ -233,6 +279,20 @@ impl<'a> Situation<'a> {
             }
         }
         found
+    }
+
+    /// The evidence that is part of what is asked.
+    #[must_use]
+    pub fn papers(&self) -> Vec<Requirement<'a>> {
+        let mut papers = self.requirements();
+        papers.retain(|paper| self.selects_paper(&paper.key));
+        papers
+    }
+
+    /// Whether a piece of evidence is part of what is asked.
+    #[must_use]
+    pub fn selects_paper(&self, key: &str) -> bool {
+        self.selection.is_none_or(|selection| selection.has_paper(key))
     }
 
     /// Whether an answer is required now.

@@ -53,7 +53,7 @@ pub fn sections<'a>(situation: &Situation<'a>) -> Vec<Section<'a>> {
 pub fn gather<'a>(situation: &Situation<'a>, items: &[Item], chain: Chain<'a>, lines: &mut Vec<Line<'a>>) {
     for item in items {
         match item {
-            Item::Field(id) if situation.form.is_shown(*id) && situation.eval.is_asked(chain, *id) => {
+            Item::Field(id) if situation.form.is_shown(*id) && situation.asks(chain, *id) => {
                 lines.push(line(situation, *id, chain));
             }
             Item::Group { items, .. } => gather(situation, items, chain, lines),

@@ -45,6 +45,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::review::send_incomplete()),
         of(samples::start::service()),
         of(samples::status::all()),
+        of(samples::status::withdraw()),
         of(samples::trouble::all()),
         of(samples::evidence::upload()),
         of(samples::verify::all()),

@@ -22,6 +22,17 @@ pub enum Mail {
         /// The status page, with host.
         link: String,
     },
+    /// A supplement has arrived.
+    Supplement {
+        /// The case number.
+        number: String,
+        /// When it arrived.
+        received: Timestamp,
+        /// The name of the authority.
+        authority: String,
+        /// The status page, with host.
+        link: String,
+    },
     /// The rest of an informal application should come.
     Reminder {
         /// The case number.
@@ -69,6 +80,9 @@ impl Mail {
     const fn templates(&self) -> [&'static str; 3] {
         match self {
             Self::Received { .. } => ["mail/received.subject.txt", "mail/received.txt", "mail/received.html"],
+            Self::Supplement { .. } => {
+                ["mail/news.subject.txt", "mail/supplement.txt", "mail/supplement.html"]
+            }
             Self::Reminder { .. } => ["mail/news.subject.txt", "mail/reminder.txt", "mail/reminder.html"],
             Self::End { .. } => ["mail/news.subject.txt", "mail/end.txt", "mail/end.html"],
             Self::News { .. } => ["mail/news.subject.txt", "mail/news.txt", "mail/news.html"],

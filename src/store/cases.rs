@@ -13,11 +13,11 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $6)");
     FIND = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-         data_key, key_version, updated_at, application_id, informal FROM cases WHERE authority_id = $1 AND id = $2");
+         data_key, key_version, updated_at, application_id, informal, news FROM cases WHERE authority_id = $1 AND id = $2");
     // By what is due; the last case seen says where the next page begins. Empty texts and NULL mean "any".
     INBOX = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-         data_key, key_version, updated_at, application_id, informal FROM cases \
+         data_key, key_version, updated_at, application_id, informal, news FROM cases \
          WHERE authority_id = $1 AND (protected = FALSE OR $2) AND (state = 'closed') = $3 \
          AND (CAST($4 AS TEXT) = '' OR state = $4) AND (CAST($5 AS TEXT) = '' OR form_id = $5) \
          AND (CAST($6 AS UUID) IS NULL OR assignee = $6) AND ($7 = FALSE OR assignee IS NULL) AND ($8 = FALSE OR missing > 0) \
@@ -36,6 +36,7 @@ statements! {
     MOVE = Sql::new(
         "UPDATE cases SET state = $4, version = version + 1, assignee = $5, due_on = $6, missing = $7, updated_at = $8 \
          WHERE authority_id = $1 AND id = $2 AND version = $3");
+    SET_NEWS = Sql::new("UPDATE cases SET news = $3 WHERE authority_id = $1 AND id = $2");
     LAST_EVENT = Sql::new(
         "SELECT seq, hash FROM case_events WHERE authority_id = $1 AND case_id = $2 ORDER BY seq DESC LIMIT 1");
     ADD_EVENT = Sql::new(
@@ -112,6 +113,8 @@ row! {
         pub application_id: Option<CaseId>,
         /// Whether only an informal application has arrived yet.
         pub informal: bool,
+        /// Whether something has arrived that nobody at the office has seen.
+        pub news: bool,
     }
 }
 
@@ -324,6 +327,11 @@ pub async fn change(tx: &mut Tx<'_>, authority: &AuthorityId, moved: &Moved) -> 
         .bind(moved.missing)
         .bind(moved.at);
     Ok(query.execute().await? == 1)
+}
+
+/// Notes that something has arrived, or that it was seen.
+pub async fn set_news(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId, news: bool) -> sqlx::Result<()> {
+    tx.query(SET_NEWS).bind(authority.as_str()).bind(id).bind(news).execute().await.map(drop)
 }
 
 /// The end of a case's history.

@@ -6,11 +6,13 @@ use crate::id::{AuthorityId, CaseId, DraftId};
 statements! {
     ADD = Sql::new(
         "INSERT INTO drafts (authority_id, id, form_id, form_digest, lang, access_hash, data_key, key_version, created_at, expires_at, \
-         for_form, case_id, applied_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
+         for_form, case_id, applied_at, base_id, selection) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
     // One row for each page, and one row without a page for a draft that has none yet: one question to the database.
     OPEN = Sql::new(
         "SELECT d.form_id, d.form_digest, d.lang, d.data_key, d.key_version, d.expires_at, d.submitted_at, d.resume_hash, \
-                d.for_form, d.case_id, d.applied_at, d.access_hash, p.page, p.version, p.body \
+                d.for_form, d.case_id, d.applied_at, d.access_hash, d.base_id, d.selection, \
+                p.page, p.version, p.body \
          FROM drafts d LEFT JOIN draft_pages p ON p.authority_id = d.authority_id AND p.draft_id = d.id \
          WHERE d.authority_id = $1 AND d.id = $2 AND (d.access_hash = $3 OR EXISTS ( \
              SELECT 1 FROM draft_access a WHERE a.authority_id = $1 AND a.draft_id = $2 AND a.access_hash = $3))");
@@ -87,6 +89,10 @@ pub struct NewDraft {
     pub for_form: String,
     /// The case that it joins, and when that began.
     pub joins: Option<(CaseId, i64)>,
+    /// Of a supplement: the application that it changes.
+    pub base: Option<CaseId>,
+    /// Of a supplement: what the person wants to change.
+    pub selection: String,
 }
 
 row! {
@@ -108,6 +114,10 @@ row! {
         /// When that case began.
         pub applied_at: Option<i64>,
         pub access_hash: Vec<u8>,
+        /// Of a supplement: the application that it changes.
+        pub base_id: Option<CaseId>,
+        /// Of a supplement: what the person wants to change.
+        pub selection: String,
         pub page: Option<String>,
         pub version: Option<i64>,
         pub body: Option<Vec<u8>>,
@@ -161,6 +171,8 @@ pub async fn add(tx: &mut Tx<'_>, draft: &NewDraft) -> sqlx::Result<()> {
         .bind(draft.for_form.as_str())
         .bind(draft.joins.map(|(case, _)| case))
         .bind(draft.joins.map(|(_, at)| at))
+        .bind(draft.base)
+        .bind(draft.selection.as_str())
         .execute()
         .await
         .map(drop)

@@ -10,6 +10,10 @@ statements! {
     LEAVE = Sql::new("UPDATE drafts SET case_id = NULL, applied_at = NULL WHERE authority_id = $1 AND id = $2");
     FOLLOWING = Sql::new(
         "SELECT id FROM drafts WHERE authority_id = $1 AND case_id = $2 AND submitted_at IS NULL");
+    OPEN_SUPPLEMENT = Sql::new(
+        "SELECT id, selection FROM drafts WHERE authority_id = $1 AND case_id = $2 AND base_id = $3 AND submitted_at IS NULL \
+         ORDER BY created_at DESC LIMIT 1");
+    SELECT = Sql::new("UPDATE drafts SET selection = $3 WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     MAY_SEE = Sql::new(
         "SELECT d.id FROM drafts d WHERE d.authority_id = $1 AND (d.id = $2 AND d.submitted_at IS NOT NULL OR d.case_id = $2) \
          AND (d.access_hash = $3 OR EXISTS ( \
@@ -21,7 +25,7 @@ statements! {
          WHERE authority_id = $1 AND case_id = $2 ON CONFLICT DO NOTHING");
     COMPLETE = Sql::new(
         "UPDATE cases SET application_id = $4, informal = FALSE, due_on = $5, missing = $6, urgent = $7, protected = $8, lang = $9, \
-         headline = $10, version = version + 1, updated_at = $11 WHERE authority_id = $1 AND id = $2 AND version = $3");
+         headline = $10, version = version + 1, updated_at = $11, state = $12, news = TRUE WHERE authority_id = $1 AND id = $2 AND version = $3");
 }
 
 /// Lets a draft join a case that began at a moment, and keeps it until another; `false` when it was sent or has a case.
@@ -52,6 +56,26 @@ pub async fn following(
     Ok(row.map(|(id,)| id))
 }
 
+/// The supplement of an application that is being filled in, and what it is to change.
+pub async fn open_supplement(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    base: CaseId,
+) -> sqlx::Result<Option<(DraftId, String)>> {
+    tx.query(OPEN_SUPPLEMENT).bind(authority.as_str()).bind(case).bind(base).maybe().await
+}
+
+/// Says what a supplement is to change.
+pub async fn select(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    draft: DraftId,
+    selection: &str,
+) -> sqlx::Result<()> {
+    tx.query(SELECT).bind(authority.as_str()).bind(draft).bind(selection).execute().await.map(drop)
+}
+
 /// Whether a browser may see a case: it has sent the application, or may open one that joins it.
 pub async fn may_see(
     tx: &mut Tx<'_>,
@@ -64,7 +88,7 @@ pub async fn may_see(
     Ok(row.is_some())
 }
 
-/// Whoever may open an informal application may go on with the one that follows.
+/// Whoever may open an application may go on with the one that follows or changes it.
 pub async fn add_access(
     tx: &mut Tx<'_>,
     authority: &AuthorityId,
@@ -76,7 +100,7 @@ pub async fn add_access(
     query.execute().await.map(drop)
 }
 
-/// What changes when the full application joins the case of an informal one.
+/// What changes when an application joins a case: the full one after an informal one, or a supplement.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the names are those of the columns")]
 pub struct Completed {
@@ -91,9 +115,10 @@ pub struct Completed {
     pub lang: String,
     pub headline: Vec<u8>,
     pub at: i64,
+    pub state: String,
 }
 
-/// Completes the case of an informal application; `false` when somebody has moved it meanwhile.
+/// Gives a case the application that counts from now on; `false` when somebody has moved it meanwhile.
 pub async fn complete(tx: &mut Tx<'_>, authority: &AuthorityId, completed: &Completed) -> sqlx::Result<bool> {
     let query = tx
         .query(COMPLETE)
@@ -107,6 +132,7 @@ pub async fn complete(tx: &mut Tx<'_>, authority: &AuthorityId, completed: &Comp
         .bind(completed.protected)
         .bind(completed.lang.as_str())
         .bind(completed.headline.as_slice())
-        .bind(completed.at);
+        .bind(completed.at)
+        .bind(completed.state.as_str());
     Ok(query.execute().await? == 1)
 }

@@ -11,6 +11,7 @@ pub mod expiry;
 pub mod jobs;
 pub mod joining;
 pub mod keys;
+pub mod messages;
 pub mod readings;
 pub mod schema;
 pub mod staff;
@@ -25,6 +26,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("jobs", jobs::STATEMENTS),
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
+    ("messages", messages::STATEMENTS),
     ("readings", readings::STATEMENTS),
     ("staff", staff::STATEMENTS),
     ("submissions", submissions::STATEMENTS),

@@ -14,6 +14,7 @@ pub const STEPS: &[Step] = &[
     (1, "start", include_str!("../../migrations/0001_start.sql")),
     (2, "informal", include_str!("../../migrations/0002_informal.sql")),
     (3, "expiry", include_str!("../../migrations/0003_expiry.sql")),
+    (4, "supplement", include_str!("../../migrations/0004_supplement.sql")),
 ];
 
 /// Why a database can't be used.

@@ -8,10 +8,10 @@ statements! {
         "INSERT INTO uploads (authority_id, application_id, id, requirement, state, media_type, size, meta, created_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
     OF_APPLICATION = Sql::new(
-        "SELECT id, requirement, state, media_type, size, meta, scanned_by, created_at FROM uploads \
+        "SELECT application_id, id, requirement, state, media_type, size, meta, scanned_by, created_at FROM uploads \
          WHERE authority_id = $1 AND application_id = $2 ORDER BY id");
     FIND = Sql::new(
-        "SELECT id, requirement, state, media_type, size, meta, scanned_by, created_at FROM uploads \
+        "SELECT application_id, id, requirement, state, media_type, size, meta, scanned_by, created_at FROM uploads \
          WHERE authority_id = $1 AND application_id = $2 AND id = $3");
     // Nothing is taken away from an application that was sent.
     REMOVE = Sql::new(
@@ -27,6 +27,7 @@ row! {
     #[derive(Clone, Debug)]
     #[expect(missing_docs, reason = "the names are those of the columns")]
     pub struct UploadRow {
+        pub application_id: CaseId,
         pub id: UploadId,
         pub requirement: String,
         pub state: String,
@@ -39,15 +40,10 @@ row! {
 }
 
 /// Adds a file.
-pub async fn add(
-    tx: &mut Tx<'_>,
-    authority: &AuthorityId,
-    application: CaseId,
-    upload: &UploadRow,
-) -> sqlx::Result<()> {
+pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, upload: &UploadRow) -> sqlx::Result<()> {
     tx.query(ADD)
         .bind(authority.as_str())
-        .bind(application)
+        .bind(upload.application_id)
         .bind(upload.id)
         .bind(upload.requirement.as_str())
         .bind(upload.state.as_str())

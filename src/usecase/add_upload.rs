@@ -11,7 +11,7 @@ use crate::{
         sniff::{ENOUGH, FileKind},
     },
     form::unit::{self, UnitKey},
-    id::{AuthorityId, CaseId, JobId, UploadId},
+    id::{AuthorityId, JobId, UploadId},
     job::Job,
     store::{
         drafts, jobs,
@@ -121,6 +121,7 @@ impl Incoming {
         let meta = Meta { name: kind.fitting_name(&self.name), sha256: written.sha256 };
         let text = serde_json::to_vec(&meta).map_err(|_| WorkError::Stored("a file's name"))?;
         let row = UploadRow {
+            application_id: application,
             id,
             requirement: self.requirement,
             state: State::Received.name().to_owned(),
@@ -130,23 +131,18 @@ impl Incoming {
             scanned_by: String::new(),
             created_at: works.now(),
         };
-        if !enter(works, &draft.authority.id, application, &row).await? {
+        if !enter(works, &draft.authority.id, &row).await? {
             remove_objects(&works.storage, &id.to_string()).await;
             return Ok(Err(NotTaken::Sent));
         }
         draft.uploads.push(row);
-        draft.files = super::open_draft::count_files(&draft.uploads);
+        draft.count_files();
         Ok(Ok(id))
     }
 }
 
 /// Stores what is known of a file together with the job that looks at it; `false` when the application was sent.
-async fn enter(
-    works: &Works,
-    authority: &AuthorityId,
-    application: CaseId,
-    row: &UploadRow,
-) -> Result<bool, WorkError> {
+async fn enter(works: &Works, authority: &AuthorityId, row: &UploadRow) -> Result<bool, WorkError> {
     let (authority, row, job, at) =
         (authority.clone(), Arc::new(row.clone()), JobId::new(&works.clock), works.now());
     let entered = works
@@ -154,10 +150,11 @@ async fn enter(
         .write(move |tx| {
             let (authority, row) = (authority.clone(), Arc::clone(&row));
             Box::pin(async move {
+                let application = row.application_id;
                 if !drafts::is_open(tx, &authority, application.uuid().into()).await? {
                     return Ok(false);
                 }
-                uploads::add(tx, &authority, application, &row).await?;
+                uploads::add(tx, &authority, &row).await?;
                 let job_of_file = Job::ScanUpload { application, upload: row.id };
                 jobs::add(tx, job, &authority, &job_of_file, at).await?;
                 Ok(true)
@@ -208,7 +205,7 @@ pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -
     }
     remove_objects(&works.storage, &id.to_string()).await;
     draft.uploads.retain(|upload| upload.id != id);
-    draft.files = super::open_draft::count_files(&draft.uploads);
+    draft.count_files();
     Ok(true)
 }
 

@@ -122,6 +122,8 @@ impl Beginning {
             expires_at: (now + kept_for()).as_microsecond(),
             for_form: String::new(),
             joins: None,
+            base: None,
+            selection: String::new(),
         };
         let mut pages = Vec::with_capacity(units.len());
         for (key, unit) in units {

@@ -70,6 +70,9 @@ pub fn canonical(
     if let Some(form) = &draft.for_form {
         submission["informal_for"] = json!(form);
     }
+    if let Some(supplement) = &draft.supplement {
+        submission["supplements"] = json!(supplement.base);
+    }
     if let Some(fim) = &finished.fim {
         submission["fim"] = fim.clone();
     }

@@ -117,7 +117,7 @@ async fn forget(works: &Works, draft: &mut OpenDraft, row: &RowId) -> Result<(),
         draft.units.remove(&page);
         draft.versions.remove(&page);
     }
-    draft.files = super::open_draft::count_files(&draft.uploads);
+    draft.count_files();
     draft.replace_root();
     Ok(())
 }

@@ -3,7 +3,9 @@
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
-use super::{WorkError, Works, begin_draft::Beginning, load_case::LoadedCase, open_draft::OpenDraft};
+use super::{
+    WorkError, Works, begin_draft::Beginning, load_case::LoadedCase, open_draft::OpenDraft, supplement,
+};
 use crate::{
     case::State,
     crypt::Key,
@@ -12,6 +14,7 @@ use crate::{
         situation::{Situation, Today},
     },
     i18n::{Arg, Catalogue},
+    id::RequestId,
     locale::Lang,
     store::{
         cases::{self, CaseRow, LastEvent},
@@ -47,6 +50,10 @@ pub fn title_of_draft(works: &Works, draft: &OpenDraft, lang: &Lang) -> String {
     let local = draft.authority.local(form);
     let benefit =
         form.texts.get(form.head.title, lang, &Today { form, local: &local, today: draft.today }).text;
+    if draft.supplement.is_some() {
+        let arguments = [("service", Arg::Text(benefit.as_ref().into()))];
+        return works.catalogue.text(lang, "supplement-service", &arguments).words.to_string();
+    }
     title(&works.catalogue, lang, draft.for_form.is_some(), &benefit)
 }
 
@@ -71,10 +78,12 @@ pub fn in_days(moment: Timestamp, days: i32) -> i64 {
     later.unwrap_or(moment).as_microsecond()
 }
 
-/// The case of an informal application that a draft joins.
+/// The case that a draft joins: of an informal application, or of the one that a supplement changes.
 pub struct Joined {
     /// The case.
     pub row: CaseRow,
+    /// Of a supplement: the requests of the office that it answers, and whether others stay open.
+    pub answered: Option<(Vec<RequestId>, bool)>,
     /// Its key.
     pub key: Key,
     /// The end of its history.
@@ -82,22 +91,31 @@ pub struct Joined {
 }
 
 impl Joined {
-    /// Finds the case; nothing where it has ended, or has its full application already: then the draft becomes one of
-    /// its own.
+    /// Finds the case; nothing where it has ended, or has another application by now: then a draft becomes one of its
+    /// own, and a supplement comes too late.
     pub async fn find(works: &Works, draft: &OpenDraft) -> Result<Option<Self>, WorkError> {
         let Some((id, _)) = draft.joins else { return Ok(None) };
         let authority = &draft.authority.id;
         let mut reading = works.db.read().await?;
         let mut tx = reading.tx();
         let row = cases::find(&mut tx, authority, id).await?;
-        let Some(row) = row.filter(|row| row.informal && row.state != State::Closed.name()) else {
+        let fits = |row: &CaseRow| match &draft.supplement {
+            None => row.informal,
+            Some(supplement) => row.application_id.unwrap_or(row.id) == supplement.base,
+        };
+        let Some(row) = row.filter(|row| fits(row) && row.state != State::Closed.name()) else {
             return Ok(None);
         };
         let last = cases::last_event(&mut tx, authority, id)
             .await?
             .ok_or(WorkError::Stored("a case without a history"))?;
+        drop(reading);
         let key = works.keyring.data_key(authority, id, &row.data_key, row.key_version)?;
-        Ok(Some(Self { row, key, last }))
+        let answered = match draft.supplement {
+            None => None,
+            Some(_) => Some(supplement::answered(works, draft).await?),
+        };
+        Ok(Some(Self { row, answered, key, last }))
     }
 }
 

@@ -6,6 +6,7 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{
     WorkError, Works,
+    add_upload::open_meta,
     open_draft::{count_files, unseal_page},
     submit::{Headline, headline_place, submission_place},
 };
@@ -14,6 +15,7 @@ use crate::{
     authority::Authority,
     case::{Case, State},
     crypt::Key,
+    files::Meta,
     form::{
         answers::Record,
         expr::eval::Eval,
@@ -26,7 +28,7 @@ use crate::{
     store::{
         cases::{self, CaseRow},
         drafts,
-        submissions::{self, ReceiptRow, SubmissionRow},
+        submissions::{self, PartRow, ReceiptRow, SubmissionRow},
         uploads::{self, UploadRow},
     },
 };
@@ -43,23 +45,23 @@ pub struct LoadedCase {
     pub form: Arc<Form>,
     /// The key of what the office writes.
     pub key: Key,
-    /// The application that counts: the one that the case began with, or the one that joined it.
+    /// All applications of the case, the first one first.
+    pub parts: Vec<Part>,
+    /// The application that counts: the one that the case began with, or the last that joined it.
     pub application: CaseId,
-    /// The key of that application.
-    pub content: Key,
     /// What was submitted, as stored.
     pub submission: SubmissionRow,
     /// The answers as they were typed.
     pub units: Units,
     /// The answers, put together.
     pub root: Record,
-    /// All files.
+    /// All files, those of the applications that it changes included.
     pub uploads: Vec<UploadRow>,
     /// How many files there are for each piece of evidence.
     pub files: HashMap<String, usize>,
     /// What the authority has set.
     pub local: Local,
-    /// The day on which the application arrived: everything is worked out for it.
+    /// The day on which the application arrived, without what was supplemented: everything is worked out for it.
     pub received_on: Date,
     /// The day on which it was applied for: earlier than that where an informal application came first.
     pub applied_on: Date,
@@ -67,6 +69,18 @@ pub struct LoadedCase {
     pub benefit: Option<Benefit>,
     /// What is known of its receipt.
     pub receipt: Option<ReceiptRow>,
+}
+
+/// One application of a case.
+pub struct Part {
+    /// Its id.
+    pub id: CaseId,
+    /// When it arrived.
+    pub received: Timestamp,
+    /// Of a supplement: the application that it changes.
+    pub base: Option<CaseId>,
+    /// The key of its content.
+    pub key: Key,
 }
 
 /// What an informal application is for: the form that follows, without answers.
@@ -85,13 +99,14 @@ pub async fn load_case(
     load(works, authority, id, |row| row.application_id.unwrap_or(id)).await
 }
 
-/// Loads a case with the application that it began with, whatever has joined it.
-pub async fn load_first(
+/// Loads a case as it was with one of its applications.
+pub async fn load_part(
     works: &Works,
     authority: &AuthorityId,
     id: CaseId,
+    part: CaseId,
 ) -> Result<Option<LoadedCase>, WorkError> {
-    load(works, authority, id, |_| id).await
+    load(works, authority, id, |_| part).await
 }
 
 async fn load(
@@ -105,46 +120,74 @@ async fn load(
     let mut tx = reading.tx();
     let Some(row) = cases::find(&mut tx, authority, id).await? else { return Ok(None) };
     let application = which(&row);
+    let parts: Result<Vec<Part>, WorkError> = submissions::of_case(&mut tx, authority, id)
+        .await?
+        .into_iter()
+        .map(|part| Part::open(works, authority, &row, part))
+        .collect();
+    let parts = parts?;
+    let Some(counting) = parts.iter().find(|part| part.id == application) else { return Ok(None) };
     let submission = submissions::find(&mut tx, authority, application)
         .await?
         .ok_or(WorkError::Stored("a case without a submission"))?;
     let pages = drafts::pages(&mut tx, authority, application.uuid().into()).await?;
-    let uploads = uploads::of_application(&mut tx, authority, application).await?;
+    let chain = chain(&parts, application);
+    let mut uploads = Vec::new();
+    for part in chain.iter().rev() {
+        uploads.extend(uploads::of_application(&mut tx, authority, part.id).await?);
+    }
     let receipt = submissions::receipt(&mut tx, authority, application).await?;
-    let wrapped = drafts::data_key(&mut tx, authority, application.uuid().into()).await?;
     drop(reading);
     let form = works.library.version(&works.db, &submission.form_digest).await?;
     let key = works.keyring.data_key(authority, id, &row.data_key, row.key_version)?;
-    // The draft of what a case began with may be gone; its key stands with the case too.
-    let own = || (application == id).then(|| (row.data_key.clone(), row.key_version));
-    let wrapped = wrapped.or_else(own).ok_or(WorkError::Stored("an application without a key"))?;
-    let content = works.keyring.data_key(authority, application, &wrapped.0, wrapped.1)?;
     let mut units = Units::new();
     for page in pages {
-        let unit = unseal_page(&content, application.uuid().into(), &page.page, &page.body)?;
+        let unit = unseal_page(&counting.key, application.uuid().into(), &page.page, &page.body)?;
         units.insert(UnitKey::from(page.page), unit);
     }
-    let day = |at| Timestamp::from_microsecond(at).map(|at| works.clock.day_of(at));
-    let day = |at| day(at).map_err(|_| WorkError::Stored("the time of arrival"));
+    let main = chain.last().map_or(submission.received_at, |part| part.received.as_microsecond());
+    let day = |at| time(at).map(|at| works.clock.day_of(at));
     Ok(Some(LoadedCase {
         local: owner.local(&form),
         case: case_of(&row)?,
         root: assemble(&form, &units),
         files: count_files(&uploads),
-        received_on: day(submission.received_at)?,
+        received_on: day(main)?,
         applied_on: day(row.received_at)?,
         benefit: Benefit::of(works, &owner, &row, &form),
         authority: owner,
         row,
         form,
         key,
+        parts,
         application,
-        content,
         submission,
         units,
         uploads,
         receipt,
     }))
+}
+
+/// An application and those that it changes, back to the one that was whole.
+fn chain(parts: &[Part], application: CaseId) -> Vec<&Part> {
+    let find = |id: CaseId| parts.iter().find(|part| part.id == id);
+    std::iter::successors(find(application), |part| part.base.and_then(find)).collect()
+}
+
+fn time(at: i64) -> Result<Timestamp, WorkError> {
+    Timestamp::from_microsecond(at).map_err(|_| WorkError::Stored("the time of arrival"))
+}
+
+impl Part {
+    fn open(works: &Works, authority: &AuthorityId, case: &CaseRow, row: PartRow) -> Result<Self, WorkError> {
+        let PartRow { id, received_at, base_id, data_key, key_version } = row;
+        // The draft of what a case began with may be gone; its key stands with the case too.
+        let own = || (id == case.id).then(|| (case.data_key.clone(), case.key_version));
+        let wrapped = data_key.zip(key_version).or_else(own);
+        let (wrapped, version) = wrapped.ok_or(WorkError::Stored("an application without a key"))?;
+        let key = works.keyring.data_key(authority, id, &wrapped, version)?;
+        Ok(Self { id, received: time(received_at)?, base: base_id, key })
+    }
 }
 
 /// The way of a case through the office, as stored.
@@ -195,6 +238,28 @@ impl LoadedCase {
         }
     }
 
+    /// The application without what was supplemented.
+    #[must_use]
+    pub fn main(&self) -> CaseId {
+        chain(&self.parts, self.application).last().map_or(self.application, |part| part.id)
+    }
+
+    /// What was supplemented, the first one first.
+    pub fn supplements(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| part.base.is_some())
+    }
+
+    /// The key of what belongs to one of the applications.
+    pub fn key_of(&self, application: CaseId) -> Result<&Key, WorkError> {
+        let part = self.parts.iter().find(|part| part.id == application);
+        part.map(|part| &part.key).ok_or(WorkError::Stored("a file of no application"))
+    }
+
+    /// What is known of a file besides its bytes.
+    pub fn meta(&self, upload: &UploadRow) -> Result<Meta, WorkError> {
+        open_meta(self.key_of(upload.application_id)?, upload)
+    }
+
     /// Whether only an informal application has arrived yet.
     #[must_use]
     pub fn is_informal(&self) -> bool {
@@ -221,7 +286,9 @@ impl LoadedCase {
 
     /// The exact bytes of the submission.
     pub fn submission_bytes(&self) -> Result<Vec<u8>, WorkError> {
-        let bytes = self.content.open(&submission_place(self.application), &self.submission.body)?;
+        let bytes = self
+            .key_of(self.application)?
+            .open(&submission_place(self.application), &self.submission.body)?;
         if crate::crypt::sha256(&bytes).as_slice() == self.submission.digest {
             Ok(bytes)
         } else {

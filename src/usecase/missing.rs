@@ -11,13 +11,11 @@ use crate::{
         assess::{Finding, Spot, Weight},
         finish,
         model::{Field, Required},
+        selection::{name_of_question, question_in},
         situation::Requirement,
     },
     store::cases::RequestRow,
 };
-
-/// How the names of answers begin, to tell them from evidence.
-const ANSWER: &str = "answer:";
 
 /// Evidence or an answer that can be missing.
 #[derive(Clone, Debug)]
@@ -36,16 +34,17 @@ impl Thing {
     /// Whether it is an answer, and not evidence.
     #[must_use]
     pub fn is_answer(&self) -> bool {
-        self.key.starts_with(ANSWER)
+        question_in(&self.key).is_some()
     }
 }
 
 /// Evidence without a file and answers that should be there, in the order of the form.
 #[must_use]
-pub fn missing(loaded: &LoadedCase, wording: &Wording<'_>) -> Vec<Thing> {
+pub fn missing(wording: &Wording<'_>) -> Vec<Thing> {
+    let form = wording.situation.form;
     let papers = wording.situation.requirements().into_iter().filter(Requirement::is_missing);
     let papers = papers.map(|requirement| {
-        let document = loaded.form.document(requirement.document);
+        let document = form.document(requirement.document);
         Thing {
             label: wording.text(document.label, requirement.chain),
             row: wording.rows(requirement.chain),
@@ -55,19 +54,18 @@ pub fn missing(loaded: &LoadedCase, wording: &Wording<'_>) -> Vec<Thing> {
     });
     let findings = finish::all_findings(&wording.situation);
     let answers = findings.iter().filter(|finding| finding.weight == Weight::Missing);
-    papers.chain(answers.map(|finding| answer(loaded, wording, finding))).collect()
+    papers.chain(answers.map(|finding| answer(wording, finding))).collect()
 }
 
 /// What was asked for by this name, even if it has come since or is not asked for any more.
 #[must_use]
 pub fn named(loaded: &LoadedCase, wording: &Wording<'_>, key: &str) -> Thing {
-    if let Some(thing) = missing(loaded, wording).into_iter().find(|thing| thing.key == key) {
+    if let Some(thing) = missing(wording).into_iter().find(|thing| thing.key == key) {
         return thing;
     }
     let situation = wording.situation;
-    let (label, chain) = match key.strip_prefix(ANSWER) {
-        Some(path) => {
-            let name = path.rsplit('/').next().unwrap_or(path);
+    let (label, chain) = match question_in(key) {
+        Some(name) => {
             let field = loaded.form.fields.iter().find(|field| *field.name == *name);
             (field.map(Field::in_short), situation.start())
         }
@@ -98,16 +96,15 @@ pub fn read_request(loaded: &LoadedCase, request: &RequestRow) -> Result<Request
     serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a request"))
 }
 
-fn answer(loaded: &LoadedCase, wording: &Wording<'_>, finding: &Finding) -> Thing {
+fn answer(wording: &Wording<'_>, finding: &Finding) -> Thing {
     let situation = wording.situation;
     let chain = finding.chain(&situation);
     let name = match finding.spot {
-        Spot::Field(id) => &loaded.form.field(id).name,
-        Spot::List(id) => &loaded.form.list(id).name,
+        Spot::Field(id) => &situation.form.field(id).name,
+        Spot::List(id) => &situation.form.list(id).name,
     };
-    let rows: String = finding.rows.iter().flat_map(|row| [row.as_str(), "/"]).collect();
     Thing {
-        key: format!("{ANSWER}{rows}{name}"),
+        key: name_of_question(chain, name),
         label: wording.spot(finding.spot, chain),
         row: wording.rows(chain),
         required: false,

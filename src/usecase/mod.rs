@@ -8,6 +8,7 @@ pub mod begin_draft;
 mod canonical;
 pub mod carry_over;
 pub mod change_rows;
+pub mod changes;
 pub mod come_back;
 pub mod decide;
 pub mod declare;
@@ -29,9 +30,11 @@ pub mod seal_receipt;
 pub mod secret;
 pub mod sign_in;
 pub mod submit;
+pub mod supplement;
 pub mod tell;
 pub mod verify_receipt;
 pub mod wording;
+pub mod write_on_case;
 
 use std::{fmt, sync::Arc};
 

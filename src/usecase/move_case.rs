@@ -1,4 +1,4 @@
-//! Moves of a case: taking it, giving it back, writing notes, asking for evidence, closing. Each is an event in the
+//! Moves of a case: taking it, giving it back, asking for evidence, closing. Each is an event in the
 //! same transaction, and none overtakes another unseen.
 
 use std::sync::Arc;
@@ -15,14 +15,11 @@ use crate::{
         Role, Staff,
         access::{self, Answer, Deed},
     },
-    case::{
-        Ending, Move,
-        event::{Actor, Event, Kind},
-    },
-    id::{CaseId, EventId, JobId, NoteId, RequestId},
+    case::{Ending, Move, event::Actor},
+    id::{CaseId, EventId, JobId, NoteId, RequestId, StaffId},
     job::Job,
     store::{
-        cases::{self, EventRow, LastEvent, Moved, NoteRow, RequestRow},
+        cases::{self, EventRow, Moved, RequestRow},
         jobs, readings,
     },
 };
@@ -79,6 +76,15 @@ pub async fn read_case(
 ) -> Result<Option<Box<LoadedCase>>, WorkError> {
     let Allowed::Case(loaded) = allowed(works, staff, id, Deed::ReadCase).await? else { return Ok(None) };
     note_access(works, staff, id, "read").await?;
+    // What nobody has taken anybody may have seen; else it is for who has.
+    if loaded.row.news && loaded.row.assignee.is_none_or(|assignee| assignee == staff.id) {
+        let authority = staff.authority.clone();
+        let seen = works.db.write(move |tx| {
+            let authority = authority.clone();
+            Box::pin(async move { cases::set_news(tx, &authority, id, false).await })
+        });
+        seen.await?;
+    }
     Ok(Some(loaded))
 }
 
@@ -133,46 +139,25 @@ pub async fn request_documents(
     due_on: Date,
 ) -> Result<Done, WorkError> {
     let step = Move::RequestDocuments { due_on, items: requested.items.clone() };
-    one_move(works, staff, id, seen, Deed::RequestDocuments, step, Extra::Request(requested, due_on)).await
-}
-
-/// Writes a note. It moves nothing, and so is overtaken by nothing.
-pub async fn write_note(works: &Works, staff: &Staff, id: CaseId, text: &str) -> Result<Done, WorkError> {
-    let loaded = match allowed(works, staff, id, Deed::WriteNote).await? {
-        Allowed::Case(loaded) => loaded,
-        Allowed::Not(done) => return Ok(done),
-    };
-    let note_id = NoteId::new(&works.clock);
-    let body = loaded.key.seal(&works.clock, &note_place(id, note_id), text.as_bytes())?;
-    let note = NoteRow { id: note_id, staff_id: staff.id, body, at: works.now() };
-    let event = Event { at: works.clock.now(), actor: Actor::Staff(staff.id), kind: Kind::Noted };
-    for _ in 0..3 {
-        let last = last_event(works, &loaded).await?;
-        let entry = history::entry(works, &loaded.key, id, &event, last.as_ref())?;
-        let (authority, note, entry) = (loaded.authority.id.clone(), Arc::new(note.clone()), Arc::new(entry));
-        let written = works
-            .db
-            .write(move |tx| {
-                let (authority, note, entry) = (authority.clone(), Arc::clone(&note), Arc::clone(&entry));
-                Box::pin(async move {
-                    cases::add_event(tx, &authority, id, &entry).await?;
-                    cases::add_note(tx, &authority, id, &note).await
-                })
-            })
-            .await;
-        match written {
-            Err(error) if crate::store::db::is_duplicate(&error) => {} // another entry came between: once more
-            result => return Ok(result.map(|()| Done::Done)?),
-        }
-    }
-    Ok(Done::Overtaken)
+    one_move(
+        works,
+        staff,
+        id,
+        seen,
+        Deed::RequestDocuments,
+        step,
+        Extra::Request(requested, due_on, staff.id),
+    )
+    .await
 }
 
 /// What is stored beside a move.
 pub(super) enum Extra {
     None,
     Tell,
-    Request(Requested, Date),
+    /// The office has something to see.
+    News,
+    Request(Requested, Date, StaffId),
     Decision(cases::DecisionRow),
 }
 
@@ -193,28 +178,42 @@ pub(super) async fn one_move(
     if loaded.row.version != seen {
         return Ok(Done::Overtaken);
     }
-    let Ok((after, event)) = loaded.case.apply(step, &Actor::Staff(staff.id), works.clock.now()) else {
+    make(works, &loaded, &Actor::Staff(staff.id), step, extra).await
+}
+
+/// The person takes the application back.
+pub async fn withdraw(works: &Works, loaded: &LoadedCase) -> Result<Done, WorkError> {
+    let step = Move::Close { ending: Ending::Withdrawn };
+    make(works, loaded, &Actor::Applicant, step, Extra::News).await
+}
+
+/// Makes a move of a case as it was loaded, unless somebody is quicker.
+async fn make(
+    works: &Works,
+    loaded: &LoadedCase,
+    actor: &Actor,
+    step: Move,
+    extra: Extra,
+) -> Result<Done, WorkError> {
+    let id = loaded.row.id;
+    let Ok((after, event)) = loaded.case.apply(step, actor, works.clock.now()) else {
         return Ok(Done::Illegal);
     };
-    let last = last_event(works, &loaded).await?;
+    let last = cases::last_event(&mut works.db.read().await?.tx(), &loaded.authority.id, id).await?;
     let entry = history::entry(works, &loaded.key, id, &event, last.as_ref())?;
     let moved = Moved {
         id,
-        seen,
+        seen: loaded.row.version,
         state: after.state.name().to_owned(),
         assignee: after.assignee,
         due_on: after.due_on.to_string(),
         missing: after.missing,
         at: works.now(),
     };
-    let write = Write::new(works, staff, &loaded, moved, entry, extra)?;
+    let write = Write::new(works, loaded, moved, entry, extra)?;
     let stored = write.run(works).await?;
     works.wake.notify_one();
     Ok(if stored { Done::Done } else { Done::Overtaken })
-}
-
-async fn last_event(works: &Works, loaded: &LoadedCase) -> Result<Option<LastEvent>, WorkError> {
-    Ok(cases::last_event(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?)
 }
 
 /// One move with everything that is stored with it.
@@ -225,28 +224,30 @@ struct Write {
     request: Option<RequestRow>,
     decision: Option<cases::DecisionRow>,
     job: Option<(JobId, Job)>,
+    news: bool,
 }
 
 impl Write {
     fn new(
         works: &Works,
-        staff: &Staff,
         loaded: &LoadedCase,
         moved: Moved,
         entry: EventRow,
         extra: Extra,
     ) -> Result<Self, WorkError> {
         let authority = loaded.authority.id.clone();
-        let mut write = Self { authority, moved, entry, request: None, decision: None, job: None };
+        let mut write =
+            Self { authority, moved, entry, request: None, decision: None, job: None, news: false };
         let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));
         match extra {
             Extra::None => {}
             Extra::Tell => write.job = news(),
+            Extra::News => write.news = true,
             Extra::Decision(decision) => {
                 write.job = news();
                 write.decision = Some(decision);
             }
-            Extra::Request(requested, due_on) => {
+            Extra::Request(requested, due_on, staff_id) => {
                 let id = RequestId::new(&works.clock);
                 let text = serde_json::to_vec(&requested).map_err(|_| WorkError::Stored("a request"))?;
                 write.job = news();
@@ -255,7 +256,7 @@ impl Write {
                     body: loaded.key.seal(&works.clock, &request_place(loaded.row.id, id), &text)?,
                     due_on: due_on.to_string(),
                     state: "open".to_owned(),
-                    staff_id: staff.id,
+                    staff_id,
                     at: works.now(),
                 });
             }
@@ -281,6 +282,9 @@ impl Write {
                     }
                     if let Some(decision) = &write.decision {
                         cases::decide(tx, authority, case, decision).await?;
+                    }
+                    if write.news {
+                        cases::set_news(tx, authority, case, true).await?;
                     }
                     if let Some((id, job)) = &write.job {
                         jobs::add(tx, *id, authority, job, write.moved.at).await?;

@@ -43,7 +43,9 @@ pub enum Moved {
 /// The newest version of a draft's form, if it is not the one that the draft has.
 #[must_use]
 pub fn newer_version(works: &Works, draft: &OpenDraft) -> Option<Arc<Form>> {
-    works.library.current(&draft.form.head.id).filter(|form| form.digest != draft.form.digest).cloned()
+    // A supplement changes an application in the version in which that was sent.
+    let current = works.library.current(&draft.form.head.id).filter(|_| draft.supplement.is_none());
+    current.filter(|form| form.digest != draft.form.digest).cloned()
 }
 
 impl Moving {

@@ -10,6 +10,7 @@ use jiff::{Timestamp, civil::Date};
 use super::{
     WorkError, Works,
     begin_draft::{AccessKey, kept_until},
+    supplement::Supplement,
 };
 use crate::{
     authority::Authority,
@@ -64,6 +65,8 @@ pub struct OpenDraft {
     pub for_form: Option<String>,
     /// The case of an informal application that it joins, and the day on which that arrived.
     pub joins: Option<(CaseId, Date)>,
+    /// Of a supplement: what it changes.
+    pub supplement: Option<Supplement>,
     /// The digest of the key of the browser in which it was begun.
     pub access_hash: Vec<u8>,
 }
@@ -100,6 +103,15 @@ pub async fn open_with(
     if first.submitted_at.is_some() {
         return Ok(Opened::Submitted(first.case_id.unwrap_or_else(|| id.uuid().into())));
     }
+    let supplement = match first.case_id.zip(first.base_id) {
+        None => None,
+        Some((case, base)) => {
+            let found = Supplement::of(works, (&authority.id, case), base, &first.selection).await?;
+            // What it was to change is not what counts any more.
+            let Some(supplement) = found else { return Ok(Opened::Submitted(case)) };
+            Some(supplement)
+        }
+    };
     let form = works.library.version(&works.db, &first.form_digest).await?;
     let uploads = if form.documents.is_empty() {
         Vec::new()
@@ -107,7 +119,9 @@ pub async fn open_with(
         let application = CaseId::from(id.uuid());
         uploads::of_application(&mut works.db.read().await?.tx(), &authority.id, application).await?
     };
-    let draft = OpenDraft::new(works, authority, id, form, &rows, uploads)?;
+    let mut draft = OpenDraft::new(works, authority, id, form, &rows, uploads)?;
+    draft.supplement = supplement;
+    draft.count_files();
     if draft.expires_at < works.clock.now() {
         return Ok(Opened::Nothing);
     }
@@ -154,6 +168,7 @@ impl OpenDraft {
             today: works.clock.today(),
             for_form: Some(first.for_form.clone()).filter(|form| !form.is_empty()),
             joins: first.case_id.zip(applied_at.map(|at| works.clock.day_of(at))),
+            supplement: None,
             access_hash: first.access_hash.clone(),
         })
     }
@@ -177,6 +192,15 @@ impl OpenDraft {
     pub fn situation(&self) -> Situation<'_> {
         Situation::new(&self.form, &self.root, &self.units, &self.local, self.today, &self.files)
             .applied_on(self.joins.map_or(self.today, |(_, day)| day))
+            .selecting(self.supplement.as_ref().map(|supplement| &supplement.selection))
+    }
+
+    /// Counts the files anew after they have changed, with those that were sent before.
+    pub fn count_files(&mut self) {
+        self.files = count_files(&self.uploads);
+        for (key, sent) in self.supplement.iter().flat_map(|supplement| &supplement.files) {
+            *self.files.entry(key.clone()).or_default() += sent;
+        }
     }
 
     /// The id that the application keeps when it is submitted.

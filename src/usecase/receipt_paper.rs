@@ -3,8 +3,10 @@
 
 use super::{
     WorkError, Works,
+    changes::{Change, changes},
     informal::{complete_by, title_of_case},
     load_case::LoadedCase,
+    missing::named,
     wording::Wording,
 };
 use crate::{
@@ -20,15 +22,24 @@ use crate::{
     i18n::Arg,
     locale::Lang,
     receipt::{About, Block, Code, Fact, Level, Marker, Paper, Sender, Table, Text},
+    store::uploads::UploadRow,
 };
 
-/// The receipt of a case.
-pub fn paper(works: &Works, loaded: &LoadedCase) -> Result<Paper, WorkError> {
+/// The receipt of an application of a case; of a supplement, only what it changes of the one before.
+pub fn paper(works: &Works, loaded: &LoadedCase, before: Option<&LoadedCase>) -> Result<Paper, WorkError> {
     let both = Both::new(works, loaded);
     let mut blocks = both.opening()?;
-    blocks.extend(both.answers());
-    blocks.extend(both.evidence());
-    blocks.extend(both.declarations());
+    match before {
+        Some(before) => {
+            blocks.extend(both.changes(&Both::new(works, before)));
+            blocks.extend(both.new_files()?);
+        }
+        None => {
+            blocks.extend(both.answers());
+            blocks.extend(both.evidence());
+            blocks.extend(both.declarations());
+        }
+    }
     blocks.extend(both.closing());
     let contact = &loaded.authority.contact;
     let service = title_of_case(&works.catalogue, loaded, both.german.lang);
@@ -111,7 +122,11 @@ impl<'a> Both<'a> {
         let name = finish::name_of(&self.situation);
         let digest = crate::crypt::hex(&crate::crypt::sha256(&self.loaded.submission_bytes()?));
         let benefit = self.loaded.benefit();
-        let intro = if self.is_informal() { "receipt-informal-intro" } else { "receipt-intro" };
+        let intro = match (self.is_informal(), self.is_supplement()) {
+            (true, _) => "receipt-informal-intro",
+            (false, true) => "receipt-supplement-intro",
+            (false, false) => "receipt-intro",
+        };
         let fact = |key: &str, value: Text| Fact { label: self.own(key), value };
         let mut blocks = vec![
             Block::Paragraph(self.own(intro)),
@@ -123,6 +138,9 @@ impl<'a> Both<'a> {
                 fact("receipt-digest", digest.into()),
             ]),
         ];
+        if self.is_supplement() {
+            return Ok(blocks);
+        }
         if self.loaded.applied_on != self.loaded.received_on {
             let day = german::date(self.loaded.applied_on);
             blocks.push(Block::Note(self.own_with("receipt-joined", &[("date", Arg::Text(day.into()))])));
@@ -141,6 +159,10 @@ impl<'a> Both<'a> {
         self.loaded.benefit.is_some()
     }
 
+    fn is_supplement(&self) -> bool {
+        self.loaded.submission.base_id.is_some()
+    }
+
     fn service(&self) -> Text {
         self.both(|wording| title_of_case(wording.catalogue, self.loaded, wording.lang))
     }
@@ -149,7 +171,8 @@ impl<'a> Both<'a> {
         self.both(|wording| {
             let service = title_of_case(wording.catalogue, self.loaded, wording.lang);
             let arguments = [("service", Arg::Text(service.into()))];
-            wording.catalogue.text(wording.lang, "receipt-title", &arguments).words.to_string()
+            let key = if self.is_supplement() { "receipt-supplement-title" } else { "receipt-title" };
+            wording.catalogue.text(wording.lang, key, &arguments).words.to_string()
         })
     }
 
@@ -209,6 +232,59 @@ impl<'a> Both<'a> {
             }
         };
         vec![question, answer, provenance]
+    }
+
+    /// What is answered otherwise than before.
+    fn changes(&self, before: &Both<'_>) -> Vec<Block> {
+        let german = changes(&before.german, &self.german);
+        let other = before.other.as_ref().zip(self.other.as_ref()).map(|(old, new)| changes(old, new));
+        let text = |at: usize, part: &dyn Fn(&Change) -> String| {
+            let german_part = part(&german[at]);
+            match other.as_ref().and_then(|other| other.get(at)).map(part) {
+                Some(other) if other != german_part => Text::both(german_part, other),
+                _ => german_part.into(),
+            }
+        };
+        if german.is_empty() {
+            return Vec::new();
+        }
+        let none = || "–".to_owned();
+        let row = |at| {
+            vec![
+                text(at, &|change| change.question.clone()),
+                text(at, &|change| change.before.clone().unwrap_or_else(none)),
+                text(at, &|change| change.after.clone().unwrap_or_else(none)),
+            ]
+        };
+        let mut table = Table::of_answers_with_provenance(
+            None,
+            self.own("receipt-question"),
+            self.own("receipt-before"),
+            self.own("receipt-now"),
+        );
+        table.rows = (0..german.len()).map(row).collect();
+        vec![Block::Heading(Level::Section, self.own("receipt-changes")), Block::Table(table)]
+    }
+
+    /// The files that came with it, by name, with what they are for.
+    fn new_files(&self) -> Result<Vec<Block>, WorkError> {
+        let own = |upload: &&UploadRow| {
+            upload.application_id == self.loaded.application && upload.state != "rejected"
+        };
+        let mut lines = Vec::new();
+        for upload in self.loaded.uploads.iter().filter(own) {
+            let name = self.loaded.meta(upload)?.name;
+            lines.push(self.both(|wording| {
+                let thing = named(self.loaded, wording, &upload.requirement);
+                let rows = thing.row.map(|row| format!(" ({row})")).unwrap_or_default();
+                format!("{}{rows}: {name}", thing.label)
+            }));
+        }
+        if lines.is_empty() {
+            return Ok(Vec::new());
+        }
+        let heading = Block::Heading(Level::Section, self.own("receipt-files"));
+        Ok(vec![heading, Block::List(Marker::Bullet, lines)])
     }
 
     fn evidence(&self) -> Vec<Block> {

@@ -265,8 +265,8 @@ impl From<Spot> for Asked {
 pub fn asked(situation: &Situation<'_>, place: &Place) -> Questions {
     let Some(chain) = situation.find(place.page, &place.rows) else { return Questions(HashSet::new()) };
     let is_asked = |asked: &Asked| match *asked {
-        Asked::Field(field) => situation.eval.is_asked(chain, field),
-        Asked::List(list) => situation.eval.list_is_asked(chain, list),
+        Asked::Field(field) => situation.asks(chain, field),
+        Asked::List(list) => situation.eval.list_is_asked(chain, list) && situation.selects_list(chain, list),
     };
     let mut found = HashSet::new();
     collect_asked(situation.form, place.items_in(situation), &mut found);
@@ -313,7 +313,7 @@ pub fn with_answers(
     for id in fields_of(place.items_in(situation)) {
         let field = situation.form.field(id);
         let ticks = matches!(field.kind, Kind::Multi(_));
-        let shown = || chain.is_some_and(|chain| situation.eval.is_asked(chain, id));
+        let shown = || chain.is_some_and(|chain| situation.asks(chain, id));
         let raw = match typed.answers.get(&id) {
             Some(raw) => raw.clone(),
             None if ticks && shown() => Raw::Many(Vec::new()),

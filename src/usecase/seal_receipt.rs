@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     WorkError, Works, history,
-    load_case::{LoadedCase, load_case, load_first},
+    load_case::{LoadedCase, load_case, load_part},
     receipt_paper,
 };
 use crate::{
@@ -30,10 +30,10 @@ fn receipt_object(case: CaseId, sha256: &[u8]) -> String {
 /// Does nothing when that was done before.
 pub async fn seal_receipt(works: &Works, authority: &AuthorityId, case: CaseId) -> Result<(), WorkError> {
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(()) };
-    if loaded.application != case
-        && let Some(first) = load_first(works, authority, case).await?
-    {
-        seal(works, &first).await?;
+    for part in loaded.parts.iter().filter(|part| part.id != loaded.application) {
+        if let Some(earlier) = load_part(works, authority, case, part.id).await? {
+            seal(works, &earlier).await?;
+        }
     }
     seal(works, &loaded).await
 }
@@ -43,11 +43,16 @@ async fn seal(works: &Works, loaded: &LoadedCase) -> Result<(), WorkError> {
         return Ok(());
     }
     let now = works.clock.now();
-    let pdf = print(works, loaded, now)?;
+    let pdf = print(works, loaded, now).await?;
     let sha256 = crypt::sha256(&pdf);
     works
         .storage
-        .put(&works.clock, &loaded.content, &receipt_object(loaded.application, &sha256), &pdf)
+        .put(
+            &works.clock,
+            loaded.key_of(loaded.application)?,
+            &receipt_object(loaded.application, &sha256),
+            &pdf,
+        )
         .await?;
     let receipt = ReceiptRow {
         number: loaded.row.number.clone(),
@@ -59,9 +64,13 @@ async fn seal(works: &Works, loaded: &LoadedCase) -> Result<(), WorkError> {
     enter(works, loaded, receipt).await
 }
 
-fn print(works: &Works, loaded: &LoadedCase, now: jiff::Timestamp) -> Result<Vec<u8>, WorkError> {
+async fn print(works: &Works, loaded: &LoadedCase, now: jiff::Timestamp) -> Result<Vec<u8>, WorkError> {
     let submission = loaded.submission_bytes()?;
-    let paper = receipt_paper::paper(works, loaded)?;
+    let before = match loaded.parts.iter().find(|part| part.id == loaded.application).and_then(|p| p.base) {
+        Some(base) => load_part(works, &loaded.authority.id, loaded.row.id, base).await?,
+        None => None,
+    };
+    let paper = receipt_paper::paper(works, loaded, before.as_ref())?;
     let embedded = Embedded {
         name: "submission.json",
         media_type: "application/json",
@@ -118,33 +127,20 @@ async fn enter(works: &Works, loaded: &LoadedCase, receipt: ReceiptRow) -> Resul
     Ok(())
 }
 
-/// The sealed receipt of a case; makes it now if the job has not come to it yet.
+/// The sealed receipt of an application of a case; makes it now if the job has not come to it yet.
 pub async fn receipt_pdf(
     works: &Works,
     authority: &AuthorityId,
     case: CaseId,
+    application: CaseId,
 ) -> Result<Option<Vec<u8>>, WorkError> {
     seal_receipt(works, authority, case).await?;
-    let loaded = load_case(works, authority, case).await?;
-    sealed(works, loaded).await
-}
-
-/// The same of the application that the case began with.
-pub async fn first_receipt_pdf(
-    works: &Works,
-    authority: &AuthorityId,
-    case: CaseId,
-) -> Result<Option<Vec<u8>>, WorkError> {
-    seal_receipt(works, authority, case).await?;
-    let loaded = load_first(works, authority, case).await?;
-    sealed(works, loaded).await
-}
-
-async fn sealed(works: &Works, loaded: Option<LoadedCase>) -> Result<Option<Vec<u8>>, WorkError> {
-    let Some(loaded) = loaded else { return Ok(None) };
+    let Some(loaded) = load_part(works, authority, case, application).await? else { return Ok(None) };
     let Some(receipt) = &loaded.receipt else { return Ok(None) };
-    let pdf =
-        works.storage.get(&loaded.content, &receipt_object(loaded.application, &receipt.sha256)).await?;
+    let pdf = works
+        .storage
+        .get(loaded.key_of(application)?, &receipt_object(loaded.application, &receipt.sha256))
+        .await?;
     if crypt::sha256(&pdf).as_slice() != receipt.sha256 {
         return Err(WorkError::Stored("a receipt that is not the one that was entered"));
     }

@@ -9,11 +9,12 @@ use super::{
     WorkError, Works,
     canonical::canonical,
     informal::{self, Follows, Joined},
+    load_case::case_of,
     open_draft::OpenDraft,
 };
 use crate::{
     case::{
-        State,
+        Move, State,
         deadline::{self, DECIDE_WORKING_DAYS, URGENT_WORKING_DAYS},
         event::{self, Actor},
         number,
@@ -24,7 +25,7 @@ use crate::{
         model::Required,
         situation::Situation,
     },
-    id::{CaseId, JobId, UploadId},
+    id::{CaseId, JobId, RequestId, UploadId},
     job::Job,
     locale::Lang,
     store::{
@@ -38,8 +39,8 @@ use crate::{
     },
 };
 
-/// How often it is tried when the case that it joins moves meanwhile.
-const ATTEMPTS: usize = 4;
+/// How often it is tried when the case that it joins moves meanwhile, or something else is written there.
+const ATTEMPTS: usize = 16;
 
 /// What came of submitting.
 pub enum Submitted {
@@ -49,6 +50,8 @@ pub enum Submitted {
     Refused(Refused),
     /// The draft is not what was shown: one should look again.
     Changed,
+    /// What it was to supplement has ended, or was supplemented otherwise meanwhile.
+    TooLate(CaseId),
 }
 
 /// What the inbox shows of a case beside what it sorts by.
@@ -84,6 +87,12 @@ pub async fn submit(
     }
     for _ in 0..ATTEMPTS {
         let joined = Joined::find(works, draft).await?;
+        if joined.is_none() && draft.supplement.is_some() {
+            return Ok(match stored_before(works, draft).await? {
+                Some(case) => Submitted::Case(case),
+                None => Submitted::TooLate(draft.joins.map_or_else(|| draft.application(), |(case, _)| case)),
+            });
+        }
         // What joins no case counts from today, whatever was applied for before.
         let situation = match joined {
             Some(_) => draft.situation(),
@@ -110,7 +119,10 @@ pub async fn submit(
         };
         match outcome {
             Outcome::Stored => return Ok(Submitted::Case(case)),
-            Outcome::StoredBefore => return Ok(Submitted::Case(stored_as(works, draft).await?)),
+            Outcome::StoredBefore => {
+                let stored = stored_before(works, draft).await?;
+                return Ok(Submitted::Case(stored.unwrap_or_else(|| draft.application())));
+            }
             Outcome::Changed => return Ok(Submitted::Changed),
             Outcome::NoNumber => return Err(WorkError::Stored("no free case number")),
             Outcome::CaseMoved => {}
@@ -120,10 +132,10 @@ pub async fn submit(
 }
 
 /// The case that an application became or joined when it was sent before.
-async fn stored_as(works: &Works, draft: &OpenDraft) -> Result<CaseId, WorkError> {
+async fn stored_before(works: &Works, draft: &OpenDraft) -> Result<Option<CaseId>, WorkError> {
     let id = draft.application();
     let row = submissions::find(&mut works.db.read().await?.tx(), &draft.authority.id, id).await?;
-    Ok(row.and_then(|row| row.case_id).unwrap_or(id))
+    Ok(row.map(|row| row.case_id.unwrap_or(id)))
 }
 
 /// Everything that is written, worked out before the transaction begins.
@@ -148,8 +160,8 @@ enum Way {
         /// Whether it was to join a case that has ended.
         leaves: bool,
     },
-    /// The rest of an informal application.
-    Joins(Completed),
+    /// The rest of an informal application, or a supplement; with the requests of the office that it answers.
+    Joins(Completed, Vec<RequestId>),
 }
 
 #[derive(Clone, Copy)]
@@ -184,6 +196,7 @@ impl Entry {
             body: draft.key.seal(&works.clock, &submission_place(id), &body)?,
             received_at: now.as_microsecond(),
             case_id: joined.map(|joined| joined.row.id),
+            base_id: draft.supplement.as_ref().map(|supplement| supplement.base),
         };
         let mut jobs = vec![(Job::SealReceipt { case }, submission.received_at)];
         if super::tell::address(situation).is_some() {
@@ -191,7 +204,8 @@ impl Entry {
             let reminders = draft.for_form.iter().flat_map(|_| informal::REMINDERS);
             jobs.extend(reminders.map(|days| (Job::RemindOfRest { case }, informal::in_days(now, days))));
         }
-        let event = event::Event { at: now, actor: Actor::Applicant, kind: kind_of(draft, joined) };
+        let (state, kind) = moved(draft, joined)?;
+        let event = event::Event { at: now, actor: Actor::Applicant, kind };
         let (key, last) = joined.map_or((&draft.key, None), |joined| (&joined.key, Some(&joined.last)));
         let glance = Glance::new(works, draft, situation, finished)?;
         let versions = draft
@@ -204,7 +218,11 @@ impl Entry {
             uploads: draft.uploads.iter().map(|upload| upload.id).collect(),
             way: match joined {
                 None => glance.begins(works, draft, situation, &submission)?,
-                Some(joined) => Way::Joins(glance.completes(works, joined, &submission)?),
+                Some(joined) => {
+                    let answered = joined.answered.as_ref().map(|(met, _)| met.clone());
+                    let completed = glance.completes(works, joined, &submission, state)?;
+                    Way::Joins(completed, answered.unwrap_or_default())
+                }
             },
             submission,
             event: super::history::entry(works, key, case, &event, last)?,
@@ -259,9 +277,12 @@ impl Entry {
                     follows.write(tx).await?;
                 }
             }
-            Way::Joins(completed) => {
+            Way::Joins(completed, answered) => {
                 if !joining::complete(tx, authority, completed).await? {
                     return Ok(Some(Outcome::CaseMoved));
+                }
+                for request in answered {
+                    cases::close_request(tx, authority, completed.id, *request, "met").await?;
                 }
                 submissions::add(tx, authority, &self.submission).await?;
             }
@@ -360,19 +381,22 @@ impl Glance {
         works: &Works,
         joined: &Joined,
         submission: &SubmissionRow,
+        state: State,
     ) -> Result<Completed, WorkError> {
-        let Joined { row, key, .. } = joined;
+        let Joined { row, key, answered, .. } = joined;
         Ok(Completed {
             id: row.id,
             seen: row.version,
             application_id: submission.id,
-            due_on: self.due_on.to_string(),
+            // The days to decide were counted from the application, not from what is added to it.
+            due_on: if answered.is_some() { row.due_on.clone() } else { self.due_on.to_string() },
             missing: self.missing,
             urgent: self.urgent || row.urgent,
             protected: self.protected || row.protected,
             lang: submission.lang.clone(),
             headline: key.seal(&works.clock, &headline_place(row.id), &self.headline)?,
             at: submission.received_at,
+            state: state.name().to_owned(),
         })
     }
 }
@@ -397,12 +421,19 @@ fn flagged(finished: &Finished<'_>, flag: &str) -> bool {
     finished.flags.iter().any(|raised| **raised == *flag)
 }
 
-fn kind_of(draft: &OpenDraft, joined: Option<&Joined>) -> event::Kind {
-    match (joined, &draft.for_form) {
-        (Some(_), _) => event::Kind::Completed,
-        (None, Some(_)) => event::Kind::ReceivedInformally,
-        (None, None) => event::Kind::Received,
-    }
+/// The state of the case afterwards, and what happens to it.
+fn moved(draft: &OpenDraft, joined: Option<&Joined>) -> Result<(State, event::Kind), WorkError> {
+    let Some(joined) = joined else {
+        let informal = draft.for_form.is_some();
+        let kind = if informal { event::Kind::ReceivedInformally } else { event::Kind::Received };
+        return Ok((State::Received, kind));
+    };
+    let case = case_of(&joined.row)?;
+    let Some((_, others)) = joined.answered else { return Ok((case.state, event::Kind::Completed)) };
+    let step = Move::Supplement { answers: !others };
+    let moved = case.apply(step, &Actor::Applicant, jiff::Timestamp::UNIX_EPOCH);
+    let (after, event) = moved.map_err(|_| WorkError::Stored("a case that can't be supplemented"))?;
+    Ok((after.state, event.kind))
 }
 
 /// The place that a submission's bytes are bound to.

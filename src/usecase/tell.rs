@@ -11,7 +11,7 @@ use crate::{
     authority::Authority,
     case::State,
     form::{expr::value::Value, kind::Kind, situation::Situation},
-    id::{AuthorityId, CaseId, DraftId},
+    id::{AuthorityId, CaseId, DraftId, MessageId},
     locale::Lang,
     mail::{MailError, Message},
     page::Mail,
@@ -25,6 +25,8 @@ pub enum News {
     Arrived,
     /// There is something new.
     Something,
+    /// The office has written.
+    Message(MessageId),
     /// The rest of an informal application has not come yet.
     RestIsMissing,
 }
@@ -60,14 +62,19 @@ fn message(works: &Works, loaded: &LoadedCase, to: String, news: News) -> Result
     let link = format!("{}/{lang}/{}/applications/{}", works.base_url, loaded.authority.id, loaded.row.id);
     let (mail, id) = match news {
         News::Arrived => {
-            let received = loaded.received();
-            (Mail::Received { number, received, authority, link }, format!("arrived-{}", loaded.application))
+            let (received, id) = (loaded.received(), format!("arrived-{}", loaded.application));
+            if loaded.submission.base_id.is_some() {
+                (Mail::Supplement { number, received, authority, link }, id)
+            } else {
+                (Mail::Received { number, received, authority, link }, id)
+            }
         }
         News::RestIsMissing => {
             let until = complete_by(loaded.applied_on);
             let left = until.since(works.clock.today()).map_or(0, |span| span.get_days());
             (Mail::Reminder { number, until, authority, link }, format!("rest-{}-{left}", loaded.row.id))
         }
+        News::Message(message) => (Mail::News { number, authority, link }, format!("message-{message}")),
         News::Something => {
             // One message for each state of the case: the same job run twice is recognised as one.
             (Mail::News { number, authority, link }, format!("news-{}-{}", loaded.row.id, loaded.row.version))

@@ -28,6 +28,12 @@ pub struct Wording<'a> {
 }
 
 impl<'a> Wording<'a> {
+    /// Words for a form and its answers.
+    #[must_use]
+    pub fn new(situation: Situation<'a>, catalogue: &'a Catalogue, lang: &'a Lang) -> Self {
+        Self { situation, catalogue, lang }
+    }
+
     /// A text of the product.
     #[must_use]
     pub fn own(&self, key: &str) -> String {

@@ -29,7 +29,7 @@ pub fn router(web: Shared) -> Router {
 fn citizen_routes() -> Router<Shared> {
     use citizen::{
         about, declarations, draft, evidence, keep, later, page, precheck, review, rows, start, status,
-        verify, version,
+        supplement, verify, version, write,
     };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
@@ -74,6 +74,10 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}", get(status::show))
         .route("/{lang}/{authority}/applications/{id}/receipt.pdf", get(status::receipt))
         .route("/{lang}/{authority}/applications/{id}/informal.pdf", get(status::informal_receipt))
+        .route("/{lang}/{authority}/applications/{id}/messages", post(write::message))
+        .route("/{lang}/{authority}/applications/{id}/withdrawal", get(write::ask).post(write::withdraw))
+        .route("/{lang}/{authority}/applications/{id}/supplement", post(supplement::begin))
+        .route("/{lang}/{authority}/applications/{id}/supplements/{part}", get(supplement::receipt))
         .route("/{lang}/{authority}/applications/{id}/later", get(later::show).post(later::save))
 }
 
@@ -83,6 +87,7 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/assignment", post(deeds::take))
         .route("/office/cases/{id}/release", post(deeds::release))
         .route("/office/cases/{id}/notes", post(deeds::note))
+        .route("/office/cases/{id}/messages", post(deeds::message))
         .route("/office/cases/{id}/document-requests", post(deeds::request))
         .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
         .route("/office/cases/{id}/closure", post(deeds::close))
@@ -97,5 +102,6 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/files/{file}", get(papers::file))
         .route("/office/cases/{id}/receipt.pdf", get(papers::receipt))
         .route("/office/cases/{id}/informal.pdf", get(papers::informal_receipt))
+        .route("/office/cases/{id}/supplements/{part}", get(papers::supplement))
         .merge(deeds)
 }

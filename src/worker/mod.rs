@@ -92,6 +92,9 @@ async fn perform(works: &Works, row: &JobRow) -> Result<(), WorkError> {
         Job::ConfirmByMail { case } => tell::tell(works, &authority, case, tell::News::Arrived).await,
         Job::RemindOfRest { case } => tell::tell(works, &authority, case, tell::News::RestIsMissing).await,
         Job::TellOfEnd { draft } => tell::tell_of_end(works, &authority, draft).await,
+        Job::TellOfMessage { case, message } => {
+            tell::tell(works, &authority, case, tell::News::Message(message)).await
+        }
         Job::TellNews { case } => tell::tell(works, &authority, case, tell::News::Something).await,
         Job::ScanUpload { application, upload } => {
             scan_upload::scan_upload(works, &authority, application, upload).await

@@ -10,10 +10,10 @@ use antrag::{
     usecase::{
         begin_draft::begin_informal,
         carry_over::carried_from,
-        move_case::write_note,
-        seal_receipt::{first_receipt_pdf, receipt_pdf},
+        seal_receipt::receipt_pdf,
         submit::{Submitted, digest_of},
         verify_receipt::{Verified, verify_receipt},
+        write_on_case::write_note,
     },
     worker,
 };
@@ -94,8 +94,8 @@ fn what_follows_joins_the_case_whatever_else_is_written_there() {
 
         let authority = &draft.authority.id;
         let papers = [
-            first_receipt_pdf(&house.works, authority, informal.id).await.unwrap().unwrap(),
-            receipt_pdf(&house.works, authority, informal.id).await.unwrap().unwrap(),
+            receipt_pdf(&house.works, authority, informal.id, informal.id).await.unwrap().unwrap(),
+            receipt_pdf(&house.works, authority, informal.id, draft.id).await.unwrap().unwrap(),
         ];
         assert_ne!(papers[0], papers[1]);
         for paper in &papers {

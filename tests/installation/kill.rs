@@ -159,7 +159,7 @@ async fn count_everything(engine: &Engine, applications: &[Browser]) {
         let case = house.case(draft).await;
         assert_eq!(house.files(draft).await, [PDF]);
         assert!(house.history_is_intact(draft).await);
-        let pdf = receipt_pdf(&house.works, &draft.authority.id, draft.id).await.unwrap().unwrap();
+        let pdf = receipt_pdf(&house.works, &draft.authority.id, draft.id, draft.id).await.unwrap().unwrap();
         assert!(matches!(verify_receipt(&house.works, &pdf).await.unwrap(), Verified::Genuine { .. }));
         assert_eq!(mails.iter().filter(|mail| mail.contains(&case.row.number)).count(), 1);
         numbers.insert(case.row.number);

@@ -26,5 +26,6 @@ mod serve;
 mod start;
 mod statements;
 mod submission;
+mod supplement;
 mod worker;
 mod writing;

@@ -112,12 +112,12 @@ fn the_receipt_is_genuine_and_sending_again_changes_nothing() {
         let house = engine.house().await;
         let draft = house.draft().await;
         let case = house.send_and_work(&draft).await;
-        let pdf = receipt_pdf(&house.works, &draft.authority.id, case).await.unwrap().unwrap();
+        let pdf = receipt_pdf(&house.works, &draft.authority.id, case, case).await.unwrap().unwrap();
         assert!(matches!(verify_receipt(&house.works, &pdf).await.unwrap(), Verified::Genuine { .. }));
 
         assert_eq!(confirmed(&house.send(&draft, "whatever was seen").await), Some(case));
         house.work_off().await;
-        let again = receipt_pdf(&house.works, &draft.authority.id, case).await.unwrap().unwrap();
+        let again = receipt_pdf(&house.works, &draft.authority.id, case, case).await.unwrap().unwrap();
         assert!(pdf == again, "the receipt stays the same, byte for byte");
         assert_eq!((house.count(CASES).await, house.mails().len()), (1, 1));
     });

@@ -89,11 +89,11 @@ fn a_job_that_is_done_twice_is_done_once() {
         let draft = house.draft().await;
         let case = house.send_and_work(&draft).await;
         let (works, authority) = (&house.works, &draft.authority.id);
-        let before = receipt_pdf(works, authority, case).await.unwrap();
+        let before = receipt_pdf(works, authority, case, case).await.unwrap();
         works.clock.advance(SignedDuration::from_mins(5));
         seal_receipt(works, authority, case).await.unwrap();
         tell(works, authority, case, News::Arrived).await.unwrap();
-        assert!(receipt_pdf(works, authority, case).await.unwrap() == before);
+        assert!(receipt_pdf(works, authority, case, case).await.unwrap() == before);
         assert_eq!(house.mails().len(), 1, "the same message has the same name");
         assert_eq!(house.case(&draft).await.row.version, 2);
     });

@@ -117,12 +117,15 @@ impl World {
         add("GET", Body::None, format!("{draft}/pages/trips/{child}/{trip}"));
         add("GET", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
         add("GET", Body::None, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
-        for part in ["", "/receipt.pdf", "/informal.pdf", "/later"] {
+        let id = application.rsplit('/').next().unwrap_or_default();
+        for part in ["", "/receipt.pdf", "/informal.pdf", "/later", "/withdrawal"] {
             add("GET", Body::None, format!("{application}{part}"));
         }
         for part in ["", "/receipt.pdf", "/informal.pdf"] {
             add("GET", Body::None, format!("{case}{part}"));
         }
+        add("GET", Body::None, format!("{application}/supplements/{id}"));
+        add("GET", Body::None, format!("{case}/supplements/{id}"));
         add("GET", Body::None, self.file.clone());
 
         add("POST", Body::None, "/de/end".into());
@@ -144,17 +147,20 @@ impl World {
             add("POST", Body::Fields, format!("{draft}{part}"));
         }
         add("POST", Body::None, format!("{draft}/extension"));
-        add("POST", Body::Fields, format!("{application}/later"));
+        for part in ["/later", "/supplement", "/messages"] {
+            add("POST", Body::Fields, format!("{application}{part}"));
+        }
         for path in ["/office/sign-in", "/office/second-factor"] {
             add("POST", Body::Fields, path.into());
         }
         add("POST", Body::None, "/office/session".into());
-        for part in ["/assignment", "/release", "/notes", "/document-requests", "/closure"] {
+        for part in ["/assignment", "/release", "/notes", "/messages", "/document-requests", "/closure"] {
             add("POST", Body::Fields, format!("{case}{part}"));
         }
         add("POST", Body::Fields, self.cell.clone());
-        // The last one: afterwards the draft is gone.
+        // The last ones: afterwards the draft is gone, and the case has ended.
         add("POST", Body::None, format!("{draft}/removal"));
+        add("POST", Body::None, format!("{application}/withdrawal"));
         routes
     }
 

@@ -30,7 +30,10 @@ pub use review::{
     Answer, Declaration, Declarations, Nature, Open, Provenance, Review, Section, SendIncomplete,
 };
 pub use start::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage};
-pub use status::{HistoryLine, Outcome, Reached, Receipt, Status, StatusStep, Word};
+pub use status::{
+    CaseMessageLine, HistoryLine, Outcome, Reached, Receipt, Status, StatusStep, SupplementLine,
+    ToSupplement, Withdraw, Word, WriteMessage,
+};
 pub use trouble::{Broken, Trouble, TroubleKind, Way};
 pub use verify::{Verdict, Verify};
 pub use version::{Version, VersionLine};

@@ -51,6 +51,8 @@ pub enum ApplicationDate {
     },
     /// An informal application has fixed it.
     Secured(Secured),
+    /// It is that of the application that this supplements.
+    Sent,
 }
 
 /// The date that an informal application has fixed.

@@ -71,6 +71,8 @@ pub struct Review {
     pub service: Arc<str>,
     /// Whether it is an informal application, which another follows.
     pub informal: bool,
+    /// Whether it is a supplement to one that has arrived.
+    pub supplement: bool,
     /// The answers, page by page.
     pub sections: Vec<Section>,
     /// The evidence.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
+use super::Notice;
 use crate::page::Page;
 
 /// An application that has arrived.
@@ -12,6 +13,8 @@ use crate::page::Page;
 pub struct Status {
     /// Whether it was sent a moment ago: the page then begins with thanks.
     pub just_sent: bool,
+    /// Whether that was a supplement.
+    pub just_supplemented: bool,
     /// The name of the service.
     pub service: Arc<str>,
     /// The case number.
@@ -40,10 +43,77 @@ pub struct Status {
     pub missing: Vec<super::Open>,
     /// Until when it should be there.
     pub missing_by: Option<Date>,
+    /// What must be said first.
+    pub notices: Vec<Notice>,
+    /// What person and office wrote to each other, newest first.
+    pub messages: Vec<CaseMessageLine>,
+    /// Where one can write to the office; `None` once the case has ended.
+    pub write: Option<WriteMessage>,
+    /// Where the application can be taken back; `None` when it can't.
+    pub withdraw: Option<String>,
+    /// What can be supplemented; `None` when nothing can.
+    pub supplement: Option<ToSupplement>,
+    /// What was supplemented.
+    pub supplements: Vec<SupplementLine>,
     /// What has happened, newest first.
     pub history: Vec<HistoryLine>,
     /// Where one can make a code to come back without an account.
     pub later: Option<String>,
+}
+
+/// A message.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseMessageLine {
+    /// When.
+    pub when: Timestamp,
+    /// Whether it is the person's.
+    pub mine: bool,
+    /// What.
+    pub text: String,
+}
+
+/// A message that is being written.
+#[derive(Clone, Debug, Serialize)]
+pub struct WriteMessage {
+    /// Where it is sent, under the name `message`.
+    pub action: String,
+    /// What was typed and not taken.
+    pub text: String,
+    /// Why.
+    pub error: Option<Arc<str>>,
+}
+
+/// The question before an application is taken back.
+#[derive(Clone, Debug, Serialize)]
+pub struct Withdraw {
+    /// The name of the service.
+    pub service: Arc<str>,
+    /// Where a POST takes it back.
+    pub action: String,
+    /// The status page.
+    pub back: String,
+}
+
+/// What can be supplemented: each is a POST to `action` with a `topic`.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToSupplement {
+    /// Where.
+    pub action: String,
+    /// What is missing.
+    pub missing: bool,
+    /// Address and telephone.
+    pub contact: bool,
+    /// The bank account.
+    pub bank: bool,
+}
+
+/// What was supplemented.
+#[derive(Clone, Debug, Serialize)]
+pub struct SupplementLine {
+    /// When it arrived.
+    pub when: Timestamp,
+    /// Its receipt.
+    pub href: String,
 }
 
 /// The seven words in which a citizen learns how a case stands.
@@ -116,6 +186,10 @@ pub struct HistoryLine {
     pub when: Timestamp,
     /// What, in a sentence.
     pub text: String,
+}
+
+impl Page for Withdraw {
+    const TEMPLATE: &'static str = "citizen/withdraw.html";
 }
 
 impl Page for Status {

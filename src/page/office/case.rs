@@ -69,6 +69,12 @@ pub struct Case {
     pub rest_until: Option<Date>,
     /// The receipt of the informal application that came first.
     pub informal_receipt: Option<String>,
+    /// What was supplemented, newest first.
+    pub supplements: Vec<CaseSupplement>,
+    /// Messages, newest first.
+    pub messages: Vec<CaseMessage>,
+    /// Where a message to the person is sent, under the name `message`; `None` where this member of staff may not.
+    pub message: Option<String>,
     /// Notes of staff, newest first.
     pub notes: Vec<NoteLine>,
     /// Where a note is sent, under the name `text`; `None` where this member of staff may only read.
@@ -81,6 +87,41 @@ pub struct Case {
     pub errors: Vec<ErrorLink>,
     /// What must be said first.
     pub notices: Vec<Notice>,
+}
+
+/// What was supplemented.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseSupplement {
+    /// When it arrived.
+    pub when: Timestamp,
+    /// Its receipt.
+    pub receipt: String,
+    /// What is answered otherwise than before.
+    pub changes: Vec<CaseChange>,
+    /// What the files that came with it are for.
+    pub files: Vec<String>,
+}
+
+/// An answer that has changed.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseChange {
+    /// The question, with the row that it is about.
+    pub label: String,
+    /// The answer before.
+    pub before: Option<String>,
+    /// The answer now.
+    pub after: Option<String>,
+}
+
+/// A message.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseMessage {
+    /// When.
+    pub when: Timestamp,
+    /// Who at the office wrote it; `None` where it is the person's.
+    pub by: Option<String>,
+    /// What.
+    pub text: String,
 }
 
 /// How somebody can be reached.

@@ -101,6 +101,8 @@ pub struct CaseLine {
     pub missing: usize,
     /// Who works on it.
     pub assignee: Option<String>,
+    /// Whether something has arrived that nobody has seen.
+    pub news: bool,
 }
 
 /// A deadline.

@@ -7,8 +7,8 @@ mod sign_in;
 mod signed_out;
 
 pub use case::{
-    Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, CaseTaken, Contact, DocumentRequest, Move, NoteLine,
-    Open, RequestForm, Source,
+    Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage, CaseSection, CaseSupplement, CaseTaken,
+    Contact, DocumentRequest, Move, NoteLine, Open, RequestForm, Source,
 };
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
 pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};

@@ -123,6 +123,7 @@ fn cases() -> Vec<CaseLine> {
                 due: None,
                 missing,
                 assignee: assignee.map(Into::into),
+                news: missing > 1,
             }
         };
     let due = |date, urgency| Some(Due { date, urgency });

@@ -7,9 +7,10 @@ use super::{
         ErrorLink,
         citizen::{FileState, Notice, NoticeStyle, Receipt},
         office::{
-            Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, CaseTaken,
-            CellState, Contact, Decided, DecisionForm, DocumentRequest, Due, Matrix, MatrixCell, MatrixRow,
-            Move, NoteLine, Open, RequestForm, Source, Urgency,
+            Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
+            CaseSection, CaseSupplement, CaseTaken, CellState, Contact, Decided, DecisionForm,
+            DocumentRequest, Due, Matrix, MatrixCell, MatrixRow, Move, NoteLine, Open, RequestForm, Source,
+            Urgency,
         },
     },
     days_ago,
@@ -54,6 +55,25 @@ pub fn case() -> Vec<(&'static str, Case)> {
         receipt: Receipt { href: "/office/cases/1/receipt".into(), size: Some(96_000) },
         rest_until: None,
         informal_receipt: None,
+        supplements: vec![CaseSupplement {
+            when: days_ago(1),
+            receipt: "/office/cases/1/supplements/2".into(),
+            changes: vec![CaseChange {
+                label: "Kosten des Ausflugs (Deniz Efe Çelik-Öztürk)".into(),
+                before: None,
+                after: Some("31,50 €".into()),
+            }],
+            files: vec!["Brief der Schule (Deniz Efe Çelik-Öztürk)".into()],
+        }],
+        messages: vec![
+            CaseMessage {
+                when: days_ago(1),
+                by: None,
+                text: "Der Ausflug ist verschoben.\nEr ist jetzt im Januar.".into(),
+            },
+            CaseMessage { when: days_ago(3), by: Some("Jana Albers".into()), text: "Wann ist er?".into() },
+        ],
+        message: Some("/office/cases/1/messages".into()),
         notes: vec![NoteLine {
             when: days_ago(2),
             by: "Jana Albers".into(),
@@ -99,6 +119,9 @@ fn untouched(case: Case) -> Case {
         rest_until: Some(date(2026, 12, 24)),
         informal_receipt: Some("/office/cases/1/informal.pdf".into()),
         receipt: Receipt { href: "/office/cases/1/receipt".into(), size: None },
+        supplements: Vec::new(),
+        messages: Vec::new(),
+        message: None,
         notes: Vec::new(),
         note: None,
         ..case

@@ -55,7 +55,20 @@ pub fn overview() -> Vec<(&'static str, Overview)> {
         ..full.clone()
     };
     let [early, late] = [secured(12), secured(-3)];
-    vec![("overview", full), ("overview-bare", bare), ("overview-secured", early), ("overview-late", late)]
+    let supplement = Overview {
+        service: "Nachreichung: Bildung und Teilhabe".into(),
+        declarations: None,
+        newer: None,
+        date: ApplicationDate::Sent,
+        ..full.clone()
+    };
+    vec![
+        ("overview", full),
+        ("overview-bare", bare),
+        ("overview-secured", early),
+        ("overview-late", late),
+        ("overview-supplement", supplement),
+    ]
 }
 
 pub fn remove_draft() -> Vec<(&'static str, RemoveDraft)> {

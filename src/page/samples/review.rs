@@ -67,6 +67,7 @@ pub fn review() -> Vec<(&'static str, Review)> {
     let full = Review {
         service: "Bildung und Teilhabe".into(),
         informal: false,
+        supplement: false,
         sections: sections(false),
         papers: evidence::papers(),
         wrong: Vec::new(),
@@ -101,7 +102,14 @@ pub fn review() -> Vec<(&'static str, Review)> {
         informal: true,
         ..complete.clone()
     };
+    let supplement = Review {
+        service: "Nachreichung: Bildung und Teilhabe".into(),
+        supplement: true,
+        sections: sections(false)[..1].to_vec(),
+        ..complete.clone()
+    };
     vec![
+        ("review-supplement", supplement),
         ("review", full),
         ("review-complete", complete),
         ("review-wrong", wrong),

@@ -3,13 +3,17 @@
 use jiff::civil::date;
 
 use super::{
-    super::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Secured, Status, StatusStep, Word},
+    super::citizen::{
+        CaseMessageLine, HistoryLine, Notice, NoticeStyle, Open, Outcome, Reached, Receipt, Secured, Status,
+        StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
+    },
     days_ago, today,
 };
 
 pub fn all() -> Vec<(&'static str, Status)> {
     let sent = Status {
         just_sent: true,
+        just_supplemented: false,
         service: "Bildung und Teilhabe".into(),
         number: "RF-26-004821-7".into(),
         received: days_ago(0),
@@ -24,6 +28,16 @@ pub fn all() -> Vec<(&'static str, Status)> {
         outcomes: Vec::new(),
         missing: Vec::new(),
         missing_by: None,
+        notices: Vec::new(),
+        messages: Vec::new(),
+        write: Some(WriteMessage {
+            action: "/de/rosenfurt/a/messages".into(),
+            text: String::new(),
+            error: None,
+        }),
+        withdraw: Some("/de/rosenfurt/a/withdrawal".into()),
+        supplement: None,
+        supplements: Vec::new(),
         history: Vec::new(),
         later: Some("/de/rosenfurt/a/code".into()),
     };
@@ -38,6 +52,12 @@ pub fn all() -> Vec<(&'static str, Status)> {
         steps: way(Word::Missing),
         missing: vec![letter],
         missing_by: Some(date(2026, 12, 8)),
+        supplement: Some(ToSupplement {
+            action: "/de/rosenfurt/a/supplement".into(),
+            missing: true,
+            contact: true,
+            bank: true,
+        }),
         history: history(),
         later: None,
         ..sent.clone()
@@ -73,18 +93,64 @@ pub fn all() -> Vec<(&'static str, Status)> {
     let informal =
         Status { service: "Formloser Antrag: Bildung und Teilhabe".into(), rest: Some(rest), ..sent.clone() };
     let joined = Status { informal_receipt: Some("/de/rosenfurt/a/informal.pdf".into()), ..working.clone() };
-    vec![
+    let mut all = vec![
         ("status-informal", informal),
         ("status-joined", joined),
         ("status-sent", sent.clone()),
         ("status-receipt", Status { receipt, ..sent }),
-        ("status-missing", missing),
+        ("status-missing", missing.clone()),
         ("status-decided", decided),
         ("status-checking", checking),
         ("status-working", Status { missing_by: None, ..working }),
         ("status-paying", paying),
-        ("status-closed", closed),
-    ]
+        ("status-closed", Status { write: None, withdraw: None, supplement: None, ..closed }),
+    ];
+    all.extend(written(&missing));
+    all
+}
+
+/// With messages, and after something was sent afterwards.
+fn written(missing: &Status) -> Vec<(&'static str, Status)> {
+    let written = Status {
+        notices: vec![Notice {
+            style: NoticeStyle::Success,
+            title: "Ihre Nachricht ist angekommen.".into(),
+            text: None,
+        }],
+        messages: vec![
+            CaseMessageLine { when: days_ago(0), mine: true, text: "Der Ausflug ist verschoben.".into() },
+            CaseMessageLine { when: days_ago(2), mine: false, text: "Wann ist der Ausflug?".into() },
+        ],
+        ..missing.clone()
+    };
+    let unsent = Status {
+        write: Some(WriteMessage {
+            action: "/de/rosenfurt/a/messages".into(),
+            text: String::new(),
+            error: Some("Bitte schreiben Sie etwas.".into()),
+        }),
+        ..missing.clone()
+    };
+    let supplements =
+        vec![SupplementLine { when: days_ago(1), href: "/de/rosenfurt/a/supplements/b".into() }];
+    let supplemented = Status {
+        just_sent: true,
+        just_supplemented: true,
+        supplements,
+        missing: Vec::new(),
+        missing_by: None,
+        ..missing.clone()
+    };
+    vec![("status-written", written), ("status-unsent", unsent), ("status-supplemented", supplemented)]
+}
+
+pub fn withdraw() -> Vec<(&'static str, Withdraw)> {
+    let page = Withdraw {
+        service: "Bildung und Teilhabe".into(),
+        action: "/de/rosenfurt/a/withdrawal".into(),
+        back: "/de/rosenfurt/a".into(),
+    };
+    vec![("withdraw", page)]
 }
 
 /// The way to a word; something missing shows only while it is missing.

@@ -76,6 +76,7 @@ pub async fn overview(
 
 fn date(web: &Shared, draft: &OpenDraft, to: Urls<'_>) -> ApplicationDate {
     match draft.joins {
+        Some(_) if draft.supplement.is_some() => ApplicationDate::Sent,
         Some((_, applied_on)) => ApplicationDate::Secured(secured(applied_on, draft.today, None)),
         None => {
             let may = draft.for_form.is_none() && informal_form(web, &draft.authority).is_some();

@@ -86,7 +86,7 @@ pub(super) fn papers(draft: &OpenDraft, wording: &Wording<'_>, to: Urls<'_>) -> 
             label: wording.text(document.label, requirement.chain).into(),
         }
     };
-    wording.situation.requirements().into_iter().map(paper).collect()
+    wording.situation.papers().into_iter().map(paper).collect()
 }
 
 fn state_of(requirement: &Requirement<'_>) -> DocumentState {

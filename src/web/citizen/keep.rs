@@ -31,7 +31,7 @@ pub async fn ask(State(web): State<Shared>, Path(at): Path<At>, access: Access) 
     let to = Urls::of(&lang, &draft.authority);
     let page = RemoveDraft {
         service: super::service(&web, &draft, &lang),
-        informal: draft.joins.is_some(),
+        informal: draft.joins.is_some() && draft.supplement.is_none(),
         action: to.draft(draft.id, "removal"),
         back: to.draft(draft.id, ""),
     };

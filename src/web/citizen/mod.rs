@@ -14,8 +14,10 @@ pub mod review;
 pub mod rows;
 pub mod start;
 pub mod status;
+pub mod supplement;
 pub mod verify;
 pub mod version;
+pub mod write;
 
 use std::sync::Arc;
 

@@ -310,8 +310,13 @@ impl Visit {
             listed: &listed,
             findings,
             elsewhere,
+            whole: self.is_whole(),
             institutions: &self.draft.authority.institutions,
         })
+    }
+
+    fn is_whole(&self) -> bool {
+        self.draft.supplement.as_ref().is_none_or(|part| part.selection.has_whole(self.place.page))
     }
 
     fn page(
@@ -345,7 +350,10 @@ impl Visit {
                 view: crate::crypt::hex(&view)[..VIEW].to_owned(),
                 service: super::service(&self.web, &self.draft, &self.lang),
                 title,
-                intro: page.intro.filter(|_| !self.is_row()).map(|intro| presenter.text(intro).to_string()),
+                intro: page
+                    .intro
+                    .filter(|_| !self.is_row() && self.is_whole())
+                    .map(|intro| presenter.text(intro).to_string()),
                 lang: presenter.fallback(page.title),
                 step: (!self.is_row()).then_some(Step { at, of }),
                 back,

@@ -67,9 +67,13 @@ pub async fn send(State(web): State<Shared>, Path(at): Path<At>, access: Access,
         return showing.show(StatusCode::OK, &question);
     }
     match submit(&web.works, &draft, seen, &lang).await? {
-        Submitted::Case(case) => Ok(lead_to(&format!("{}?sent=now", to.application(case, "")))),
+        Submitted::Case(case) => {
+            let what = if draft.supplement.is_some() { "supplement" } else { "now" };
+            Ok(lead_to(&format!("{}?sent={what}", to.application(case, ""))))
+        }
         Submitted::Refused(_) => showing.review(StatusCode::UNPROCESSABLE_ENTITY, Vec::new()),
         Submitted::Changed => Ok(lead_to(&to.draft(draft.id, "review"))),
+        Submitted::TooLate(case) => Ok(lead_to(&to.application(case, ""))),
     }
 }
 
@@ -105,15 +109,21 @@ impl<'a> Showing<'a> {
         let page = Review {
             service: super::service(self.web, self.draft, self.lang),
             informal: self.draft.for_form.is_some(),
+            supplement: self.draft.supplement.is_some(),
             sections: summary::sections(&self.situation)
                 .iter()
+                .filter(|section| self.draft.supplement.is_none() || !section.lines.is_empty())
                 .map(|section| self.section(section))
                 .collect(),
             papers: evidence::papers(self.draft, &self.wording, to),
             wrong: self.wrong(),
             missing: self.missing(),
             doubts: self.doubts(),
-            effective: self.situation.effective_date().map(|rule| self.wording.text(rule.text, start)),
+            effective: self
+                .situation
+                .effective_date()
+                .filter(|_| self.draft.supplement.is_none())
+                .map(|rule| self.wording.text(rule.text, start)),
             action: to.draft(id, "submission"),
             digest: digest_of(self.draft),
             back: back.map_or_else(|| to.draft(id, ""), |step| to.stop(id, &self.situation, &step.stop)),

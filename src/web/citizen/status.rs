@@ -1,6 +1,8 @@
 //! An application that has arrived: number, date, receipt, and how it stands, in seven words.
 
-use axum::extract::State;
+use std::sync::Arc;
+
+use axum::{extract::State, http::StatusCode};
 use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
 
@@ -13,33 +15,39 @@ use super::{
         urls::Urls,
     },
     draft::secured,
-    evidence::file_response,
     place,
+    supplement::receipt_response,
 };
 use crate::{
     case::{
-        Outcome as CaseOutcome, State as CaseState, Word as CaseWord,
-        event::{Event, Kind},
+        Ending, Move, Outcome as CaseOutcome, State as CaseState, Word as CaseWord,
+        event::{Actor, Event, Kind},
     },
-    files::sniff::FileKind,
     form::{expr::eval::Chain, kind::Kind as FieldKind, text::TextId},
     id::CaseId,
     locale::Lang,
-    page::citizen::{HistoryLine, Open, Outcome, Reached, Receipt, Status, StatusStep, Word},
-    store::{cases, joining},
+    page::citizen::{
+        CaseMessageLine, HistoryLine, NoticeStyle, Open, Outcome, Reached, Receipt, Status, StatusStep,
+        SupplementLine, ToSupplement, Word, WriteMessage,
+    },
+    store::{
+        cases, joining,
+        submissions::{self, ReceiptRow},
+    },
     usecase::{
         come_back::may_see,
         history,
         informal::title_of_case,
-        load_case::{LoadedCase, load_case},
+        load_case::{LoadedCase, Part, load_case},
         missing::{missing, open_requests},
-        seal_receipt::{first_receipt_pdf, receipt_pdf},
+        supplement::{Topic, topics},
         tell,
         wording::Wording,
+        write_on_case::{Message as Written, read_messages},
     },
 };
 
-type Parts = (String, String, CaseId);
+pub(super) type Parts = (String, String, CaseId);
 
 /// Whether the application has just been sent.
 #[derive(Deserialize)]
@@ -55,6 +63,26 @@ pub async fn show(
     access: Access,
 ) -> Answer {
     let (lang, loaded) = find(&web, parts, &access).await?;
+    page(&web, &lang, &loaded, StatusCode::OK, Just { done: query.sent, unsent: None }).await
+}
+
+/// What has just been done, or tried.
+pub(super) struct Just {
+    /// `now`, `supplement`, `message`.
+    pub done: Option<String>,
+    /// A message that was not taken, and why.
+    pub unsent: Option<(String, Arc<str>)>,
+}
+
+/// How an application stands, after something was done or tried.
+pub(super) async fn page(
+    web: &Shared,
+    lang: &Lang,
+    loaded: &LoadedCase,
+    status: StatusCode,
+    just: Just,
+) -> Answer {
+    let messages = read_messages(&web.works, loaded).await?;
     let mut reading = web.works.db.read().await?;
     let rows = cases::events(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let decisions = cases::decisions(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
@@ -64,62 +92,83 @@ pub async fn show(
     } else {
         None
     };
+    let receipt = submissions::receipt(&mut reading.tx(), &loaded.authority.id, loaded.main()).await?;
     drop(reading);
     let (benefit, today) = (loaded.benefit(), web.works.clock.today());
     let history = history::read(&loaded.key, loaded.row.id, &rows)?;
-    let view = View { web: &web, lang: &lang, loaded: &loaded };
-    let to = Urls::of(&lang, &loaded.authority);
+    let view = View { web, lang, loaded };
+    let to = Urls::of(lang, &loaded.authority);
+    let done = |what: &str| just.done.as_deref() == Some(what);
     let situation = loaded.situation();
-    let wording = Wording { situation, catalogue: &web.works.catalogue, lang: &lang };
+    let wording = Wording { situation, catalogue: &web.works.catalogue, lang };
+    let missing = view.missing(&wording, &requests)?;
     let page = Status {
-        just_sent: query.sent.is_some(),
-        service: title_of_case(&web.works.catalogue, &loaded, &lang).into(),
+        just_sent: done("now") || done("supplement"),
+        just_supplemented: done("supplement"),
+        notices: done("message")
+            .then(|| web.notice(lang, NoticeStyle::Success, "message-sent"))
+            .into_iter()
+            .collect(),
+        messages: messages.into_iter().rev().map(message_line).collect(),
+        write: view.write(to, just.unsent),
+        withdraw: loaded
+            .case
+            .can(Move::Close { ending: Ending::Withdrawn })
+            .then(|| to.application(loaded.row.id, "withdrawal")),
+        supplement: view.supplement(to, !missing.is_empty()),
+        supplements: view.supplements(to),
+        service: title_of_case(&web.works.catalogue, loaded, lang).into(),
         number: loaded.row.number.clone(),
         received: loaded.applied(),
         rest: following.map(|draft| secured(loaded.applied_on, today, Some(to.draft(draft, "")))),
-        informal_receipt: (loaded.application != loaded.row.id)
+        informal_receipt: (loaded.main() != loaded.row.id)
             .then(|| to.application(loaded.row.id, "informal.pdf")),
         counts_from: benefit.counts_from(),
         counts_why: benefit
             .effective_date()
-            .map(|rule| benefit.text(rule.text, &lang, benefit.start()).text.into_owned()),
+            .map(|rule| benefit.text(rule.text, lang, benefit.start()).text.into_owned()),
         word: word(loaded.case.state.word()),
         steps: view.steps(&history.events),
-        receipt: receipt_link(&loaded, to.application(loaded.row.id, "receipt.pdf")),
+        receipt: receipt_link(receipt.as_ref(), to.application(loaded.row.id, "receipt.pdf")),
         mailed_to: tell::address(&situation),
         outcomes: view.outcomes(&wording, &decisions)?,
-        missing: view.missing(&wording, &requests)?,
+        missing,
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
         later: Some(to.application(loaded.row.id, "later")),
     };
     let link = |lang: &Lang| Urls { lang, authority: to.authority }.application(loaded.row.id, "");
-    web.show(&frame::citizen(&web, &lang, Some(&loaded.authority), Switch::Links(&link)), &page)
+    let frame = frame::citizen(web, lang, Some(&loaded.authority), Switch::Links(&link));
+    web.show_with(status, &frame, &page)
+}
+
+fn message_line(message: Written) -> CaseMessageLine {
+    CaseMessageLine {
+        when: Timestamp::from_microsecond(message.at).unwrap_or_default(),
+        mine: message.by.is_none(),
+        text: message.text,
+    }
 }
 
 /// The sealed receipt.
 pub async fn receipt(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
     let (_, loaded) = find(&web, parts, &access).await?;
-    let pdf = receipt_pdf(&web.works, &loaded.authority.id, loaded.row.id).await?.ok_or(Oops::NotFound)?;
-    Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}.pdf", loaded.row.number)))
+    receipt_response(&web, &loaded, loaded.main()).await
 }
 
 /// The sealed receipt of the informal application that came first.
 pub async fn informal_receipt(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
     let (_, loaded) = find(&web, parts, &access).await?;
-    let pdf = first_receipt_pdf(&web.works, &loaded.authority.id, loaded.row.id).await?;
-    let name = format!("{}-1.pdf", loaded.row.number);
-    Ok(file_response(pdf.ok_or(Oops::NotFound)?, Some(FileKind::Pdf), &name))
+    receipt_response(&web, &loaded, loaded.row.id).await
 }
 
 /// Where the receipt is, and how large once it is made.
-pub fn receipt_link(loaded: &LoadedCase, href: String) -> Receipt {
-    let made = loaded.receipt.as_ref();
+pub fn receipt_link(made: Option<&ReceiptRow>, href: String) -> Receipt {
     Receipt { href, size: made.and_then(|receipt| u64::try_from(receipt.size).ok()) }
 }
 
 /// A case that this browser may see.
-async fn find(web: &Shared, parts: Parts, access: &Access) -> Result<(Lang, LoadedCase), Oops> {
+pub(super) async fn find(web: &Shared, parts: Parts, access: &Access) -> Result<(Lang, LoadedCase), Oops> {
     let (lang, authority, id) = parts;
     let (lang, authority) = place(web, &lang, &authority)?;
     let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
@@ -195,11 +244,39 @@ impl View<'_> {
         }
         let requested = open_requests(self.loaded, requests)?;
         let is_asked = |key: &String| requested.iter().any(|requested| requested.items.contains(key));
-        let things = missing(self.loaded, wording).into_iter();
+        let things = missing(wording).into_iter();
         let wanted = things.filter(|thing| thing.required || thing.is_answer() || is_asked(&thing.key));
         let open = wanted.map(|thing| Open { label: thing.label, place: thing.row, href: None });
         let more = requested.iter().map(|requested| requested.more.clone()).filter(|more| !more.is_empty());
         Ok(open.chain(more.map(|label| Open { label, place: None, href: None })).collect())
+    }
+
+    /// Where one can write to the office, with what was not taken; not once the case has ended.
+    fn write(&self, to: Urls<'_>, unsent: Option<(String, Arc<str>)>) -> Option<WriteMessage> {
+        let (text, error) = unsent.map_or_else(Default::default, |(text, error)| (text, Some(error)));
+        let open = self.loaded.case.state != CaseState::Closed;
+        open.then(|| WriteMessage { action: to.application(self.loaded.row.id, "messages"), text, error })
+    }
+
+    /// What can be supplemented here.
+    fn supplement(&self, to: Urls<'_>, missing: bool) -> Option<ToSupplement> {
+        let topics = topics(self.loaded, missing);
+        let offers = |topic: Topic| topics.contains(&topic);
+        (!topics.is_empty()).then(|| ToSupplement {
+            action: to.application(self.loaded.row.id, "supplement"),
+            missing: offers(Topic::Missing),
+            contact: offers(Topic::Contact),
+            bank: offers(Topic::Bank),
+        })
+    }
+
+    /// What was supplemented, with its receipts.
+    fn supplements(&self, to: Urls<'_>) -> Vec<SupplementLine> {
+        let line = |part: &Part| SupplementLine {
+            when: part.received,
+            href: to.application(self.loaded.row.id, &format!("supplements/{}", part.id)),
+        };
+        self.loaded.supplements().map(line).collect()
     }
 
     /// Until when what was asked for should be there.
@@ -223,8 +300,11 @@ impl View<'_> {
                 Kind::Acknowledged => "history-receipt",
                 Kind::Taken => "history-taken",
                 Kind::DocumentsRequested { .. } => "history-requested",
-                Kind::DocumentsArrived => "history-documents",
+                Kind::Supplemented { .. } => "history-supplement",
                 Kind::Decided { .. } => "history-decided",
+                Kind::PersonWrote => "history-message",
+                Kind::OfficeWrote => "history-office-message",
+                Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
                 Kind::Released | Kind::Noted => return None,
             };
@@ -270,11 +350,17 @@ fn option_label(loaded: &LoadedCase, field: crate::form::model::FieldId, code: &
 fn word_of(kind: &Kind) -> Option<CaseWord> {
     match kind {
         Kind::Received | Kind::ReceivedInformally => Some(CaseWord::Arrived),
-        Kind::Taken | Kind::DocumentsArrived => Some(CaseWord::Working),
+        Kind::Taken | Kind::Supplemented { answers: true } => Some(CaseWord::Working),
         Kind::DocumentsRequested { .. } => Some(CaseWord::Missing),
         Kind::Decided { .. } => Some(CaseWord::Decided),
         Kind::Closed { .. } => Some(CaseWord::Ended),
-        Kind::Completed | Kind::Acknowledged | Kind::Released | Kind::Noted => None,
+        Kind::Completed
+        | Kind::Acknowledged
+        | Kind::Released
+        | Kind::Noted
+        | Kind::PersonWrote
+        | Kind::OfficeWrote
+        | Kind::Supplemented { answers: false } => None,
     }
 }
 

@@ -14,7 +14,7 @@ use super::{
         extract::{Path, Query, SignedIn},
         frame, urls,
     },
-    due, lang,
+    arrived, due, lang,
     matrix::{Tables, Typed},
     names, state_badge,
 };
@@ -43,15 +43,17 @@ use crate::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Badge, BadgeStyle, Case, CaseAnswer, CaseEvent, CaseFile, CaseSection, Contact, DocumentRequest,
-            Move as MoveButton, NoteLine, Open, RequestForm, Source,
+            Badge, BadgeStyle, Case, CaseAnswer, CaseEvent, CaseFile, CaseMessage, CaseSection,
+            CaseSupplement, Contact, DocumentRequest, Move as MoveButton, NoteLine, Open, RequestForm,
+            Source,
         },
     },
-    store::cases,
+    store::{
+        cases,
+        submissions::{self, ReceiptRow},
+    },
     usecase::{
-        WorkError,
-        add_upload::open_meta,
-        history,
+        WorkError, history,
         informal::{complete_by, title_of_case},
         load_case::LoadedCase,
         missing::{Thing, missing, named, open_requests, read_request},
@@ -80,7 +82,8 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 6] = [
+const DEEDS: [(&str, &str); 7] = [
+    ("written", "notice-message-sent"),
     ("taken", "notice-taken"),
     ("released", "notice-released"),
     ("closed", "notice-closed"),
@@ -96,6 +99,7 @@ pub struct Unstored {
     pub decision: Typed,
     /// A note.
     pub note: String,
+
     /// What is asked for besides known evidence.
     pub more: String,
     /// The day until which evidence is asked for.
@@ -128,6 +132,9 @@ struct View<'a> {
     notes: Vec<cases::NoteRow>,
     requests: Vec<cases::RequestRow>,
     decisions: Vec<cases::DecisionRow>,
+    receipt: Option<ReceiptRow>,
+    supplements: Vec<CaseSupplement>,
+    messages: Vec<CaseMessage>,
 }
 
 impl<'a> View<'a> {
@@ -139,14 +146,19 @@ impl<'a> View<'a> {
         let notes = cases::notes(&mut tx, authority, id).await?;
         let requests = cases::requests(&mut tx, authority, id).await?;
         let decisions = cases::decisions(&mut tx, authority, id).await?;
+        let receipt = submissions::receipt(&mut tx, authority, loaded.main()).await?;
         drop(reading);
         let history = history::read(&loaded.key, id, &events)?;
         if !history.intact {
             tracing::error!(case = %id, "the history of a case has been changed");
         }
+        let (names, german) = (names(web, staff).await?, lang());
         Ok(Self {
-            names: names(web, staff).await?,
-            german: lang(),
+            supplements: arrived::supplements(web, loaded, &german).await?,
+            messages: arrived::messages(web, loaded, &names).await?,
+            receipt,
+            names,
+            german,
             web,
             staff,
             loaded,
@@ -183,7 +195,7 @@ impl<'a> View<'a> {
         };
         let benefit = self.loaded.benefit();
         let asked = tables.asked()?;
-        let missing = missing(self.loaded, &wording);
+        let missing = missing(&wording);
         let mine = row.assignee == Some(self.staff.id);
         let may_take = self.may(Deed::TakeCase, Move::Take { by: self.staff.id, may_decide: false });
         Ok(Case {
@@ -193,7 +205,7 @@ impl<'a> View<'a> {
             contact: self.contact(&wording),
             received: self.loaded.applied(),
             rest_until: self.loaded.is_informal().then(|| complete_by(self.loaded.applied_on)),
-            informal_receipt: (self.loaded.application != row.id).then(|| urls::case(row.id, "informal.pdf")),
+            informal_receipt: (self.loaded.main() != row.id).then(|| urls::case(row.id, "informal.pdf")),
             counts_from: benefit.counts_from(),
             counts_why: benefit
                 .effective_date()
@@ -218,7 +230,10 @@ impl<'a> View<'a> {
             doubts: Self::doubts(&wording),
             request: self.request(&unstored),
             requests: self.requests(&wording)?,
-            receipt: receipt_link(self.loaded, urls::case(row.id, "receipt.pdf")),
+            receipt: receipt_link(self.receipt.as_ref(), urls::case(row.id, "receipt.pdf")),
+            supplements: self.supplements.clone(),
+            messages: self.messages.clone(),
+            message: self.may_write().then(|| urls::case(row.id, "messages")),
             notes: self.notes()?,
             note: self.allowed(Deed::WriteNote).then(|| urls::case(row.id, "notes")),
             notices: self.notices(&unstored),
@@ -236,6 +251,10 @@ impl<'a> View<'a> {
     fn may_decide(&self) -> bool {
         let (subject, service, outcome, last) = (String::new(), String::new(), Outcome::Granted, false);
         self.may(Deed::Decide, Move::Decide { subject, service, outcome, last })
+    }
+
+    fn may_write(&self) -> bool {
+        self.allowed(Deed::WriteMessage) && self.loaded.case.state != CaseState::Closed
     }
 
     fn allowed(&self, deed: Deed) -> bool {
@@ -277,6 +296,9 @@ impl<'a> View<'a> {
         let mut flags = Vec::new();
         if self.loaded.is_informal() {
             flags.push(badge("case-informal", BadgeStyle::Warning));
+        }
+        if self.loaded.row.news {
+            flags.push(badge("inbox-news", BadgeStyle::Info));
         }
         if self.loaded.row.urgent {
             flags.push(badge("case-flag-urgent", BadgeStyle::Danger));
@@ -332,7 +354,7 @@ impl<'a> View<'a> {
             let state = FileStateStored::named(&upload.state);
             let Thing { label: paper, row, .. } = named(self.loaded, wording, &upload.requirement);
             files.push(CaseFile {
-                name: open_meta(&self.loaded.content, upload)?.name,
+                name: self.loaded.meta(upload)?.name,
                 paper,
                 row,
                 size: u64::try_from(upload.size).unwrap_or(0),
@@ -422,13 +444,13 @@ impl<'a> View<'a> {
                 Actor::Staff(id) => self.names.get(id).cloned(),
                 Actor::Applicant | Actor::System => None,
             },
-            text: self.event_text(wording, &event.kind),
+            text: self.event_text(wording, event),
         };
         self.history.events.iter().rev().map(line).collect()
     }
 
-    fn event_text(&self, wording: &Wording<'_>, kind: &Kind) -> String {
-        let key = match kind {
+    fn event_text(&self, wording: &Wording<'_>, event: &Event) -> String {
+        let key = match &event.kind {
             Kind::Received => "event-arrived",
             Kind::ReceivedInformally => "event-informal",
             Kind::Completed => "event-completed",
@@ -436,10 +458,13 @@ impl<'a> View<'a> {
             Kind::Taken => "event-assigned",
             Kind::Released => "event-released",
             Kind::Noted => "event-note",
+            Kind::PersonWrote => "event-message",
+            Kind::OfficeWrote => "event-office-message",
             Kind::DocumentsRequested { .. } => "event-requested",
-            Kind::DocumentsArrived => "event-documents",
+            Kind::Supplemented { .. } => "event-supplement",
             Kind::Closed { ending } => match ending {
                 Ending::Done => "event-closed",
+                Ending::Withdrawn if event.actor == Actor::Applicant => "event-withdrawn",
                 Ending::Withdrawn => "event-closed-withdrawn",
                 Ending::Duplicate => "event-closed-duplicate",
             },

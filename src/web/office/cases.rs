@@ -91,6 +91,7 @@ fn line(
         due: due(today, listed.case.state, listed.case.due_on),
         missing: usize::try_from(listed.row.missing).unwrap_or(0),
         assignee: listed.row.assignee.and_then(|id| names.get(&id).cloned()),
+        news: listed.row.news,
     }
 }
 

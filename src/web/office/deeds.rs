@@ -24,6 +24,7 @@ use crate::{
     usecase::{
         decide::{self, Cell},
         move_case::{self, Allowed, Done, Requested},
+        write_on_case,
     },
 };
 
@@ -81,8 +82,26 @@ pub async fn note(
     if text.chars().count() > LONGEST_TEXT {
         return Err(Oops::NotUnderstood);
     }
-    let done = move_case::write_note(&web.works, &staff, id, text).await?;
+    let done = write_on_case::write_note(&web.works, &staff, id, text).await?;
     after(&web, &staff, id, (&done, "noted"), Some(text)).await
+}
+
+/// Writes to the person.
+pub async fn message(
+    State(web): State<Shared>,
+    Path(id): Path<CaseId>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
+    let text = sent.get("message").trim();
+    if text.is_empty() {
+        return Ok(lead_to(&urls::case(id, "")));
+    }
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(Oops::NotUnderstood);
+    }
+    let done = write_on_case::write_to_person(&web.works, &staff, id, text).await?;
+    after(&web, &staff, id, (&done, "written"), Some(text)).await
 }
 
 /// Asks for evidence.

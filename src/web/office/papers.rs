@@ -4,19 +4,14 @@ use axum::extract::State;
 
 use super::super::{
     Answer, Shared,
-    citizen::evidence::file_response,
+    citizen::{evidence::file_response, supplement::receipt_response},
     error::Oops,
     extract::{Path, SignedIn},
 };
 use crate::{
     files::{State as FileState, sniff::FileKind},
     id::{CaseId, UploadId},
-    usecase::{
-        WorkError,
-        add_upload::open_meta,
-        move_case,
-        seal_receipt::{first_receipt_pdf, receipt_pdf},
-    },
+    usecase::{WorkError, move_case},
 };
 
 /// A file, once it is known to be harmless.
@@ -32,16 +27,30 @@ pub async fn file(
     }
     let shown = format!("shown/{file}");
     let object = if web.works.storage.has(&shown).await { shown } else { format!("upload/{file}") };
-    let bytes = web.works.storage.get(&loaded.content, &object).await.map_err(WorkError::from)?;
-    let name = open_meta(&loaded.content, upload)?.name;
+    let bytes = web
+        .works
+        .storage
+        .get(loaded.key_of(upload.application_id)?, &object)
+        .await
+        .map_err(WorkError::from)?;
+    let name = loaded.meta(upload)?.name;
     Ok(file_response(bytes, FileKind::of_media_type(&upload.media_type), &name))
 }
 
 /// The sealed receipt.
 pub async fn receipt(State(web): State<Shared>, Path(id): Path<CaseId>, SignedIn(staff): SignedIn) -> Answer {
     let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
-    let pdf = receipt_pdf(&web.works, &loaded.authority.id, id).await?.ok_or(Oops::NotFound)?;
-    Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}.pdf", loaded.row.number)))
+    receipt_response(&web, &loaded, loaded.main()).await
+}
+
+/// The sealed receipt of a supplement.
+pub async fn supplement(
+    State(web): State<Shared>,
+    Path((id, part)): Path<(CaseId, CaseId)>,
+    SignedIn(staff): SignedIn,
+) -> Answer {
+    let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
+    receipt_response(&web, &loaded, part).await
 }
 
 /// The sealed receipt of the informal application that came first.
@@ -51,6 +60,5 @@ pub async fn informal_receipt(
     SignedIn(staff): SignedIn,
 ) -> Answer {
     let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
-    let pdf = first_receipt_pdf(&web.works, &loaded.authority.id, id).await?.ok_or(Oops::NotFound)?;
-    Ok(file_response(pdf, Some(FileKind::Pdf), &format!("{}-1.pdf", loaded.row.number)))
+    receipt_response(&web, &loaded, id).await
 }

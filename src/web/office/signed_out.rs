@@ -22,8 +22,9 @@ use crate::{
 };
 
 /// What is typed on the page of a case, and what it is called there. The other fields are not for reading.
-const TYPED: [(&str, &str); 7] = [
+const TYPED: [(&str, &str); 8] = [
     ("text", "case-note"),
+    ("message", "case-message"),
     ("more", "request-more"),
     ("outcome", "decide-outcome"),
     ("amount", "decide-amount"),

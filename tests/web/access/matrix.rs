@@ -32,12 +32,14 @@ const ROLES: [Role; 6] =
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 6], [May; 6]); 11] = [
+const MATRIX: [(&str, &str, [May; 6], [May; 6]); 13] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
     ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/messages",       [No,  No,  No,  Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/document-requests", [No, No, No, Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),
@@ -113,6 +115,7 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
     let fields = [
         ("version", version.as_str()),
         ("text", "Notiz"),
+        ("message", "Nachricht"),
         ("more", "Bitte noch ein Blatt."),
         ("until", "2026-12-24"),
         ("outcome", "granted"),
@@ -125,6 +128,11 @@ fn address(template: &str, of: &CaseOf) -> String {
     match template {
         "/office/cases/{id}/files/{file}" => of.file.clone(),
         "/office/cases/{id}/decisions/{subject}/{service}" => of.cell.clone(),
+        // The receipt of each application of a case has such an address; there is but one here.
+        "/office/cases/{id}/supplements/{part}" => {
+            let id = of.case.rsplit('/').next().unwrap_or_default();
+            format!("{}/supplements/{id}", of.case)
+        }
         _ => template.replace("/office/cases/{id}", &of.case),
     }
 }

@@ -39,6 +39,7 @@ fn ask(browser: &mut Browser, route: &Route, path: &str) -> Answer {
     let fields = [
         ("version", "3"),
         ("text", "x"),
+        ("message", "x"),
         ("more", "x"),
         ("until", "2026-12-24"),
         ("outcome", "granted"),

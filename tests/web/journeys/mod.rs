@@ -9,3 +9,4 @@ mod languages;
 mod new_version;
 mod office;
 mod rows;
+mod supplements;

@@ -230,6 +230,7 @@ impl Visit {
             listed: &listed,
             findings,
             elsewhere: None,
+            whole: true,
             institutions: &self.authority.institutions,
         })
     }

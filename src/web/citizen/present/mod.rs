@@ -41,6 +41,8 @@ pub struct Presenter<'a> {
     pub findings: &'a [Finding],
     /// What was stored elsewhere meanwhile.
     pub elsewhere: Option<&'a Unit>,
+    /// Whether the page is asked as a whole, and not only some of its questions.
+    pub whole: bool,
     /// The schools and nurseries that the authority suggests.
     pub institutions: &'a [String],
 }
@@ -52,9 +54,20 @@ impl<'a> Presenter<'a> {
     }
 
     fn level(&self, items: &[FormItem], level: u8, path: &str) -> Vec<Item> {
-        let is_shown =
-            |item: &&FormItem| !matches!(item, FormItem::Field(id) if !self.situation.form.is_shown(*id));
-        items.iter().filter(is_shown).map(|item| self.item(item, level, path)).collect()
+        items.iter().filter(|item| self.is_shown(item)).map(|item| self.item(item, level, path)).collect()
+    }
+
+    /// Whether an item stands on the page at all, be it hidden. Where only a part of the form is asked, the rest does
+    /// not; words about the whole page would only lead astray.
+    fn is_shown(&self, item: &FormItem) -> bool {
+        let (situation, chain) = (&self.situation, self.chain);
+        match item {
+            FormItem::Field(id) => situation.form.is_shown(*id) && situation.selects(chain, *id),
+            FormItem::List(id) => situation.selects_list(chain, *id),
+            FormItem::Document(id) => situation.selects_paper(&situation.evidence_key(*id, chain)),
+            FormItem::Group { items, .. } => self.whole || items.iter().any(|item| self.is_shown(item)),
+            FormItem::Info { .. } => self.whole,
+        }
     }
 
     fn item(&self, item: &FormItem, level: u8, path: &str) -> Item {

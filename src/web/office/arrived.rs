@@ -1,0 +1,73 @@
+//! What has arrived after the application: supplements with what they change, and messages.
+
+use std::collections::HashMap;
+
+use super::super::{Shared, error::Oops, urls};
+use crate::{
+    id::StaffId,
+    locale::Lang,
+    page::office::{CaseChange, CaseMessage, CaseSupplement},
+    usecase::{
+        changes::{Change, changes},
+        load_case::{LoadedCase, Part, load_part},
+        missing::{Thing, named},
+        wording::Wording,
+        write_on_case::{Message, read_messages},
+    },
+};
+
+/// All supplements, the newest first.
+pub async fn supplements(
+    web: &Shared,
+    loaded: &LoadedCase,
+    german: &Lang,
+) -> Result<Vec<CaseSupplement>, Oops> {
+    let mut all = Vec::new();
+    for part in loaded.supplements() {
+        all.extend(supplement(web, loaded, part, german).await?);
+    }
+    all.reverse();
+    Ok(all)
+}
+
+async fn supplement(
+    web: &Shared,
+    loaded: &LoadedCase,
+    part: &Part,
+    german: &Lang,
+) -> Result<Option<CaseSupplement>, Oops> {
+    let (works, authority, case) = (&web.works, &loaded.authority.id, loaded.row.id);
+    let Some(base) = part.base else { return Ok(None) };
+    let before = load_part(works, authority, case, base).await?;
+    let after = load_part(works, authority, case, part.id).await?;
+    let Some((before, after)) = before.zip(after) else { return Ok(None) };
+    let wording = |loaded| Wording::new(loaded, &works.catalogue, german);
+    let (old, new) = (wording(before.situation()), wording(after.situation()));
+    let change = |Change { question, before, after }| CaseChange { label: question, before, after };
+    let file = |key: &String| match named(&after, &new, key) {
+        Thing { label, row: Some(row), .. } => format!("{label} ({row})"),
+        Thing { label, .. } => label,
+    };
+    let own = after.uploads.iter().filter(|upload| upload.application_id == part.id);
+    Ok(Some(CaseSupplement {
+        when: part.received,
+        receipt: urls::case(case, &format!("supplements/{}", part.id)),
+        changes: changes(&old, &new).into_iter().map(change).collect(),
+        files: own.map(|upload| file(&upload.requirement)).collect(),
+    }))
+}
+
+/// All messages, the newest first.
+pub async fn messages(
+    web: &Shared,
+    loaded: &LoadedCase,
+    names: &HashMap<StaffId, String>,
+) -> Result<Vec<CaseMessage>, Oops> {
+    let line = |message: Message| CaseMessage {
+        when: jiff::Timestamp::from_microsecond(message.at).unwrap_or_default(),
+        by: message.by.map(|staff| names.get(&staff).cloned().unwrap_or_default()),
+        text: message.text,
+    };
+    let messages = read_messages(&web.works, loaded).await?;
+    Ok(messages.into_iter().rev().map(line).collect())
+}

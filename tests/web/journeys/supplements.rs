@@ -1,0 +1,264 @@
+//! After sending: what is missing follows, what has changed is changed, person and office write to each other, and an
+//! application can be taken back.
+
+use antrag::{
+    account::Role,
+    form::unit::Units,
+    id::{AuthorityId, CaseId},
+    usecase::load_case::{LoadedCase, load_case, load_part},
+};
+
+use crate::support::{
+    app::{PASSWORD, TestApp},
+    browser::Browser,
+    people::{PDF, adds_file, declares, example, number, sends, signs_in},
+};
+
+/// A family that has sent an application with these answers, and a clerk who has taken it.
+fn sent(app: &TestApp, units: Units) -> (Browser, Browser) {
+    let mut family = app.drafted_with(units, "de");
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+    app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
+    let mut clerk = app.browser();
+    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
+    let case = clerk.case_links().remove(0);
+    clerk.open(&case).send("/assignment");
+    (family, clerk)
+}
+
+/// Without the answer to one question, which was left open knowingly.
+fn without(mut units: Units, field: &str) -> Units {
+    let unit = units.values_mut().find(|unit| unit.fields.contains_key(field)).unwrap();
+    unit.fields.remove(field);
+    unit.later.insert(field.to_owned());
+    units
+}
+
+fn loaded(app: &TestApp, status: &str) -> LoadedCase {
+    let id: CaseId = status.rsplit('/').next().unwrap().parse().unwrap();
+    let (works, authority) = (std::sync::Arc::clone(&app.works), AuthorityId::from("rosenfurt"));
+    app.run(async move { load_case(&works, &authority, id).await.unwrap().unwrap() })
+}
+
+fn first(app: &TestApp, loaded: &LoadedCase) -> LoadedCase {
+    let (works, authority) = (std::sync::Arc::clone(&app.works), loaded.authority.id.clone());
+    let (case, part) = (loaded.row.id, loaded.parts[0].id);
+    app.run(async move { load_part(&works, &authority, case, part).await.unwrap().unwrap() })
+}
+
+/// The answers as typed, without what is known about the typing.
+fn typed(loaded: &LoadedCase) -> Vec<String> {
+    let all = loaded.units.iter().flat_map(|(page, unit)| {
+        unit.fields.iter().map(move |(name, stored)| format!("{page} {name} {:?}", stored.raw))
+    });
+    all.collect()
+}
+
+fn of_status(browser: &Browser) -> String {
+    browser.path().split('?').next().unwrap().to_owned()
+}
+
+#[test]
+fn missing_papers_follow_from_the_status_page() {
+    let app = TestApp::start();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (status, known) = (of_status(&family), number(&family));
+    let case = clerk.path().to_owned();
+    family.open(&status).press_words("Jetzt nachreichen");
+    assert!(family.path().ends_with("/evidence"), "{}: {:?}", family.path(), family.errors());
+    let asked = family.links().into_iter().filter(|link| link.contains("/evidence/")).count();
+    assert!(asked > 0);
+    let draft = family.path().trim_end_matches("/evidence").to_owned();
+    adds_file(&mut family, &["trip_letter"], "Brief der Schule.pdf", PDF);
+    family.open(&format!("{draft}/review"));
+    assert!(family.text().contains("Nachreichung: Bildung und Teilhabe"), "{}", family.text());
+    assert!(family.all(".kern-summary__header").len() <= 1, "nothing but the papers stands here");
+    assert_eq!(sends(&mut family), known);
+    assert_eq!(family.heading(), "Ihre Nachreichung ist angekommen");
+    app.work();
+    assert!(
+        app.mails().iter().any(|mail| mail.contains("Ihre Nachreichung ist am 24.")),
+        "{:?}",
+        app.mails()
+    );
+
+    family.open(&status);
+    let receipt = family.links().into_iter().find(|link| link.contains("/supplements/")).unwrap();
+    let pdf = family.open(&receipt).answer.body.clone();
+    assert!(pdf.starts_with(b"%PDF"));
+    let verdict = {
+        let works = std::sync::Arc::clone(&app.works);
+        app.run(async move { antrag::usecase::verify_receipt::verify_receipt(&works, &pdf).await.unwrap() })
+    };
+    assert!(
+        matches!(verdict, antrag::usecase::verify_receipt::Verified::Genuine { ref number, .. } if *number == known)
+    );
+    assert!(family.open(&format!("{status}/receipt.pdf")).answer.body.starts_with(b"%PDF"));
+    // What was sent leads on to how it stands.
+    assert_eq!(family.open(&format!("{draft}/review")).path(), status);
+
+    clerk.open("/office/cases");
+    assert!(clerk.all("tbody tr").concat().contains("Neues eingegangen"));
+    clerk.open(&case);
+    assert!(clerk.all(".case__badges").concat().contains("Neues eingegangen"));
+    let arrived = clerk.all("#supplements ~ details").concat();
+    assert!(arrived.contains("Brief"), "{arrived}");
+    let file = clerk.links().into_iter().find(|link| link.contains("/files/")).unwrap();
+    assert_eq!(clerk.clone().open(&file).answer.body, PDF);
+    clerk.open("/office/cases");
+    assert!(!clerk.all("tbody tr").concat().contains("Neues eingegangen"), "it was seen");
+}
+
+#[test]
+fn a_request_arrives_as_exactly_its_question_and_nothing_else_changes() {
+    let app = TestApp::start();
+    let units = without(example("p01-single-parent"), "applicant.date_of_birth");
+    let (mut family, mut clerk) = sent(&app, units);
+    let status = of_status(&family);
+    let item = "answer:applicant.date_of_birth";
+    clerk.form_to("/document-requests").choose("item", &[item]);
+    clerk.send("/document-requests");
+    assert_eq!(clerk.status(), 200, "{:?}", clerk.errors());
+    let case = clerk.path().to_owned();
+
+    family.open(&status).press_words("Jetzt nachreichen");
+    assert!(family.path().contains("/pages/"), "{}", family.path());
+    let names = family.form().names();
+    assert!(names.contains("applicant.date_of_birth") && !names.contains("family_name"), "{names}");
+    // Nothing may be left empty, and nothing else is complained of.
+    family.press("next");
+    assert_eq!((family.status(), family.errors().len()), (422, 1), "{:?}", family.errors());
+    family.form().date("applicant.date_of_birth", "12.4.1993");
+    family.press("next");
+    assert!(
+        family.path().ends_with("/evidence"),
+        "{} {:?} {}",
+        family.status(),
+        family.errors(),
+        family.text()
+    );
+    family.follow("/review");
+    assert_eq!(family.all(".kern-description-list-item").len(), 1);
+    sends(&mut family);
+    app.work();
+
+    let now = loaded(&app, &status);
+    let before = first(&app, &now);
+    let changed: Vec<String> =
+        typed(&now).into_iter().filter(|line| !typed(&before).contains(line)).collect();
+    assert_eq!(changed.len(), 1, "{changed:?}");
+    assert!(typed(&before).iter().all(|line| typed(&now).contains(line)), "an answer was lost");
+    assert_eq!((now.applied_on, now.received_on), (before.applied_on, before.received_on));
+    clerk.open(&case);
+    let arrived = clerk.all("#supplements ~ details").concat();
+    assert!(arrived.contains("12.04.1993") || arrived.contains("12. April 1993"), "{arrived}");
+    assert!(!clerk.all(".case__badges").concat().contains("Unterlagen"), "{:?}", clerk.all(".case__badges"));
+}
+
+#[test]
+fn an_address_changes_without_touching_the_rest() {
+    let app = TestApp::start();
+    let (mut family, _) = sent(&app, example("p01-single-parent"));
+    let status = of_status(&family);
+    family.open(&status).press_words("Adresse oder Telefon ändern");
+    while family.path().contains("/pages/") {
+        let form = family.form();
+        if form.has("contact.phone") {
+            form.fill("contact.phone", "0171 3920009");
+        }
+        if form.has("address.street") {
+            form.fill("address.street", "Neue Gasse");
+        }
+        family.press("next");
+        assert_eq!(family.status(), 200, "{}: {:?}", family.path(), family.errors());
+    }
+    assert!(family.path().ends_with("/review"), "{}", family.path());
+    sends(&mut family);
+    let now = loaded(&app, &status);
+    let before = first(&app, &now);
+    let changed: Vec<String> =
+        typed(&now).into_iter().filter(|line| !typed(&before).contains(line)).collect();
+    assert_eq!(changed.len(), 2, "{changed:?}");
+    assert_eq!(typed(&now).len(), typed(&before).len());
+}
+
+#[test]
+fn a_supplement_goes_on_elsewhere_and_ends_with_its_case() {
+    let app = TestApp::start();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let status = of_status(&family);
+    family.open(&format!("{status}/later")).form_to("/later").fill("secret", "Sonnenblume 7");
+    family.send("/later");
+    let code = family.all(".code").concat();
+    family.open(&status).press_words("Jetzt nachreichen");
+    let draft = family.path().split("/evidence").next().unwrap().to_owned();
+
+    let mut other = app.browser();
+    other.open(&status);
+    assert_eq!(other.status(), 410, "a stranger");
+    other.open("/de/resume").form_to("/resume").fill("code", &code).fill("secret", "Sonnenblume 7");
+    other.send("/resume");
+    assert_eq!(other.path(), status);
+    other.press_words("Jetzt nachreichen");
+    assert!(other.path().starts_with(&draft), "the same one: {}", other.path());
+
+    clerk.press_words("Antrag zurückgenommen");
+    assert_eq!(clerk.status(), 200, "{}", clerk.text());
+    assert_eq!(family.open(&draft).path(), status, "there is nothing to supplement any more");
+    assert!(!family.text().contains("Jetzt nachreichen"));
+}
+
+#[test]
+fn person_and_office_write_to_each_other() {
+    let app = TestApp::start();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (status, case) = (of_status(&family), clerk.path().to_owned());
+    clerk.form_to("/messages").fill("message", "Wann ist der Ausflug?");
+    clerk.send("/messages");
+    let before = app.mails().len();
+    app.work();
+    let mails = app.mails();
+    assert_eq!(mails.len(), before + 1);
+    assert!(mails.iter().all(|mail| !mail.contains("Ausflug")), "a mail has no content");
+
+    family.open(&status);
+    assert!(family.text().contains("Wann ist der Ausflug?"));
+    family.form_to("/messages").fill("message", "   ");
+    family.send("/messages");
+    assert_eq!(family.status(), 422);
+    let long = "ä".repeat(5001);
+    family.form_to("/messages").fill("message", &long);
+    family.send("/messages");
+    assert_eq!(family.status(), 422);
+    assert_eq!(family.form_to("/messages").value("message"), Some(long.as_str()), "nothing typed is lost");
+    family.form_to("/messages").fill("message", "Am 3. Dezember.\n<b>Danke!</b>");
+    family.send("/messages");
+    assert!(family.text().contains("Ihre Nachricht ist angekommen"), "{}", family.text());
+    clerk.open("/office/cases");
+    assert!(clerk.all("tbody tr").concat().contains("Neues eingegangen"));
+    clerk.open(&case);
+    assert!(clerk.all("#messages ~ ul").concat().contains("Am 3. Dezember. <b>Danke!</b>"));
+
+    // A stranger can neither read nor write.
+    let mut stranger = app.browser();
+    stranger.open(&format!("{status}/withdrawal"));
+    assert_eq!(stranger.status(), 410);
+}
+
+#[test]
+fn an_application_is_taken_back_after_a_question() {
+    let app = TestApp::start();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (status, case) = (of_status(&family), clerk.path().to_owned());
+    family.open(&status).follow("/withdrawal");
+    assert!(family.text().contains("Ihr Antragsdatum gilt nicht mehr"), "{}", family.text());
+    family.send("/withdrawal");
+    assert_eq!(family.path(), status);
+    assert!(family.text().contains("Sie haben den Antrag zurückgenommen"), "{}", family.text());
+    assert!(!family.offers("message") && !family.text().contains("Nachricht senden"));
+    assert_eq!(family.open(&format!("{status}/withdrawal")).path(), status, "once is enough");
+    clerk.open(&case);
+    assert!(clerk.text().contains("Von der Person zurückgenommen"));
+}
