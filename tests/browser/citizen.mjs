@@ -42,6 +42,30 @@ export async function apply({ page, keyboard, witness, address, lang, scripts })
   await witness.look("arrived");
 }
 
+/** Writes to the office, adds the first paper that is asked for after sending, and keeps the receipt of that. */
+export async function supplement({ page, keyboard, witness, address }, status, file) {
+  await page.goto(status);
+  await witness.look("asked");
+  await keyboard.write("#message", "Den Vertrag habe ich fotografiert.");
+  await keyboard.press('form[action$="/messages"] button');
+  await keyboard.press('button[name="topic"][value="missing"]');
+  await witness.look("supplement");
+  await keyboard.press(".papers a");
+  await keyboard.reach("#file");
+  await page.setInputFiles("#file", letter());
+  await keyboard.press('button[value="upload"]');
+  await keyboard.press(NEXT);
+  await keyboard.press('main a[href$="/review"]');
+  await witness.look("supplement-review");
+  await keyboard.press('main form[action$="/submission"] button');
+  if (at(page) === "submission") await keyboard.press('main form[action$="/submission"] button');
+  await witness.look("supplement-arrived");
+  const href = await page.locator('main a[href*="/supplements/"]').getAttribute("href");
+  const pdf = await page.request.get(address + href);
+  if (!pdf.ok()) witness.complain(`the receipt of the supplement answers ${pdf.status()}`);
+  writeFileSync(file, await pdf.body());
+}
+
 /** Uploads the letter about the trip; everything else comes later. */
 async function evidence({ page, keyboard, witness }) {
   await witness.look("evidence");

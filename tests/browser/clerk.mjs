@@ -1,9 +1,9 @@
-// A clerk's work on the case that has just arrived, by keyboard: sign in, find, take, note, ask, decide.
+// A clerk's work on the case that has just arrived, by keyboard: sign in, find, take, note, write, ask; then decide.
 
 const PASSWORD = "demo-antrag-2026";
 
-/** Works on the case with this number until everything is decided and the case is closed. */
-export async function decide({ page, keyboard, witness, address }, number) {
+/** Takes the case with this number, writes to the person and asks for what is missing; gives where the case is. */
+export async function ask({ page, keyboard, witness, address }, number) {
   await signIn({ page, keyboard, witness, address });
   await keyboard.write("#q", number);
   await keyboard.press(".filters button");
@@ -15,7 +15,17 @@ export async function decide({ page, keyboard, witness, address }, number) {
   await keyboard.press('form[action$="/notes"] button');
   await keyboard.tick("item", await page.locator("[name=item]").first().evaluateAll(([box]) => [box.value]));
   await keyboard.press('form[action$="/document-requests"] button');
+  await keyboard.write("#message", "Bitte schicken Sie uns noch den Vertrag der Mensa.");
+  await keyboard.press('form[action$="/messages"] button');
   await witness.look("requested");
+  return page.url().split("?")[0];
+}
+
+/** Looks at what has come, decides everything and closes the case. */
+export async function decide({ page, keyboard, witness }, place) {
+  await page.goto(place);
+  await witness.look("supplemented");
+  if (!(await page.locator("#supplements").count())) witness.complain("the office does not see what has come");
   for (const decision of await page.locator(".asked form").evaluateAll((all) => all.map((form) => form.getAttribute("action")))) {
     await grant({ page, keyboard, witness }, `form[action="${decision}"]`);
   }

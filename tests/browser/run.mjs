@@ -1,12 +1,12 @@
 // The whole portal in a real browser, by keyboard only: persona P01 from the home page to the receipt, with
-// scripts and without, in German and in English; a clerk decides; the mails and the citizen's page tell of it.
+// scripts and without, in German and in English; a clerk asks, the family adds, the clerk decides; the mails and the citizen's page tell of it.
 // Usage: node tests/browser/run.mjs PROGRAM. Pictures and receipts are kept in target/browser. JOURNEY may hold
 // other journeys than the four, as JSON. Two are under way at a time, each with a portal of its own.
 
 import { mkdirSync, rmSync } from "node:fs";
 import { browser } from "../look/site.mjs";
-import { apply, receipt } from "./citizen.mjs";
-import { decide } from "./clerk.mjs";
+import { apply, receipt, supplement } from "./citizen.mjs";
+import { ask, decide } from "./clerk.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { portal } from "./portal.mjs";
 import { Witness } from "./witness.mjs";
@@ -51,7 +51,9 @@ async function walk(address, { lang, scripts, colorScheme }, complaints) {
     const status = page.url().split("?")[0];
     const number = (await page.locator(".fact__number").textContent()).trim();
     await receipt(hands, `target/browser/receipt-${name}.pdf`);
-    await decide(hands, number);
+    const place = await ask(hands, number);
+    await supplement(hands, status, `target/browser/receipt-${name}-supplement.pdf`);
+    await decide(hands, place);
     await page.goto(status);
     await witness.look("status");
     await page.goto(`${address}/mailbox`);
