@@ -92,10 +92,15 @@ impl Engine {
         self.house_at(Clock::fixed(NOW.parse().unwrap(), 7), mail).await
     }
 
+    /// The whole program on it, with a clock that stands still and somebody who looks at files.
+    pub async fn house_scanned(&self, scanner: Scanner) -> House {
+        let setup = Setup { scanner, ..self.setup(Mail::Folder(self.folder.join("mail"))) };
+        House::start(setup, Clock::fixed(NOW.parse().unwrap(), 7)).await
+    }
+
     /// The whole program on it, with a clock and a way that messages go.
     pub async fn house_at(&self, clock: Clock, mail: Mail) -> House {
-        let app = App::open(self.setup(mail), clock).await.expect("the program starts");
-        House { works: Arc::clone(&app.works), _app: app }
+        House::start(self.setup(mail), clock).await
     }
 
     /// Makes the folder one that `antrag demo` goes on with, and that has its cases already.
@@ -154,6 +159,11 @@ pub struct Draft {
 }
 
 impl House {
+    async fn start(setup: Setup, clock: Clock) -> Self {
+        let app = App::open(setup, clock).await.expect("the program starts");
+        Self { works: Arc::clone(&app.works), _app: app }
+    }
+
     /// A draft with all pages, declarations and a file: nothing is left but to send it.
     pub async fn draft(&self) -> Draft {
         let (works, lang) = (&self.works, Lang::source());

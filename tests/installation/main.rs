@@ -27,5 +27,6 @@ mod start;
 mod statements;
 mod submission;
 mod supplement;
+mod virus;
 mod worker;
 mod writing;
