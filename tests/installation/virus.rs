@@ -30,7 +30,7 @@ fn clamd(folder: &Path) -> Option<Process> {
     }
     let signatures = folder.join("signatures");
     fs::create_dir(&signatures).unwrap();
-    let hex: String = eicar().bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = antrag::crypt::hex(eicar().as_bytes());
     fs::write(signatures.join("test.ndb"), format!("Eicar-Test-Signature:0:*:{hex}\n")).unwrap();
     let settings = folder.join("clamd.conf");
     let (socket, database) = (folder.join("clamd.sock"), signatures.display());
