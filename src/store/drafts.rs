@@ -28,14 +28,14 @@ statements! {
          WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL \
          ON CONFLICT (authority_id, draft_id, page) DO UPDATE SET body = excluded.body, version = draft_pages.version + 1, \
          updated_at = excluded.updated_at WHERE draft_pages.version = $6");
-    // Two questions that an index answers each, instead of one that none does.
+    // Two questions that an index answers each, instead of one that none does. A supplement is no application of its own.
     RUNNING = Sql::new(
         "SELECT id, created_at FROM drafts WHERE authority_id = $1 AND form_id = $2 AND access_hash = $3 \
-             AND submitted_at IS NULL AND expires_at > $4 AND for_form = $5 \
+             AND submitted_at IS NULL AND expires_at > $4 AND for_form = $5 AND base_id IS NULL \
          UNION SELECT d.id, d.created_at FROM draft_access a \
              JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
          WHERE a.authority_id = $1 AND a.access_hash = $3 AND d.form_id = $2 AND d.submitted_at IS NULL AND d.expires_at > $4 \
-             AND d.for_form = $5 \
+             AND d.for_form = $5 AND d.base_id IS NULL \
          ORDER BY created_at DESC LIMIT 1");
     OF_BROWSER = Sql::new(
         "SELECT id, created_at FROM drafts WHERE authority_id = $1 AND access_hash = $2 \

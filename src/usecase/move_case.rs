@@ -16,13 +16,16 @@ use crate::{
         access::{self, Answer, Deed},
     },
     case::{Ending, Move, event::Actor},
-    id::{CaseId, EventId, JobId, NoteId, RequestId, StaffId},
+    id::{AuthorityId, CaseId, EventId, JobId, NoteId, RequestId, StaffId},
     job::Job,
     store::{
         cases::{self, EventRow, Moved, RequestRow},
         jobs, readings,
     },
 };
+
+/// How often a person's move is tried when somebody at the office is quicker.
+const ATTEMPTS: usize = 16;
 
 /// What came of a deed on a case.
 #[derive(Debug, PartialEq, Eq)]
@@ -181,10 +184,17 @@ pub(super) async fn one_move(
     make(works, &loaded, &Actor::Staff(staff.id), step, extra).await
 }
 
-/// The person takes the application back.
-pub async fn withdraw(works: &Works, loaded: &LoadedCase) -> Result<Done, WorkError> {
-    let step = Move::Close { ending: Ending::Withdrawn };
-    make(works, loaded, &Actor::Applicant, step, Extra::News).await
+/// The person takes the application back, whatever else happens to the case at that moment.
+pub async fn withdraw(works: &Works, authority: &AuthorityId, id: CaseId) -> Result<Done, WorkError> {
+    for _ in 0..ATTEMPTS {
+        let Some(loaded) = load_case(works, authority, id).await? else { return Ok(Done::Nothing) };
+        let step = Move::Close { ending: Ending::Withdrawn };
+        let done = make(works, &loaded, &Actor::Applicant, step, Extra::News).await?;
+        if done != Done::Overtaken {
+            return Ok(done);
+        }
+    }
+    Ok(Done::Overtaken)
 }
 
 /// Makes a move of a case as it was loaded, unless somebody is quicker.
@@ -218,7 +228,7 @@ async fn make(
 
 /// One move with everything that is stored with it.
 struct Write {
-    authority: crate::id::AuthorityId,
+    authority: AuthorityId,
     moved: Moved,
     entry: EventRow,
     request: Option<RequestRow>,

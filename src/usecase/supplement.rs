@@ -224,7 +224,7 @@ async fn requests(works: &Works, loaded: &LoadedCase) -> Result<Vec<RequestRow>,
 }
 
 /// Which open requests of the office are answered by the draft of a supplement, and whether others stay open. One is
-/// answered when nothing of it is missing any more.
+/// answered when nothing of it is missing any more; of words alone nobody but the office can say that.
 pub async fn answered(works: &Works, draft: &OpenDraft) -> Result<(Vec<RequestId>, bool), WorkError> {
     let (Some((case, _)), Some(_)) = (draft.joins, &draft.supplement) else { return Ok((Vec::new(), false)) };
     let Some(loaded) = load_case(works, &draft.authority.id, case).await? else {
@@ -236,7 +236,7 @@ pub async fn answered(works: &Works, draft: &OpenDraft) -> Result<(Vec<RequestId
     let (mut met, mut open) = (Vec::new(), false);
     for request in requests(works, &loaded).await?.iter().filter(|request| request.state == "open") {
         let requested = missing::read_request(&loaded, request)?;
-        if requested.items.iter().any(|item| missing.contains(item)) {
+        if requested.items.is_empty() || requested.items.iter().any(|item| missing.contains(item)) {
             open = true;
         } else {
             met.push(request.id);

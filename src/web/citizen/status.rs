@@ -115,7 +115,8 @@ pub(super) async fn page(
             .case
             .can(Move::Close { ending: Ending::Withdrawn })
             .then(|| to.application(loaded.row.id, "withdrawal")),
-        supplement: view.supplement(to, !missing.is_empty()),
+        // What the office has asked for in words alone is no question of the form: one brings it, or writes.
+        supplement: view.supplement(to, missing.iter().any(|(_, in_form)| *in_form)),
         supplements: view.supplements(to),
         service: title_of_case(&web.works.catalogue, loaded, lang).into(),
         number: loaded.row.number.clone(),
@@ -132,7 +133,7 @@ pub(super) async fn page(
         receipt: receipt_link(receipt.as_ref(), to.application(loaded.row.id, "receipt.pdf")),
         mailed_to: tell::address(&situation),
         outcomes: view.outcomes(&wording, &decisions)?,
-        missing,
+        missing: missing.into_iter().map(|(open, _)| open).collect(),
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
         later: Some(to.application(loaded.row.id, "later")),
@@ -237,8 +238,12 @@ impl View<'_> {
     }
 
     /// What the person should still bring: evidence that is needed, answers that were left open, and whatever the
-    /// office has asked for.
-    fn missing(&self, wording: &Wording<'_>, requests: &[cases::RequestRow]) -> Result<Vec<Open>, Oops> {
+    /// office has asked for; and whether each is a question or a paper of the form.
+    fn missing(
+        &self,
+        wording: &Wording<'_>,
+        requests: &[cases::RequestRow],
+    ) -> Result<Vec<(Open, bool)>, Oops> {
         if matches!(self.loaded.case.state, CaseState::Decided | CaseState::Closed) {
             return Ok(Vec::new());
         }
@@ -246,9 +251,9 @@ impl View<'_> {
         let is_asked = |key: &String| requested.iter().any(|requested| requested.items.contains(key));
         let things = missing(wording).into_iter();
         let wanted = things.filter(|thing| thing.required || thing.is_answer() || is_asked(&thing.key));
-        let open = wanted.map(|thing| Open { label: thing.label, place: thing.row, href: None });
+        let open = wanted.map(|thing| (Open { label: thing.label, place: thing.row, href: None }, true));
         let more = requested.iter().map(|requested| requested.more.clone()).filter(|more| !more.is_empty());
-        Ok(open.chain(more.map(|label| Open { label, place: None, href: None })).collect())
+        Ok(open.chain(more.map(|label| (Open { label, place: None, href: None }, false))).collect())
     }
 
     /// Where one can write to the office, with what was not taken; not once the case has ended.

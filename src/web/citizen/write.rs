@@ -68,9 +68,9 @@ pub async fn ask(State(web): State<Shared>, Path(parts): Path<Parts>, access: Ac
     web.show(&frame::citizen(&web, &lang, Some(&loaded.authority), Switch::Links(&link)), &page)
 }
 
-/// Takes the application back. Where somebody at the office was quicker, the status page shows what is true now.
+/// Takes the application back. Where the case has ended meanwhile, the status page shows how.
 pub async fn withdraw(State(web): State<Shared>, Path(parts): Path<Parts>, access: Access) -> Answer {
     let (lang, loaded) = find(&web, parts, &access).await?;
-    move_case::withdraw(&web.works, &loaded).await?;
+    move_case::withdraw(&web.works, &loaded.authority.id, loaded.row.id).await?;
     Ok(lead_to(&Urls::of(&lang, &loaded.authority).application(loaded.row.id, "")))
 }

@@ -3,6 +3,7 @@
 
 use antrag::{
     account::Role,
+    case::State,
     form::unit::Units,
     id::{AuthorityId, CaseId},
     usecase::load_case::{LoadedCase, load_case, load_part},
@@ -160,8 +161,10 @@ fn a_request_arrives_as_exactly_its_question_and_nothing_else_changes() {
 #[test]
 fn an_address_changes_without_touching_the_rest() {
     let app = TestApp::start();
-    let (mut family, _) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
     let status = of_status(&family);
+    clerk.form_to("/document-requests").fill("more", "Bitte rufen Sie uns an.");
+    clerk.send("/document-requests");
     family.open(&status).press_words("Adresse oder Telefon ändern");
     while family.path().contains("/pages/") {
         let form = family.form();
@@ -182,6 +185,9 @@ fn an_address_changes_without_touching_the_rest() {
         typed(&now).into_iter().filter(|line| !typed(&before).contains(line)).collect();
     assert_eq!(changed.len(), 2, "{changed:?}");
     assert_eq!(typed(&now).len(), typed(&before).len());
+    // What was asked for in words stays asked for: only the office knows when it is done.
+    assert_eq!(now.case.state, State::DocumentsRequested);
+    assert!(family.text().contains("Bitte rufen Sie uns an."), "{}", family.text());
 }
 
 #[test]
@@ -203,6 +209,10 @@ fn a_supplement_goes_on_elsewhere_and_ends_with_its_case() {
     assert_eq!(other.path(), status);
     other.press_words("Jetzt nachreichen");
     assert!(other.path().starts_with(&draft), "the same one: {}", other.path());
+
+    // It is no application of its own.
+    family.open("/de/rosenfurt/bildung-und-teilhabe");
+    assert!(!family.links().iter().any(|link| link.starts_with(&draft)), "{:?}", family.links());
 
     clerk.press_words("Antrag zurückgenommen");
     assert_eq!(clerk.status(), 200, "{}", clerk.text());
