@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::wording::Wording;
-use crate::form::{kind::Kind, selection::name_of_question, summary};
+use crate::form::{expr::value::Value, kind::Kind, selection::name_of_question, summary};
 
 /// One answer that a supplement has changed.
 pub struct Change {
@@ -16,17 +16,17 @@ pub struct Change {
 }
 
 /// What an application answers otherwise than the one that it changes, in the order of the form; then what is not
-/// asked any more.
+/// asked any more. The same in every language: answers are compared by what they mean, not by their words.
 #[must_use]
 pub fn changes(before: &Wording<'_>, after: &Wording<'_>) -> Vec<Change> {
     let (old, new) = (answers(before), answers(after));
     let known: HashMap<&str, &Answered> = old.iter().map(|line| (line.name.as_str(), line)).collect();
     let still: HashSet<&str> = new.iter().map(|line| line.name.as_str()).collect();
     let changed = new.iter().filter_map(|line| {
-        let before = known.get(line.name.as_str()).and_then(|known| known.answer.clone());
-        let change =
-            || Change { question: line.question.clone(), before: before.clone(), after: line.answer.clone() };
-        (before != line.answer).then(change)
+        let before = known.get(line.name.as_str());
+        let same = before.map_or(line.answer.is_none(), |before| before.means(line));
+        let before = before.and_then(|before| before.answer.clone());
+        (!same).then(|| Change { question: line.question.clone(), before, after: line.answer.clone() })
     });
     let gone = old.iter().filter(|line| line.answer.is_some() && !still.contains(line.name.as_str()));
     let gone =
@@ -38,6 +38,14 @@ struct Answered {
     name: String,
     question: String,
     answer: Option<String>,
+    value: Value,
+}
+
+impl Answered {
+    /// Whether two answers mean the same; "I don't know" is another answer than none.
+    fn means(&self, other: &Self) -> bool {
+        self.value == other.value && self.answer.is_some() == other.answer.is_some()
+    }
 }
 
 /// All answers that people gave, in words.
@@ -53,6 +61,7 @@ fn answers(wording: &Wording<'_>) -> Vec<Answered> {
             None => wording.question(&line),
         },
         answer: wording.answer(&line),
+        value: line.value,
     });
     answered.collect()
 }
