@@ -12,6 +12,7 @@ pub mod changes;
 pub mod come_back;
 pub mod decide;
 pub mod declare;
+pub mod download;
 pub mod expiry;
 pub mod history;
 pub mod informal;
@@ -116,6 +117,8 @@ pub enum WorkError {
     Mail(crate::mail::MailError),
     /// A file can't be looked at.
     Scan(String),
+    /// A download can't be packed.
+    Archive(zip::result::ZipError),
 }
 
 impl fmt::Display for WorkError {
@@ -131,6 +134,7 @@ impl fmt::Display for WorkError {
             Self::Page(error) => write!(f, "page: {error}"),
             Self::Mail(error) => write!(f, "mail: {error}"),
             Self::Scan(cause) => write!(f, "scanner: {cause}"),
+            Self::Archive(error) => write!(f, "archive: {error}"),
         }
     }
 }
@@ -155,6 +159,7 @@ from! {
     Paper(crate::receipt::PaperError),
     Page(crate::page::RenderError),
     Mail(crate::mail::MailError),
+    Archive(zip::result::ZipError),
 }
 
 impl Works {

@@ -74,6 +74,7 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}", get(status::show))
         .route("/{lang}/{authority}/applications/{id}/receipt.pdf", get(status::receipt))
         .route("/{lang}/{authority}/applications/{id}/informal.pdf", get(status::informal_receipt))
+        .route("/{lang}/{authority}/applications/{id}/everything.zip", get(supplement::everything))
         .route("/{lang}/{authority}/applications/{id}/messages", post(write::message))
         .route("/{lang}/{authority}/applications/{id}/withdrawal", get(write::ask).post(write::withdraw))
         .route("/{lang}/{authority}/applications/{id}/supplement", post(supplement::begin))

@@ -118,7 +118,7 @@ impl World {
         add("GET", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
         add("GET", Body::None, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
         let id = application.rsplit('/').next().unwrap_or_default();
-        for part in ["", "/receipt.pdf", "/informal.pdf", "/later", "/withdrawal"] {
+        for part in ["", "/receipt.pdf", "/informal.pdf", "/everything.zip", "/later", "/withdrawal"] {
             add("GET", Body::None, format!("{application}{part}"));
         }
         for part in ["", "/receipt.pdf", "/informal.pdf"] {

@@ -422,6 +422,7 @@ status-change-bank = تغيير الحساب البنكي
 status-change-contact = تغيير العنوان أو الهاتف
 status-change-text = يمكنك إخبارنا بذلك هنا مباشرة. كل ما عدا ذلك يبقى كما أرسلته.
 status-counts = يُحتسب ابتداءً من
+status-download = تنزيل كل شيء
 status-history = ما حدث حتى الآن
 status-informal-receipt = تأكيد استلام الطلب المختصر (formloser Antrag)
 status-mailed = أُرسلت أيضاً رسالة من دون محتوى إلى { $address }.

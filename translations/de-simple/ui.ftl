@@ -378,6 +378,7 @@ status-change-bank = Bankkonto ändern
 status-change-contact = Adresse oder Telefon ändern
 status-change-text = Sagen Sie es uns gleich hier. Alles andere bleibt so, wie Sie es gesendet haben.
 status-counts = Der Antrag zählt ab
+status-download = Alles herunterladen
 status-history = Das ist bisher passiert
 status-informal-receipt = Bestätigung für den formlosen Antrag
 status-mailed = Wir haben auch eine Nachricht an { $address } geschickt. Sie verrät nicht, worum es geht.

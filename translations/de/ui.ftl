@@ -383,6 +383,7 @@ status-change-bank = Bankverbindung ändern
 status-change-contact = Adresse oder Telefon ändern
 status-change-text = Sagen Sie es gleich hier. Alles andere bleibt, wie Sie es gesendet haben.
 status-counts = Zählt ab
+status-download = Alles herunterladen
 status-history = Was bisher geschah
 status-informal-receipt = Bestätigung des formlosen Antrags
 status-mailed = Eine Nachricht ohne Inhalt ging auch an { $address }.

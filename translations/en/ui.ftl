@@ -378,6 +378,7 @@ status-change-bank = Change bank account
 status-change-contact = Change address or phone
 status-change-text = Tell us right here. Everything else stays as you sent it.
 status-counts = Counts from
+status-download = Download everything
 status-history = What has happened so far
 status-informal-receipt = Confirmation of the informal application
 status-mailed = A message without any content also went to { $address }.

@@ -407,6 +407,7 @@ status-change-bank = Изменить банковский счёт
 status-change-contact = Изменить адрес или телефон
 status-change-text = Сообщите нам об этом прямо здесь. Всё остальное остаётся таким, как вы отправили.
 status-counts = Засчитывается с
+status-download = Скачать всё
 status-history = Что было до сих пор
 status-informal-receipt = Подтверждение короткого заявления (formloser Antrag)
 status-mailed = Сообщение без содержания отправлено также на { $address }.

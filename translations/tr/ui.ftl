@@ -378,6 +378,7 @@ status-change-bank = Banka hesabını değiştir
 status-change-contact = Adresi veya telefonu değiştir
 status-change-text = Bunu hemen buradan bildirin. Diğer her şey gönderdiğiniz gibi kalır.
 status-counts = Geçerlilik başlangıcı
+status-download = Tümünü indir
 status-history = Şu ana kadar olanlar
 status-informal-receipt = Kısa başvurunun (formloser Antrag) alındı belgesi
 status-mailed = { $address } adresine de içeriği olmayan bir mesaj gitti.

@@ -407,6 +407,7 @@ status-change-bank = Змінити банківський рахунок
 status-change-contact = Змінити адресу або телефон
 status-change-text = Скажіть нам про це просто тут. Усе інше залишається таким, як ви надіслали.
 status-counts = Враховується з
+status-download = Завантажити все
 status-history = Що вже відбулося
 status-informal-receipt = Підтвердження короткої заяви (formloser Antrag)
 status-mailed = Повідомлення без жодного змісту надіслано також на адресу { $address }.

@@ -47,6 +47,8 @@ pub struct Status {
     pub notices: Vec<Notice>,
     /// What person and office wrote to each other, newest first.
     pub messages: Vec<CaseMessageLine>,
+    /// Everything that was sent and received, in one file.
+    pub everything: String,
     /// Where one can write to the office; `None` once the case has ended.
     pub write: Option<WriteMessage>,
     /// Where the application can be taken back; `None` when it can't.

@@ -30,6 +30,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         missing_by: None,
         notices: Vec::new(),
         messages: Vec::new(),
+        everything: "/de/rosenfurt/a/everything.zip".into(),
         write: Some(WriteMessage {
             action: "/de/rosenfurt/a/messages".into(),
             text: String::new(),

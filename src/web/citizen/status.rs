@@ -110,6 +110,7 @@ pub(super) async fn page(
             .into_iter()
             .collect(),
         messages: messages.into_iter().rev().map(message_line).collect(),
+        everything: to.application(loaded.row.id, "everything.zip"),
         write: view.write(to, just.unsent),
         withdraw: loaded
             .case

@@ -1,4 +1,4 @@
-//! Supplements to an application that has arrived: beginning one, and their receipts.
+//! After an application has arrived: beginning a supplement, receipts, everything in one file.
 
 use axum::extract;
 
@@ -18,6 +18,7 @@ use crate::{
     form::journey::{Journey, State, Stop},
     id::CaseId,
     usecase::{
+        download::download,
         load_case::LoadedCase,
         open_draft::{Opened, open_draft},
         seal_receipt::receipt_pdf,
@@ -58,6 +59,17 @@ pub async fn begin(
     let wanted = situation.pages().into_iter().find(|(known, _)| Some(*known) == page);
     let stop = wanted.map_or(first, |(page, chain)| Stop::Page(page, chain));
     Ok(lead_to(&to.stop(id, &situation, &stop)))
+}
+
+/// Everything that was sent and received, in one file.
+pub async fn everything(
+    extract::State(web): extract::State<Shared>,
+    Path(parts): Path<Parts>,
+    access: Access,
+) -> Answer {
+    let (lang, loaded) = find(&web, parts, &access).await?;
+    let archive = download(&web.works, &loaded, &lang).await?;
+    Ok(file_response(archive, None, &format!("{}.zip", loaded.row.number)))
 }
 
 /// The receipt of one application of a case. Where there are several, the file says which of them it is.

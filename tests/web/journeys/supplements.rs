@@ -97,6 +97,18 @@ fn missing_papers_follow_from_the_status_page() {
         matches!(verdict, antrag::usecase::verify_receipt::Verified::Genuine { ref number, .. } if *number == known)
     );
     assert!(family.open(&format!("{status}/receipt.pdf")).answer.body.starts_with(b"%PDF"));
+    family.open(&status).form_to("/messages").fill("message", "Der Ausflug ist am Freitag.");
+    family.send("/messages");
+    family.open(&format!("{status}/everything.zip"));
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(family.answer.body.clone())).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    for name in ["1/submission.json", "2/submission.json", "2/01-Brief der Schule.pdf", "messages.txt"] {
+        assert!(names.iter().any(|known| known == name), "{name} is not among {names:?}");
+    }
+    assert_eq!(names.iter().filter(|name| name.ends_with(&format!("{known}.pdf"))).count(), 2);
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("messages.txt").unwrap(), &mut text).unwrap();
+    assert!(text.contains("Von Ihnen\nDer Ausflug ist am Freitag."), "{text}");
     // What was sent leads on to how it stands.
     assert_eq!(family.open(&format!("{draft}/review")).path(), status);
 
