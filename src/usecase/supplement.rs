@@ -17,13 +17,14 @@ use super::{
 use crate::{
     case::State,
     form::{
+        assess, journey,
         kind::Kind,
         model::{FieldId, PageId},
         selection::Selection,
         situation::Situation,
         unit::{self, UnitKey, Units},
     },
-    id::{CaseId, DraftId, RequestId},
+    id::{AuthorityId, CaseId, DraftId, RequestId},
     locale::Lang,
     store::{
         cases::{self, RequestRow},
@@ -77,20 +78,19 @@ impl Topic {
         text.split(' ').filter_map(Self::named)
     }
 
-    /// The pages that it is about as a whole.
+    /// The pages that it is about as a whole: those that ask for such a thing, with the answers that were given.
     fn pages(self, situation: &Situation<'_>) -> HashSet<PageId> {
         let form = situation.form;
-        let of = |fields: &mut dyn Iterator<Item = FieldId>| fields.map(|id| form.field(id).page).collect();
-        let pages: HashSet<PageId> = match self {
-            Self::Missing => HashSet::new(),
-            Self::Contact => of(&mut form.who.reach.iter().chain(form.who.address.iter().flatten()).copied()),
-            Self::Bank => {
-                let root = form.scopes[0].fields.iter().copied();
-                of(&mut root.filter(|id| matches!(form.field(*id).kind, Kind::Iban)))
+        let is_about = |id: &FieldId| match self {
+            Self::Missing => false,
+            Self::Contact => {
+                form.who.reach.contains(id) || form.who.address.iter().flatten().any(|of| of == id)
             }
+            Self::Bank => matches!(form.field(*id).kind, Kind::Iban),
         };
-        let come: HashSet<PageId> = situation.pages().into_iter().map(|(page, _)| page).collect();
-        &pages & &come
+        let fields = form.scopes[0].fields.iter();
+        let asked = fields.filter(|id| is_about(id) && situation.eval.is_asked(situation.start(), **id));
+        asked.map(|id| form.field(*id).page).collect()
     }
 }
 
@@ -162,11 +162,11 @@ fn asked_again(sent: &Situation<'_>, selection: &Selection, units: &Units) -> Un
     let mut units = units.clone();
     let selected = sent.selecting(Some(selection));
     for (page, chain) in selected.pages() {
-        let findings = crate::form::assess::page(&selected, page, chain);
+        let findings = assess::page(&selected, page, chain);
         for finding in findings {
             let key = UnitKey::new(&sent.form.page(finding.page).id, &finding.rows);
             if let Some(unit) = units.get_mut(&key) {
-                unit.later.remove(crate::form::journey::spot_name(sent, &finding));
+                unit.later.remove(journey::spot_name(sent, &finding));
             }
         }
         if let Some(unit) = units.get_mut(&sent.key(page, chain)) {
@@ -183,7 +183,7 @@ impl Supplement {
     /// What a draft changes that began with an application of a case; nothing where that is not what counts any more.
     pub async fn of(
         works: &Works,
-        (authority, case): (&crate::id::AuthorityId, CaseId),
+        (authority, case): (&AuthorityId, CaseId),
         base: CaseId,
         topics: &str,
     ) -> Result<Option<Self>, WorkError> {

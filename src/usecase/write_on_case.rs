@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use jiff::SignedDuration;
+
 use super::{
     WorkError, Works, history,
     load_case::LoadedCase,
@@ -26,11 +28,13 @@ use crate::{
 /// How often it is tried when other entries come into the history at the same time.
 const ATTEMPTS: usize = 16;
 
-/// What is written.
+/// Who writes the same again within this time has pressed twice.
+const PRESSED_TWICE: SignedDuration = SignedDuration::from_mins(1);
+
+/// What is written; of a message also as text, and the job that tells the person.
 enum Written {
     Note(NoteRow),
-    FromOffice(MessageRow, JobId, Job),
-    FromPerson(MessageRow),
+    Message(MessageRow, String, Option<(JobId, Job)>),
 }
 
 /// A message, as it was written.
@@ -69,7 +73,7 @@ pub async fn write_to_person(
     };
     let message = message(works, &loaded, Some(staff.id), text)?;
     let job = Job::TellOfMessage { case: id, message: message.id };
-    let written = Written::FromOffice(message, JobId::new(&works.clock), job);
+    let written = Written::Message(message, text.to_owned(), Some((JobId::new(&works.clock), job)));
     let done = write(works, &loaded, (Actor::Staff(staff.id), Kind::OfficeWrote), written).await?;
     works.wake.notify_one();
     Ok(done)
@@ -81,7 +85,13 @@ pub async fn write_to_office(works: &Works, loaded: &LoadedCase, text: &str) -> 
         return Ok(Done::Illegal);
     }
     let message = message(works, loaded, None, text)?;
-    write(works, loaded, (Actor::Applicant, Kind::PersonWrote), Written::FromPerson(message)).await
+    write(
+        works,
+        loaded,
+        (Actor::Applicant, Kind::PersonWrote),
+        Written::Message(message, text.to_owned(), None),
+    )
+    .await
 }
 
 /// All messages of a case, the first one first.
@@ -117,6 +127,9 @@ async fn write(
     let (id, written) = (loaded.row.id, Arc::new(written));
     let event = Event { at: works.clock.now(), actor, kind };
     for _ in 0..ATTEMPTS {
+        if is_said(works, loaded, &written).await? {
+            return Ok(Done::Done);
+        }
         let last = cases::last_event(&mut works.db.read().await?.tx(), &loaded.authority.id, id).await?;
         let entry = Arc::new(history::entry(works, &loaded.key, id, &event, last.as_ref())?);
         let (authority, written) = (loaded.authority.id.clone(), Arc::clone(&written));
@@ -129,13 +142,14 @@ async fn write(
                     cases::add_event(tx, &authority, id, &entry).await?;
                     match &*written {
                         Written::Note(note) => cases::add_note(tx, &authority, id, note).await,
-                        Written::FromOffice(message, job_id, job) => {
+                        Written::Message(message, _, job) => {
                             messages::add(tx, &authority, id, message).await?;
-                            jobs::add(tx, *job_id, &authority, job, message.at).await
-                        }
-                        Written::FromPerson(message) => {
-                            messages::add(tx, &authority, id, message).await?;
-                            cases::set_news(tx, &authority, id, true).await
+                            match job {
+                                Some((job_id, job)) => {
+                                    jobs::add(tx, *job_id, &authority, job, message.at).await
+                                }
+                                None => cases::set_news(tx, &authority, id, true).await,
+                            }
                         }
                     }
                 })
@@ -147,6 +161,14 @@ async fn write(
         }
     }
     Ok(Done::Overtaken)
+}
+
+/// Whether the same person has just written the same message.
+async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
+    let Written::Message(message, text, _) = written else { return Ok(false) };
+    let since = message.at - i64::try_from(PRESSED_TWICE.as_micros()).unwrap_or(0);
+    let messages = read_messages(works, loaded).await?;
+    Ok(messages.iter().any(|said| said.by == message.staff_id && said.text == *text && said.at >= since))
 }
 
 /// The place that a message is bound to.

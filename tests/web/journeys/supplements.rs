@@ -9,6 +9,8 @@ use antrag::{
     usecase::load_case::{LoadedCase, load_case, load_part},
 };
 
+use jiff::SignedDuration;
+
 use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
@@ -178,7 +180,9 @@ fn an_address_changes_without_touching_the_rest() {
     clerk.form_to("/document-requests").fill("more", "Bitte rufen Sie uns an.");
     clerk.send("/document-requests");
     family.open(&status).press_words("Adresse oder Telefon ändern");
+    let mut pages = Vec::new();
     while family.path().contains("/pages/") {
+        pages.push(family.path().rsplit('/').next().unwrap().to_owned());
         let form = family.form();
         if form.has("contact.phone") {
             form.fill("contact.phone", "0171 3920009");
@@ -190,6 +194,7 @@ fn an_address_changes_without_touching_the_rest() {
         assert_eq!(family.status(), 200, "{}: {:?}", family.path(), family.errors());
     }
     assert!(family.path().ends_with("/review"), "{}", family.path());
+    assert_eq!(pages, ["address", "contact"], "and nobody is asked who fills in");
     sends(&mut family);
     let now = loaded(&app, &status);
     let before = first(&app, &now);
@@ -260,6 +265,14 @@ fn person_and_office_write_to_each_other() {
     assert!(family.text().contains("Ihre Nachricht ist angekommen"), "{}", family.text());
     clerk.open("/office/cases");
     assert!(clerk.all("tbody tr").concat().contains("Neues eingegangen"));
+    // Pressed twice, written once; later the same words are a message again.
+    family.form_to("/messages").fill("message", "Am 3. Dezember.\n<b>Danke!</b>");
+    family.send("/messages");
+    assert_eq!(family.open(&status).all("#messages ~ ul li").len(), 2, "the question and one answer");
+    app.pass(SignedDuration::from_mins(2));
+    family.form_to("/messages").fill("message", "Am 3. Dezember.\n<b>Danke!</b>");
+    family.send("/messages");
+    assert_eq!(family.open(&status).all("#messages ~ ul li").len(), 3);
     clerk.open(&case);
     assert!(clerk.all("#messages ~ ul").concat().contains("Am 3. Dezember. <b>Danke!</b>"));
 
