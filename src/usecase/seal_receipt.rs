@@ -134,8 +134,12 @@ pub async fn receipt_pdf(
     case: CaseId,
     application: CaseId,
 ) -> Result<Option<Vec<u8>>, WorkError> {
-    seal_receipt(works, authority, case).await?;
-    let Some(loaded) = load_part(works, authority, case, application).await? else { return Ok(None) };
+    let Some(mut loaded) = load_part(works, authority, case, application).await? else { return Ok(None) };
+    if loaded.receipt.is_none() {
+        seal(works, &loaded).await?;
+        let Some(sealed) = load_part(works, authority, case, application).await? else { return Ok(None) };
+        loaded = sealed;
+    }
     let Some(receipt) = &loaded.receipt else { return Ok(None) };
     let pdf = works
         .storage

@@ -22,39 +22,44 @@ pub async fn supplements(
     loaded: &LoadedCase,
     german: &Lang,
 ) -> Result<Vec<CaseSupplement>, Oops> {
+    let (works, authority, case) = (&web.works, &loaded.authority.id, loaded.row.id);
+    let Some(base) = loaded.supplements().next().and_then(|first| first.base) else { return Ok(Vec::new()) };
     let mut all = Vec::new();
+    // There is but one at a time: each changes the one before it.
+    let mut before = load_part(works, authority, case, base).await?;
     for part in loaded.supplements() {
-        all.extend(supplement(web, loaded, part, german).await?);
+        let after = load_part(works, authority, case, part.id).await?;
+        if let (Some(before), Some(after)) = (&before, &after) {
+            all.push(supplement(web, before, after, part, german));
+        }
+        before = after;
     }
     all.reverse();
     Ok(all)
 }
 
-async fn supplement(
+fn supplement(
     web: &Shared,
-    loaded: &LoadedCase,
+    before: &LoadedCase,
+    after: &LoadedCase,
     part: &Part,
     german: &Lang,
-) -> Result<Option<CaseSupplement>, Oops> {
-    let (works, authority, case) = (&web.works, &loaded.authority.id, loaded.row.id);
-    let Some(base) = part.base else { return Ok(None) };
-    let before = load_part(works, authority, case, base).await?;
-    let after = load_part(works, authority, case, part.id).await?;
-    let Some((before, after)) = before.zip(after) else { return Ok(None) };
+) -> CaseSupplement {
+    let (works, case) = (&web.works, after.row.id);
     let wording = |loaded| Wording::new(loaded, &works.catalogue, german);
     let (old, new) = (wording(before.situation()), wording(after.situation()));
     let change = |Change { question, before, after }| CaseChange { label: question, before, after };
-    let file = |key: &String| match named(&after, &new, key) {
+    let file = |key: &String| match named(after, &new, key) {
         Thing { label, row: Some(row), .. } => format!("{label} ({row})"),
         Thing { label, .. } => label,
     };
     let own = after.uploads.iter().filter(|upload| upload.application_id == part.id);
-    Ok(Some(CaseSupplement {
+    CaseSupplement {
         when: part.received,
         receipt: urls::case(case, &format!("supplements/{}", part.id)),
         changes: changes(&old, &new).into_iter().map(change).collect(),
         files: own.map(|upload| file(&upload.requirement)).collect(),
-    }))
+    }
 }
 
 /// All messages, the newest first.
