@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fs, future::Future, path::PathBuf, sync::Arc};
 
 use antrag::{
+    account::{Role, Staff},
     app::{App, Setup},
     authority::Authority,
     clock::Clock,
@@ -10,7 +11,7 @@ use antrag::{
     crypt::Key,
     files::scan::Scanner,
     form::{example, model::Nature, source::Source},
-    id::{CaseId, UploadId},
+    id::{CaseId, StaffId, UploadId},
     keyring::Seals,
     locale::Lang,
     mail::Mail,
@@ -156,6 +157,18 @@ pub struct Draft {
     pub access: AccessKey,
     /// Whose it is.
     pub authority: Arc<Authority>,
+}
+
+impl Draft {
+    /// Somebody at the office that decides about it.
+    pub fn clerk(&self) -> Staff {
+        Staff {
+            id: StaffId::from(uuid::Uuid::from_u128(7)),
+            authority: self.authority.id.clone(),
+            name: "Jana Mehrtens".into(),
+            roles: vec![Role::Caseworker],
+        }
+    }
 }
 
 impl House {

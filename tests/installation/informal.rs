@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use antrag::{
-    account::{Role, Staff},
-    id::{CaseId, DraftId, StaffId},
+    id::{CaseId, DraftId},
     locale::Lang,
     store::{db::Sql, joining},
     usecase::{
@@ -35,15 +34,6 @@ async fn lodged(house: &House, draft: &Draft) -> Draft {
     informal
 }
 
-fn clerk(draft: &Draft) -> Staff {
-    Staff {
-        id: StaffId::from(uuid::Uuid::from_u128(7)),
-        authority: draft.authority.id.clone(),
-        name: "Jana Mehrtens".into(),
-        roles: vec![Role::Caseworker],
-    }
-}
-
 #[test]
 fn what_follows_joins_the_case_whatever_else_is_written_there() {
     on_each_engine(async |engine: Engine| {
@@ -61,7 +51,7 @@ fn what_follows_joins_the_case_whatever_else_is_written_there() {
         for number in 0..6 {
             let (writer, sender, draft, case, seen) =
                 (Arc::clone(&house), Arc::clone(&house), draft.clone(), informal.id, seen.clone());
-            let staff = clerk(&draft);
+            let staff = draft.clerk();
             let text = format!("Notiz {number}");
             deeds.push(tokio::spawn(async move {
                 write_note(&writer.works, &staff, case, &text).await.unwrap();

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use antrag::{
-    account::{Role, Staff},
-    id::{CaseId, StaffId},
+    id::CaseId,
     locale::Lang,
     store::db::Sql,
     usecase::{
@@ -30,15 +29,6 @@ async fn begun(house: &House, draft: &Draft) -> Draft {
     Draft { id: CaseId::from(id.uuid()), ..draft.clone() }
 }
 
-fn clerk(draft: &Draft) -> Staff {
-    Staff {
-        id: StaffId::from(uuid::Uuid::from_u128(7)),
-        authority: draft.authority.id.clone(),
-        name: "Jana Mehrtens".into(),
-        roles: vec![Role::Caseworker],
-    }
-}
-
 #[test]
 fn it_joins_once_whatever_else_is_written() {
     on_each_engine(async |engine: Engine| {
@@ -53,7 +43,7 @@ fn it_joins_once_whatever_else_is_written() {
         let mut deeds = Vec::new();
         for number in 0..6 {
             let (house, one, draft, seen) = (Arc::clone(&house), one.clone(), draft.clone(), seen.clone());
-            let staff = clerk(&draft);
+            let staff = draft.clerk();
             let (writer, sender) = (Arc::clone(&house), house);
             deeds.push(tokio::spawn(async move {
                 write_note(&writer.works, &staff, draft.id, &format!("Notiz {number}")).await.unwrap();
