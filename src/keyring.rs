@@ -138,6 +138,19 @@ impl Keyring {
         Ok(wrapping.unwrap(&data_key_place(authority, application), wrapped)?)
     }
 
+    /// A data key of one authority as it is stored, for another one.
+    pub fn hand_over(
+        &self,
+        clock: &Clock,
+        (from, to): (&AuthorityId, &AuthorityId),
+        application: CaseId,
+        (wrapped, version): (&[u8], i64),
+    ) -> Result<(Vec<u8>, i64), KeyError> {
+        let key = self.data_key(from, application, wrapped, version)?;
+        let (version, wrapping) = self.own(to)?.versions.last().ok_or(KeyError::NoKey)?;
+        Ok((wrapping.wrap(clock, &data_key_place(to, application), &key)?, *version))
+    }
+
     /// The authority's own newest key, for what belongs to no application.
     pub fn authority_key(&self, authority: &AuthorityId) -> Result<&Key, KeyError> {
         self.own(authority)?.versions.last().map(|(_, key)| key).ok_or(KeyError::NoKey)

@@ -20,13 +20,15 @@ pub enum Deed {
     RequestDocuments,
     /// Decide.
     Decide,
+    /// Give a case to the authority that is responsible.
+    ForwardCase,
     /// End a case.
     CloseCase,
 }
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::ListCases,
         Self::ReadCase,
         Self::TakeCase,
@@ -34,6 +36,7 @@ impl Deed {
         Self::WriteMessage,
         Self::RequestDocuments,
         Self::Decide,
+        Self::ForwardCase,
         Self::CloseCase,
     ];
 }
@@ -55,6 +58,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Intake, Deed::WriteNote, Condition::OwnAuthority),
     (Role::Intake, Deed::WriteMessage, Condition::OwnCase),
     (Role::Intake, Deed::RequestDocuments, Condition::OwnCase),
+    (Role::Intake, Deed::ForwardCase, Condition::OwnCase),
     (Role::Caseworker, Deed::ListCases, Condition::OwnAuthority),
     (Role::Caseworker, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::TakeCase, Condition::OwnAuthority),
@@ -62,6 +66,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::WriteMessage, Condition::OwnCase),
     (Role::Caseworker, Deed::RequestDocuments, Condition::OwnCase),
     (Role::Caseworker, Deed::Decide, Condition::OwnCase),
+    (Role::Caseworker, Deed::ForwardCase, Condition::OwnCase),
     (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),
     (Role::TeamLead, Deed::ListCases, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReadCase, Condition::OwnAuthority),

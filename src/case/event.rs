@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{Ending, Outcome};
-use crate::id::{CaseId, StaffId};
+use crate::id::{AuthorityId, CaseId, StaffId};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub enum Kind {
         /// By when.
         due_on: Date,
     },
+    /// What was asked for came by another way.
+    RequestMet,
     /// A supplement arrived.
     Supplemented {
         /// Whether it answers all that was asked for.
@@ -70,6 +72,13 @@ pub enum Kind {
         service: String,
         /// What.
         outcome: Outcome,
+    },
+    /// The case went to another authority.
+    Forwarded {
+        /// Whose it was.
+        from: AuthorityId,
+        /// Whose it is from then on.
+        to: AuthorityId,
     },
     /// The case ended.
     Closed {
@@ -116,8 +125,10 @@ impl Kind {
             Self::PersonWrote => "person_wrote",
             Self::OfficeWrote => "office_wrote",
             Self::DocumentsRequested { .. } => "documents_requested",
+            Self::RequestMet => "request_met",
             Self::Supplemented { .. } => "supplemented",
             Self::Decided { .. } => "decided",
+            Self::Forwarded { .. } => "forwarded",
             Self::Closed { .. } => "closed",
         }
     }

@@ -13,7 +13,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use self::event::{Actor, Event};
-use crate::id::{CaseId, StaffId};
+use crate::id::{AuthorityId, CaseId, StaffId};
 
 /// How far a case is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -109,6 +109,11 @@ pub enum Move {
         /// What: keys of evidence.
         items: Vec<String>,
     },
+    /// What was asked for has come by another way: by letter, in person, as a message.
+    Meet {
+        /// Whether nothing else is asked for.
+        last: bool,
+    },
     /// A supplement has arrived.
     Supplement {
         /// Whether all that was asked for is there with it.
@@ -124,6 +129,13 @@ pub enum Move {
         outcome: Outcome,
         /// Whether this was the last one that was open.
         last: bool,
+    },
+    /// Another authority is responsible (§ 16 (2) SGB I).
+    Forward {
+        /// Whose case it was.
+        from: AuthorityId,
+        /// Whose it is from now on.
+        to: AuthorityId,
     },
     /// The case ends.
     Close {
@@ -282,6 +294,13 @@ impl Case {
                 after.due_on = self.due_on.max(due_on);
                 event::Kind::DocumentsRequested { items, due_on }
             }
+            Move::Meet { last } => {
+                self.only_while_open("noting what has come")?;
+                if last && self.state == State::DocumentsRequested {
+                    after.state = State::InProgress;
+                }
+                event::Kind::RequestMet
+            }
             Move::Supplement { answers } => {
                 self.only_while_open("supplementing")?;
                 if answers && self.state == State::DocumentsRequested {
@@ -296,6 +315,17 @@ impl Case {
                     after.state = State::Decided;
                 }
                 event::Kind::Decided { subject, service, outcome }
+            }
+            Move::Forward { from, to } => {
+                self.only_from(
+                    &[State::PreCheck, State::InProgress, State::DocumentsRequested],
+                    "forwarding",
+                )?;
+                after.assignee = None;
+                if self.state != State::DocumentsRequested {
+                    after.state = State::Acknowledged;
+                }
+                event::Kind::Forwarded { from, to }
             }
             Move::Close { ending } => {
                 self.only_while_open("closing")?;
@@ -379,6 +409,21 @@ mod tests {
         assert_eq!(apply(State::DocumentsRequested, supplement(false)), Ok(State::DocumentsRequested));
         assert_eq!(apply(State::Received, supplement(true)), Ok(State::Received));
         assert_eq!(apply(State::Decided, supplement(true)), Ok(State::Decided));
+        assert_eq!(apply(State::DocumentsRequested, Move::Meet { last: true }), Ok(State::InProgress));
+        assert_eq!(
+            apply(State::DocumentsRequested, Move::Meet { last: false }),
+            Ok(State::DocumentsRequested)
+        );
+    }
+
+    #[test]
+    fn a_case_is_forwarded_before_anything_is_decided_and_begins_anew_elsewhere() {
+        let forward = || Move::Forward { from: "rosenfurt".into(), to: "lk-haffmark".into() };
+        assert_eq!(apply(State::PreCheck, forward()), Ok(State::Acknowledged));
+        assert_eq!(apply(State::InProgress, forward()), Ok(State::Acknowledged));
+        // Who was asked for something is still asked for it.
+        assert_eq!(apply(State::DocumentsRequested, forward()), Ok(State::DocumentsRequested));
+        assert!(apply(State::Received, forward()).is_err() && apply(State::Decided, forward()).is_err());
     }
 
     #[test]
@@ -388,6 +433,7 @@ mod tests {
             Move::Take { by, may_decide: true },
             Move::Release,
             Move::Acknowledge,
+            Move::Meet { last: true },
             Move::Supplement { answers: true },
             Move::Close { ending: Ending::Withdrawn },
             Move::RequestDocuments { due_on: Date::constant(2026, 12, 1), items: vec!["trip_letter".into()] },

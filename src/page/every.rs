@@ -52,6 +52,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::version::version()),
         of(samples::office_case::case()),
         of(samples::office_case::taken()),
+        of(samples::office::forwarded()),
         of(samples::office::inbox()),
         of(samples::office::second_factor()),
         of(samples::office::sign_in()),

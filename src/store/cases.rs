@@ -29,13 +29,15 @@ statements! {
          CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee IS NULL) AS BIGINT) AS unassigned, \
          CAST(count(*) FILTER (WHERE state <> 'closed' AND due_on <= $4) AS BIGINT) AS due, \
          CAST(count(*) FILTER (WHERE state <> 'closed') AS BIGINT) AS open, \
-         CAST(count(*) FILTER (WHERE state = 'closed') AS BIGINT) AS closed \
+         CAST(count(*) FILTER (WHERE state = 'closed') AS BIGINT) AS closed, \
+         (SELECT CAST(count(*) AS BIGINT) FROM forwardings WHERE authority_id = $1 AND id = case_id AND (protected = FALSE OR $2)) AS forwarded \
          FROM cases WHERE authority_id = $1 AND (protected = FALSE OR $2)");
     ADD_NAME = Sql::new(
         "INSERT INTO case_names (authority_id, token, case_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
     MOVE = Sql::new(
         "UPDATE cases SET state = $4, version = version + 1, assignee = $5, due_on = $6, missing = $7, updated_at = $8 \
          WHERE authority_id = $1 AND id = $2 AND version = $3");
+    IS_HERE = Sql::new("SELECT id FROM cases WHERE authority_id = $1 AND id = $2");
     SET_NEWS = Sql::new("UPDATE cases SET news = $3 WHERE authority_id = $1 AND id = $2");
     LAST_EVENT = Sql::new(
         "SELECT seq, hash FROM case_events WHERE authority_id = $1 AND case_id = $2 ORDER BY seq DESC LIMIT 1");
@@ -195,6 +197,7 @@ row! {
         pub due: i64,
         pub open: i64,
         pub closed: i64,
+        pub forwarded: i64,
     }
 }
 
@@ -252,6 +255,12 @@ pub async fn add(tx: &mut Tx<'_>, authority: &AuthorityId, case: &NewCase) -> sq
 /// A case.
 pub async fn find(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId) -> sqlx::Result<Option<CaseRow>> {
     tx.query(FIND).bind(authority.as_str()).bind(id).maybe().await
+}
+
+/// Whether a case is still at an authority: asked in each transaction that adds to it without moving it.
+pub async fn is_here(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId) -> sqlx::Result<bool> {
+    let row: Option<(CaseId,)> = tx.query(IS_HERE).bind(authority.as_str()).bind(id).maybe().await?;
+    Ok(row.is_some())
 }
 
 /// One page of the inbox.

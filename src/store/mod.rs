@@ -8,6 +8,7 @@ pub mod db;
 pub mod cases;
 pub mod drafts;
 pub mod expiry;
+pub mod forwarding;
 pub mod jobs;
 pub mod joining;
 pub mod keys;
@@ -23,6 +24,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("cases", cases::STATEMENTS),
     ("drafts", drafts::STATEMENTS),
     ("expiry", expiry::STATEMENTS),
+    ("forwarding", forwarding::STATEMENTS),
     ("jobs", jobs::STATEMENTS),
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),

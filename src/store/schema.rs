@@ -15,6 +15,7 @@ pub const STEPS: &[Step] = &[
     (2, "informal", include_str!("../../migrations/0002_informal.sql")),
     (3, "expiry", include_str!("../../migrations/0003_expiry.sql")),
     (4, "supplement", include_str!("../../migrations/0004_supplement.sql")),
+    (5, "forwarding", include_str!("../../migrations/0005_forwarding.sql")),
 ];
 
 /// Why a database can't be used.

@@ -14,6 +14,7 @@ pub mod decide;
 pub mod declare;
 pub mod download;
 pub mod expiry;
+pub mod forward;
 pub mod history;
 pub mod informal;
 pub mod library;

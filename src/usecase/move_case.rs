@@ -154,9 +154,36 @@ pub async fn request_documents(
     .await
 }
 
+/// Notes that what a request asked for has come, by whatever way.
+pub async fn meet_request(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+    seen: i64,
+    request: RequestId,
+) -> Result<Done, WorkError> {
+    let loaded = match allowed(works, staff, id, Deed::RequestDocuments).await? {
+        Allowed::Case(loaded) => loaded,
+        Allowed::Not(done) => return Ok(done),
+    };
+    let requests = cases::requests(&mut works.db.read().await?.tx(), &staff.authority, id).await?;
+    let (this, others): (Vec<_>, Vec<_>) =
+        requests.into_iter().filter(|row| row.state == "open").partition(|row| row.id == request);
+    if this.is_empty() {
+        return Ok(Done::Illegal);
+    }
+    if loaded.row.version != seen {
+        return Ok(Done::Overtaken);
+    }
+    let step = Move::Meet { last: others.is_empty() };
+    make(works, &loaded, &Actor::Staff(staff.id), step, Extra::Met(request)).await
+}
+
 /// What is stored beside a move.
 pub(super) enum Extra {
     None,
+    /// A request is answered.
+    Met(RequestId),
     Tell,
     /// The office has something to see.
     News,
@@ -235,6 +262,7 @@ struct Write {
     decision: Option<cases::DecisionRow>,
     job: Option<(JobId, Job)>,
     news: bool,
+    met: Option<RequestId>,
 }
 
 impl Write {
@@ -246,13 +274,22 @@ impl Write {
         extra: Extra,
     ) -> Result<Self, WorkError> {
         let authority = loaded.authority.id.clone();
-        let mut write =
-            Self { authority, moved, entry, request: None, decision: None, job: None, news: false };
+        let mut write = Self {
+            authority,
+            moved,
+            entry,
+            request: None,
+            decision: None,
+            job: None,
+            news: false,
+            met: None,
+        };
         let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));
         match extra {
             Extra::None => {}
             Extra::Tell => write.job = news(),
             Extra::News => write.news = true,
+            Extra::Met(request) => write.met = Some(request),
             Extra::Decision(decision) => {
                 write.job = news();
                 write.decision = Some(decision);
@@ -292,6 +329,9 @@ impl Write {
                     }
                     if let Some(decision) = &write.decision {
                         cases::decide(tx, authority, case, decision).await?;
+                    }
+                    if let Some(request) = write.met {
+                        cases::close_request(tx, authority, case, request, "met").await?;
                     }
                     if write.news {
                         cases::set_news(tx, authority, case, true).await?;

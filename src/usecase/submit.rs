@@ -120,8 +120,9 @@ pub async fn submit(
         match outcome {
             Outcome::Stored => return Ok(Submitted::Case(case)),
             Outcome::StoredBefore => {
+                // What was not stored has gone to another authority, and is there to be sent.
                 let stored = stored_before(works, draft).await?;
-                return Ok(Submitted::Case(stored.unwrap_or_else(|| draft.application())));
+                return Ok(stored.map_or(Submitted::Changed, Submitted::Case));
             }
             Outcome::Changed => return Ok(Submitted::Changed),
             Outcome::NoNumber => return Err(WorkError::Stored("no free case number")),

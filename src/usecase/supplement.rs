@@ -138,23 +138,27 @@ pub async fn begin_supplement(
             Box::pin(async move { write(tx, &new, topic).await })
         })
         .await?;
-    Ok(Some((id, first)))
+    Ok(id.map(|id| (id, first)))
 }
 
-/// Stores the draft, unless one is open for the case: then this browser may open that one.
-async fn write(tx: &mut Tx<'_>, new: &Beginning, topic: Topic) -> sqlx::Result<DraftId> {
+/// Stores the draft, unless one is open for the case: then this browser may open that one. Nothing where the case has
+/// just gone to another authority.
+async fn write(tx: &mut Tx<'_>, new: &Beginning, topic: Topic) -> sqlx::Result<Option<DraftId>> {
     let (draft, case) = (&new.draft, new.draft.joins.map(|(case, _)| case));
     let Some((case, base)) = case.zip(draft.base) else { return Err(sqlx::Error::RowNotFound) };
+    if !cases::is_here(tx, &draft.authority, case).await? {
+        return Ok(None);
+    }
     if let Some((open, selection)) = joining::open_supplement(tx, &draft.authority, case, base).await? {
         if Topic::in_text(&selection).all(|known| known != topic) {
             let selection = format!("{selection} {}", topic.name());
             joining::select(tx, &draft.authority, open, &selection).await?;
         }
         drafts::add_access(tx, &draft.authority, open, &draft.access_hash, draft.created_at).await?;
-        return Ok(open);
+        return Ok(Some(open));
     }
     new.write(tx).await?;
-    Ok(draft.id)
+    Ok(Some(draft.id))
 }
 
 /// Everything that was sent, where what is asked again counts as not looked at.

@@ -139,25 +139,29 @@ async fn write(
                 let (authority, written, entry) =
                     (authority.clone(), Arc::clone(&written), Arc::clone(&entry));
                 Box::pin(async move {
+                    if !cases::is_here(tx, &authority, id).await? {
+                        return Ok(Done::Nothing);
+                    }
                     cases::add_event(tx, &authority, id, &entry).await?;
                     match &*written {
-                        Written::Note(note) => cases::add_note(tx, &authority, id, note).await,
+                        Written::Note(note) => cases::add_note(tx, &authority, id, note).await?,
                         Written::Message(message, _, job) => {
                             messages::add(tx, &authority, id, message).await?;
                             match job {
                                 Some((job_id, job)) => {
-                                    jobs::add(tx, *job_id, &authority, job, message.at).await
+                                    jobs::add(tx, *job_id, &authority, job, message.at).await?;
                                 }
-                                None => cases::set_news(tx, &authority, id, true).await,
+                                None => cases::set_news(tx, &authority, id, true).await?,
                             }
                         }
                     }
+                    Ok(Done::Done)
                 })
             })
             .await;
         match stored {
             Err(error) if crate::store::db::is_duplicate(&error) => {} // another entry came between: once more
-            result => return Ok(result.map(|()| Done::Done)?),
+            result => return Ok(result?),
         }
     }
     Ok(Done::Overtaken)

@@ -5,19 +5,22 @@
 use axum::{
     body::Body,
     extract::{Request, State, multipart::MultipartError},
-    http::{StatusCode, header},
+    http::{StatusCode, Uri, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 
-use super::{Shared, frame, layer, lead_to, urls};
+use super::{
+    Shared, frame, layer, lead_to,
+    urls::{self, Urls},
+};
 use crate::{
     locale::Lang,
     page::{
         RenderError,
         citizen::{Trouble, TroubleKind, Way},
     },
-    usecase::WorkError,
+    usecase::{WorkError, forward},
 };
 
 /// Why there is no page.
@@ -113,13 +116,36 @@ impl IntoResponse for Oops {
 
 /// Makes the page of an [`Oops`], and of what other layers refuse.
 pub async fn show_troubles(State(web): State<Shared>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
+    let uri = request.uri().clone();
     let mut response = next.run(request).await;
     let oops = response.extensions_mut().remove::<Oops>().or_else(|| refused(&response));
-    match oops {
-        None => response,
-        Some(oops) => page(&web, &path, &oops),
+    let Some(oops) = oops else { return response };
+    if matches!(oops, Oops::DraftGone)
+        && let Some(address) = elsewhere(&web, &uri).await
+    {
+        // The same request once more, with all that was sent along: nothing that was typed is lost on the way.
+        return Redirect::temporary(&address).into_response();
     }
+    page(&web, uri.path(), &oops)
+}
+
+/// The same page of the authority that has the application now: `/de/rosenfurt/drafts/ID/pages/address`.
+async fn elsewhere(web: &Shared, uri: &Uri) -> Option<String> {
+    let mut parts = uri.path_and_query()?.as_str().splitn(6, ['/', '?']);
+    let (_, lang, from, kind, id) =
+        (parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let from = web.works.authority(from)?;
+    let to = match forward::where_to(&web.works, &from.id, id.parse().ok()?).await {
+        Ok(to) => to?,
+        Err(error) => {
+            tracing::error!(%error, "where an application went can't be read");
+            return None;
+        }
+    };
+    let lang = Lang::from(lang);
+    let lang = if to.languages.contains(&lang) { lang } else { Lang::source() };
+    let rest = uri.path_and_query()?.as_str().split_once(id)?.1;
+    Some(format!("{}/{kind}/{id}{rest}", Urls::of(&lang, to).authority()))
 }
 
 /// What layers refuse without a page.

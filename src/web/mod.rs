@@ -109,6 +109,11 @@ impl Web {
         Notice { text: Some(text), ..self.notice(lang, style, key) }
     }
 
+    /// The name of an authority; its id where there is none any more.
+    pub(crate) fn authority_name(&self, id: &str) -> String {
+        self.works.authority(id).map_or_else(|| id.to_owned(), |authority| authority.name.clone())
+    }
+
     /// A text of the product.
     pub(crate) fn text(&self, lang: &Lang, key: &str) -> Arc<str> {
         self.works.catalogue.text(lang, key, &[]).words

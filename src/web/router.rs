@@ -83,13 +83,15 @@ fn citizen_routes() -> Router<Shared> {
 }
 
 fn office_routes(web: &Shared) -> Router<Shared> {
-    use office::{case, cases, deeds, papers, sign_in, signed_out};
+    use office::{case, cases, deeds, forward, papers, sign_in, signed_out};
     let deeds = Router::new()
         .route("/office/cases/{id}/assignment", post(deeds::take))
         .route("/office/cases/{id}/release", post(deeds::release))
         .route("/office/cases/{id}/notes", post(deeds::note))
         .route("/office/cases/{id}/messages", post(deeds::message))
         .route("/office/cases/{id}/document-requests", post(deeds::request))
+        .route("/office/cases/{id}/document-requests/{request}", post(deeds::meet))
+        .route("/office/cases/{id}/forwarding", post(forward::forward))
         .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
         .route("/office/cases/{id}/closure", post(deeds::close))
         .route_layer(from_fn_with_state(web.clone(), signed_out::keep_what_was_typed));
@@ -99,6 +101,7 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route(urls::SECOND_FACTOR, get(sign_in::ask_code).post(sign_in::code))
         .route(urls::SIGN_OUT, post(sign_in::out))
         .route(urls::CASES, get(cases::inbox))
+        .route(urls::FORWARDED, get(forward::list))
         .route("/office/cases/{id}", get(case::show))
         .route("/office/cases/{id}/files/{file}", get(papers::file))
         .route("/office/cases/{id}/receipt.pdf", get(papers::receipt))

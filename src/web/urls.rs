@@ -62,6 +62,9 @@ pub const SIGN_OUT: &str = "/office/session";
 /// The inbox.
 pub const CASES: &str = "/office/cases";
 
+/// The cases that were forwarded.
+pub const FORWARDED: &str = "/office/forwarded";
+
 /// A page of a case.
 #[must_use]
 pub fn case(id: CaseId, part: &str) -> String {

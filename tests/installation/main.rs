@@ -17,6 +17,7 @@ mod house;
 mod architecture;
 mod at_rest;
 mod build;
+mod forwarding;
 mod informal;
 mod kill;
 mod mail;

@@ -105,6 +105,7 @@ impl World {
             "/office/sign-in",
             "/office/second-factor",
             "/office/cases",
+            "/office/forwarded",
         ] {
             add("GET", Body::None, path.into());
         }
@@ -127,6 +128,7 @@ impl World {
         add("GET", Body::None, format!("{application}/supplements/{id}"));
         add("GET", Body::None, format!("{case}/supplements/{id}"));
         add("GET", Body::None, self.file.clone());
+        add("POST", Body::Fields, format!("{case}/document-requests/{id}"));
 
         add("POST", Body::None, "/de/end".into());
         add("POST", Body::None, "/de/precheck/end".into());
@@ -154,7 +156,15 @@ impl World {
             add("POST", Body::Fields, path.into());
         }
         add("POST", Body::None, "/office/session".into());
-        for part in ["/assignment", "/release", "/notes", "/messages", "/document-requests", "/closure"] {
+        for part in [
+            "/assignment",
+            "/release",
+            "/notes",
+            "/messages",
+            "/document-requests",
+            "/forwarding",
+            "/closure",
+        ] {
             add("POST", Body::Fields, format!("{case}{part}"));
         }
         add("POST", Body::Fields, self.cell.clone());

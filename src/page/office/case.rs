@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use super::{Asked, Badge, Due, Matrix};
+use super::{Asked, Badge, Due, FilterOption, Matrix};
 use crate::{
     locale::Lang,
     page::{
@@ -75,6 +75,8 @@ pub struct Case {
     pub messages: Vec<CaseMessage>,
     /// Where a message to the person is sent, under the name `message`; `None` where this member of staff may not.
     pub message: Option<String>,
+    /// Giving it to the authority that is responsible; `None` where this member of staff may not, or it can't go.
+    pub forward: Option<ForwardForm>,
     /// Notes of staff, newest first.
     pub notes: Vec<NoteLine>,
     /// Where a note is sent, under the name `text`; `None` where this member of staff may only read.
@@ -237,6 +239,15 @@ pub struct RequestForm {
     pub until: String,
 }
 
+/// The form that gives a case to another authority, under the name `to`.
+#[derive(Clone, Debug, Serialize)]
+pub struct ForwardForm {
+    /// Where it is sent.
+    pub action: String,
+    /// The authorities that offer the service.
+    pub options: Vec<FilterOption>,
+}
+
 /// A request for what was missing.
 #[derive(Clone, Debug, Serialize)]
 pub struct DocumentRequest {
@@ -250,6 +261,8 @@ pub struct DocumentRequest {
     pub items: Vec<String>,
     /// Whether everything has come.
     pub done: bool,
+    /// Where a POST says that it has come by another way; `None` when it is done, or for others to say.
+    pub meet: Option<String>,
 }
 
 /// A note.

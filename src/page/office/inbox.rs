@@ -46,6 +46,8 @@ pub enum ViewKind {
     Open,
     /// Closed cases.
     Closed,
+    /// Cases that went to another authority.
+    Forwarded,
 }
 
 /// Choosing further; sent by GET under the names `q`, `state`, `service`, `assignee`, `missing`.

@@ -2,15 +2,17 @@
 
 mod case;
 mod decision;
+mod forwarded;
 mod inbox;
 mod sign_in;
 mod signed_out;
 
 pub use case::{
     Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage, CaseSection, CaseSupplement, CaseTaken,
-    Contact, DocumentRequest, Move, NoteLine, Open, RequestForm, Source,
+    Contact, DocumentRequest, ForwardForm, Move, NoteLine, Open, RequestForm, Source,
 };
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
+pub use forwarded::{ForwardedCases, ForwardedLine};
 pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
 pub use signed_out::{SignedOut, Typed};

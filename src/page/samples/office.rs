@@ -2,9 +2,16 @@
 
 use jiff::civil::date;
 
-use super::super::office::{
-    Badge, BadgeStyle, CaseLine, DemoLogin, Due, FilterOption, Filters, Inbox, Pager, SecondFactor, SignIn,
-    SignInProblem, SignedOut, Typed, Urgency, View, ViewKind,
+use super::{
+    super::{
+        citizen::{Notice, NoticeStyle},
+        office::{
+            Badge, BadgeStyle, CaseLine, DemoLogin, Due, FilterOption, Filters, ForwardedCases,
+            ForwardedLine, Inbox, Pager, SecondFactor, SignIn, SignInProblem, SignedOut, Typed, Urgency,
+            View, ViewKind,
+        },
+    },
+    days_ago,
 };
 
 pub fn sign_in() -> Vec<(&'static str, SignIn)> {
@@ -58,6 +65,31 @@ pub fn second_factor() -> Vec<(&'static str, SecondFactor)> {
     vec![("second-factor", page(false, Some("492 170"))), ("second-factor-wrong", page(true, None))]
 }
 
+pub fn forwarded() -> Vec<(&'static str, ForwardedCases)> {
+    let line = |number: &str, service: &str, by: &str| ForwardedLine {
+        number: number.into(),
+        service: service.into(),
+        received: days_ago(9),
+        when: days_ago(1),
+        by: by.into(),
+        to: "Landkreis Haffmark".into(),
+    };
+    let full = ForwardedCases {
+        cases: vec![
+            line("RF-26-004821-7", "Bildung und Teilhabe", "Jana Albers"),
+            line("RF-26-001190-2", "Wohngeld", "Mehmet Yavuz"),
+        ],
+        notices: vec![Notice {
+            style: NoticeStyle::Success,
+            title: "Der Fall ist weitergeleitet.".into(),
+            text: None,
+        }],
+        inbox: "/office/cases".into(),
+    };
+    let empty = ForwardedCases { cases: Vec::new(), notices: Vec::new(), ..full.clone() };
+    vec![("forwarded", full), ("forwarded-empty", empty)]
+}
+
 pub fn inbox() -> Vec<(&'static str, Inbox)> {
     let full = Inbox {
         views: views(),
@@ -81,8 +113,15 @@ pub fn inbox() -> Vec<(&'static str, Inbox)> {
 }
 
 fn views() -> Vec<View> {
-    let kinds = [ViewKind::Mine, ViewKind::Unassigned, ViewKind::Due, ViewKind::Open, ViewKind::Closed];
-    let counts = [12, 7, 3, 1204, 30_511];
+    let kinds = [
+        ViewKind::Mine,
+        ViewKind::Unassigned,
+        ViewKind::Due,
+        ViewKind::Open,
+        ViewKind::Closed,
+        ViewKind::Forwarded,
+    ];
+    let counts = [12, 7, 3, 1204, 30_511, 2];
     let views = kinds.into_iter().zip(counts);
     views
         .map(|(kind, count)| View {

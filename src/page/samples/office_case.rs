@@ -9,8 +9,8 @@ use super::{
         office::{
             Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
             CaseSection, CaseSupplement, CaseTaken, CellState, Contact, Decided, DecisionForm,
-            DocumentRequest, Due, Matrix, MatrixCell, MatrixRow, Move, NoteLine, Open, RequestForm, Source,
-            Urgency,
+            DocumentRequest, Due, FilterOption, ForwardForm, Matrix, MatrixCell, MatrixRow, Move, NoteLine,
+            Open, RequestForm, Source, Urgency,
         },
     },
     days_ago,
@@ -74,6 +74,14 @@ pub fn case() -> Vec<(&'static str, Case)> {
             CaseMessage { when: days_ago(3), by: Some("Jana Albers".into()), text: "Wann ist er?".into() },
         ],
         message: Some("/office/cases/1/messages".into()),
+        forward: Some(ForwardForm {
+            action: "/office/cases/1/forwarding".into(),
+            options: vec![FilterOption {
+                value: "lk-haffmark".into(),
+                label: "Landkreis Haffmark".into(),
+                chosen: false,
+            }],
+        }),
         notes: vec![NoteLine {
             when: days_ago(2),
             by: "Jana Albers".into(),
@@ -122,6 +130,7 @@ fn untouched(case: Case) -> Case {
         supplements: Vec::new(),
         messages: Vec::new(),
         message: None,
+        forward: None,
         notes: Vec::new(),
         note: None,
         ..case
@@ -332,6 +341,7 @@ fn requests() -> Vec<DocumentRequest> {
         until: date(2026, 12, 8),
         items: items.iter().map(|item| (*item).into()).collect(),
         done,
+        meet: (!done).then(|| "/office/cases/1/document-requests/2".into()),
     };
     vec![
         request(2, &["Brief der Schule", "Konto der Schule"], false),

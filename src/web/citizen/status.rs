@@ -24,6 +24,7 @@ use crate::{
         event::{Actor, Event, Kind},
     },
     form::{expr::eval::Chain, kind::Kind as FieldKind, text::TextId},
+    i18n::Arg,
     id::CaseId,
     locale::Lang,
     page::citizen::{
@@ -299,7 +300,7 @@ impl View<'_> {
     /// What has happened as far as the person has to know, the newest first.
     fn history(&self, events: &[Event]) -> Vec<HistoryLine> {
         let line = |event: &Event| {
-            let key = match event.kind {
+            let key = match &event.kind {
                 Kind::Received => "history-received",
                 Kind::ReceivedInformally => "history-informal",
                 Kind::Completed => "history-completed",
@@ -310,11 +311,19 @@ impl View<'_> {
                 Kind::Decided { .. } => "history-decided",
                 Kind::PersonWrote => "history-message",
                 Kind::OfficeWrote => "history-office-message",
+                Kind::RequestMet => "history-request-met",
+                Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
                 Kind::Released | Kind::Noted => return None,
             };
-            Some(HistoryLine { when: event.at, text: self.web.text(self.lang, key).to_string() })
+            let name = match &event.kind {
+                Kind::Forwarded { to, .. } => Some(self.web.authority_name(to.as_str())),
+                _ => None,
+            };
+            let name = name.map(|name| ("authority", Arg::Text(name.into())));
+            let text = self.web.works.catalogue.text(self.lang, key, name.as_slice());
+            Some(HistoryLine { when: event.at, text: text.words.to_string() })
         };
         events.iter().rev().filter_map(line).collect()
     }
@@ -366,6 +375,8 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::Noted
         | Kind::PersonWrote
         | Kind::OfficeWrote
+        | Kind::Forwarded { .. }
+        | Kind::RequestMet
         | Kind::Supplemented { answers: false } => None,
     }
 }

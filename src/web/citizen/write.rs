@@ -18,7 +18,11 @@ use crate::{
     i18n::Arg,
     locale::Lang,
     page::citizen::Withdraw,
-    usecase::{informal::title_of_case, move_case, write_on_case::write_to_office},
+    usecase::{
+        informal::title_of_case,
+        move_case::{self, Done},
+        write_on_case::write_to_office,
+    },
 };
 
 /// How many characters a message has at most.
@@ -46,9 +50,13 @@ pub async fn message(
         let just = Just { done: None, unsent: error.map(|error| (text.to_owned(), error)) };
         return status::page(&web, &lang, &loaded, StatusCode::UNPROCESSABLE_ENTITY, just).await;
     }
-    write_to_office(&web.works, &loaded, text).await?;
+    let done = write_to_office(&web.works, &loaded, text).await?;
     let to = Urls::of(&lang, &loaded.authority).application(loaded.row.id, "");
-    Ok(lead_to(&format!("{to}?sent=message")))
+    match done {
+        Done::Done => Ok(lead_to(&format!("{to}?sent=message"))),
+        Done::Nothing => Err(Oops::DraftGone),
+        Done::Forbidden | Done::Overtaken | Done::Illegal => Ok(lead_to(&to)),
+    }
 }
 
 /// Asks whether the application shall be taken back.

@@ -1,10 +1,10 @@
 //! What has arrived after the application: supplements with what they change, and messages.
 
-use std::collections::HashMap;
-
-use super::super::{Shared, error::Oops, urls};
+use super::{
+    super::{Shared, error::Oops, urls},
+    Names,
+};
 use crate::{
-    id::StaffId,
     locale::Lang,
     page::office::{CaseChange, CaseMessage, CaseSupplement},
     usecase::{
@@ -63,14 +63,10 @@ fn supplement(
 }
 
 /// All messages, the newest first.
-pub async fn messages(
-    web: &Shared,
-    loaded: &LoadedCase,
-    names: &HashMap<StaffId, String>,
-) -> Result<Vec<CaseMessage>, Oops> {
+pub async fn messages(web: &Shared, loaded: &LoadedCase, names: &Names) -> Result<Vec<CaseMessage>, Oops> {
     let line = |message: Message| CaseMessage {
         when: jiff::Timestamp::from_microsecond(message.at).unwrap_or_default(),
-        by: message.by.map(|staff| names.get(&staff).cloned().unwrap_or_default()),
+        by: message.by.map(|staff| names.of(staff)),
         text: message.text,
     };
     let messages = read_messages(&web.works, loaded).await?;

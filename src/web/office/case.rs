@@ -6,15 +6,14 @@ use serde::Deserialize;
 use super::{
     super::{
         Answer, Shared,
-        citizen::{
-            evidence::file_state,
-            status::{decision_parts, receipt_link},
-        },
+        citizen::{evidence::file_state, status::receipt_link},
         error::Oops,
         extract::{Path, Query, SignedIn},
         frame, urls,
     },
-    arrived, due, lang,
+    Names, arrived, due,
+    happened::Happened,
+    lang,
     matrix::{Tables, Typed},
     names, state_badge,
 };
@@ -23,10 +22,8 @@ use crate::{
         Staff,
         access::{self, Answer as Allowed, Deed},
     },
-    case::{
-        Ending, Move, Outcome, State as CaseState,
-        event::{Actor, Event, Kind},
-    },
+    authority::Authority,
+    case::{Ending, Move, Outcome, State as CaseState},
     files::State as FileStateStored,
     form::{
         answers::Giver,
@@ -36,15 +33,14 @@ use crate::{
         model::FieldId,
         summary::{self, Section},
     },
-    i18n::Arg,
-    id::{CaseId, StaffId},
+    id::CaseId,
     locale::Lang,
     page::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Badge, BadgeStyle, Case, CaseAnswer, CaseEvent, CaseFile, CaseMessage, CaseSection,
-            CaseSupplement, Contact, DocumentRequest, Move as MoveButton, NoteLine, Open, RequestForm,
+            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseSection, CaseSupplement, Contact,
+            DocumentRequest, FilterOption, ForwardForm, Move as MoveButton, NoteLine, Open, RequestForm,
             Source,
         },
     },
@@ -53,7 +49,7 @@ use crate::{
         submissions::{self, ReceiptRow},
     },
     usecase::{
-        WorkError, history,
+        WorkError, forward, history,
         informal::{complete_by, title_of_case},
         load_case::LoadedCase,
         missing::{Thing, missing, named, open_requests, read_request},
@@ -82,7 +78,8 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 7] = [
+const DEEDS: [(&str, &str); 8] = [
+    ("met", "notice-met"),
     ("written", "notice-message-sent"),
     ("taken", "notice-taken"),
     ("released", "notice-released"),
@@ -116,7 +113,10 @@ pub struct Unstored {
 
 /// The page of a case, with what could not be stored.
 pub async fn page(web: &Shared, staff: &Staff, id: CaseId, status: StatusCode, unstored: Unstored) -> Answer {
-    let loaded = move_case::read_case(&web.works, staff, id).await?.ok_or(Oops::NotFound)?;
+    let Some(loaded) = move_case::read_case(&web.works, staff, id).await? else {
+        let gone = forward::where_to(&web.works, &staff.authority, id).await?;
+        return Err(gone.map_or(Oops::NotFound, |_| Oops::Elsewhere(urls::FORWARDED.to_owned())));
+    };
     let page = View::new(web, staff, &loaded).await?.page(unstored)?;
     web.show_with(status, &frame::office(web, &lang(), Some(staff)), &page)
 }
@@ -127,7 +127,7 @@ struct View<'a> {
     staff: &'a Staff,
     loaded: &'a LoadedCase,
     german: Lang,
-    names: std::collections::HashMap<StaffId, String>,
+    names: Names,
     history: history::History,
     notes: Vec<cases::NoteRow>,
     requests: Vec<cases::RequestRow>,
@@ -214,7 +214,7 @@ impl<'a> View<'a> {
             state: state_badge(self.web, self.loaded.case.state),
             due: due(today, self.loaded.case.state, self.loaded.case.due_on),
             flags: self.flags(&wording, &missing),
-            assignee: row.assignee.and_then(|id| self.names.get(&id).cloned()),
+            assignee: row.assignee.and_then(|id| self.names.here(id)),
             take: (may_take && !mine).then(|| urls::case(row.id, "assignment")),
             release: (may_take && mine).then(|| urls::case(row.id, "release")),
             moves: self.moves(),
@@ -234,11 +234,13 @@ impl<'a> View<'a> {
             supplements: self.supplements.clone(),
             messages: self.messages.clone(),
             message: self.may_write().then(|| urls::case(row.id, "messages")),
+            forward: self.forward(),
             notes: self.notes()?,
             note: self.allowed(Deed::WriteNote).then(|| urls::case(row.id, "notes")),
             notices: self.notices(&unstored),
             note_text: unstored.note,
-            history: self.history(&wording),
+            history: Happened { web: self.web, loaded: self.loaded, wording: &wording, names: &self.names }
+                .lines(&self.history.events),
             errors: unstored.errors,
         })
     }
@@ -335,6 +337,22 @@ impl<'a> View<'a> {
         possible.map(close).collect()
     }
 
+    /// Where it could go, as long as nothing is decided.
+    fn forward(&self) -> Option<ForwardForm> {
+        let step =
+            Move::Forward { from: self.loaded.authority.id.clone(), to: self.loaded.authority.id.clone() };
+        let option = |to: &std::sync::Arc<Authority>| FilterOption {
+            value: to.id.to_string(),
+            label: to.name.clone(),
+            chosen: false,
+        };
+        let options: Vec<FilterOption> =
+            forward::responsible(&self.web.works, self.loaded).map(option).collect();
+        let may = self.decisions.is_empty() && self.may(Deed::ForwardCase, step);
+        (may && !options.is_empty())
+            .then(|| ForwardForm { action: urls::case(self.loaded.row.id, "forwarding"), options })
+    }
+
     fn section<'s>(wording: &Wording<'s>, section: &Section<'s>) -> CaseSection {
         let answers = wording.lines(section).map(|(line, row)| {
             let given = line.answer.map(|answer| source(answer.provenance.giver));
@@ -414,10 +432,13 @@ impl<'a> View<'a> {
             items.extend(Some(requested.more).filter(|more| !more.is_empty()));
             all.push(DocumentRequest {
                 when: jiff::Timestamp::from_microsecond(request.at).unwrap_or_default(),
-                by: self.names.get(&request.staff_id).cloned().unwrap_or_default(),
+                by: self.names.of(request.staff_id),
                 until: request.due_on.parse().unwrap_or_default(),
                 items,
                 done: request.state != "open",
+                meet: (request.state == "open"
+                    && self.may(Deed::RequestDocuments, Move::Meet { last: false }))
+                .then(|| urls::case(self.loaded.row.id, &format!("document-requests/{}", request.id))),
             });
         }
         Ok(all)
@@ -430,57 +451,11 @@ impl<'a> View<'a> {
             let text = self.loaded.key.open(&place, &note.body).map_err(WorkError::from)?;
             notes.push(NoteLine {
                 when: jiff::Timestamp::from_microsecond(note.at).unwrap_or_default(),
-                by: self.names.get(&note.staff_id).cloned().unwrap_or_default(),
+                by: self.names.of(note.staff_id),
                 text: String::from_utf8_lossy(&text).into_owned(),
             });
         }
         Ok(notes)
-    }
-
-    fn history(&self, wording: &Wording<'_>) -> Vec<CaseEvent> {
-        let line = |event: &Event| CaseEvent {
-            when: event.at,
-            by: match &event.actor {
-                Actor::Staff(id) => self.names.get(id).cloned(),
-                Actor::Applicant | Actor::System => None,
-            },
-            text: self.event_text(wording, event),
-        };
-        self.history.events.iter().rev().map(line).collect()
-    }
-
-    fn event_text(&self, wording: &Wording<'_>, event: &Event) -> String {
-        let key = match &event.kind {
-            Kind::Received => "event-arrived",
-            Kind::ReceivedInformally => "event-informal",
-            Kind::Completed => "event-completed",
-            Kind::Acknowledged => "event-receipt",
-            Kind::Taken => "event-assigned",
-            Kind::Released => "event-released",
-            Kind::Noted => "event-note",
-            Kind::PersonWrote => "event-message",
-            Kind::OfficeWrote => "event-office-message",
-            Kind::DocumentsRequested { .. } => "event-requested",
-            Kind::Supplemented { .. } => "event-supplement",
-            Kind::Closed { ending } => match ending {
-                Ending::Done => "event-closed",
-                Ending::Withdrawn if event.actor == Actor::Applicant => "event-withdrawn",
-                Ending::Withdrawn => "event-closed-withdrawn",
-                Ending::Duplicate => "event-closed-duplicate",
-            },
-            Kind::Decided { subject, service, outcome } => {
-                let (service, person) = decision_parts(wording, self.loaded, subject, service);
-                let word = self.own(&format!("outcome-{}", outcome.name()));
-                let what = format!("{service}, {person}: {word}");
-                let text = self.web.works.catalogue.text(
-                    &self.german,
-                    "event-decided",
-                    &[("what", Arg::Text(what.into()))],
-                );
-                return text.words.to_string();
-            }
-        };
-        self.own(key)
     }
 }
 

@@ -11,13 +11,13 @@ use super::{
         extract::{Query, SignedIn},
         frame, lead_to, urls,
     },
-    SOON_DAYS, due, lang, names, state_badge, state_key,
+    Names, SOON_DAYS, due, lang, names, state_badge, state_key,
 };
 use crate::{
     account::Staff,
     case::State as CaseState,
     form::{parameter::Local, situation::Today},
-    id::{CaseId, StaffId},
+    id::CaseId,
     page::office::{CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
     store::cases::{Counts, Filter},
     usecase::{
@@ -68,12 +68,7 @@ pub async fn inbox(
     web.show(&frame::office(&web, &lang(), Some(&staff)), &inbox)
 }
 
-fn line(
-    web: &Shared,
-    today: Date,
-    listed: &Listed,
-    names: &std::collections::HashMap<StaffId, String>,
-) -> CaseLine {
+fn line(web: &Shared, today: Date, listed: &Listed, names: &Names) -> CaseLine {
     let received = jiff::Timestamp::from_microsecond(listed.row.received_at).unwrap_or_default();
     let age = web.works.clock.day_of(received).until(today).map_or(0, |span| i64::from(span.get_days()));
     CaseLine {
@@ -90,13 +85,13 @@ fn line(
         age_days: age,
         due: due(today, listed.case.state, listed.case.due_on),
         missing: usize::try_from(listed.row.missing).unwrap_or(0),
-        assignee: listed.row.assignee.and_then(|id| names.get(&id).cloned()),
+        assignee: listed.row.assignee.and_then(|id| names.here(id)),
         news: listed.row.news,
     }
 }
 
 /// The name of a service, in German.
-fn service(web: &Shared, form: &str) -> String {
+pub(super) fn service(web: &Shared, form: &str) -> String {
     let today = web.works.clock.today();
     web.works.library.current(form).map_or_else(
         || form.to_owned(),
@@ -114,11 +109,17 @@ fn views(chosen: &Chosen, counts: &Counts) -> Vec<View> {
         (ViewKind::Unassigned, "unassigned", counts.unassigned),
         (ViewKind::Due, "due", counts.due),
         (ViewKind::Closed, "closed", counts.closed),
+        (ViewKind::Forwarded, "forwarded", counts.forwarded),
     ];
+    let href = |name: &str| match name {
+        "" => urls::CASES.to_owned(),
+        "forwarded" => urls::FORWARDED.to_owned(),
+        name => format!("{}?view={name}", urls::CASES),
+    };
     let view = |(kind, name, count): (ViewKind, &str, i64)| View {
         kind,
         count: usize::try_from(count).unwrap_or(0),
-        href: if name.is_empty() { urls::CASES.to_owned() } else { format!("{}?view={name}", urls::CASES) },
+        href: href(name),
         current: chosen.view == name,
     };
     all.into_iter().map(view).collect()
@@ -160,7 +161,7 @@ impl Chosen {
         filter
     }
 
-    fn filters(&self, web: &Shared, names: &std::collections::HashMap<StaffId, String>) -> Filters {
+    fn filters(&self, web: &Shared, names: &Names) -> Filters {
         let option = |value: String, label: String, chosen: &str| FilterOption {
             chosen: value == chosen,
             value,
@@ -169,8 +170,11 @@ impl Chosen {
         let state = |state: CaseState| {
             option(state.name().to_owned(), web.text(&lang(), state_key(state)).to_string(), &self.state)
         };
-        let mut assignees: Vec<FilterOption> =
-            names.iter().map(|(id, name)| option(id.to_string(), name.clone(), &self.assignee)).collect();
+        let mut assignees: Vec<FilterOption> = names
+            .known
+            .iter()
+            .map(|(id, name)| option(id.to_string(), name.clone(), &self.assignee))
+            .collect();
         assignees.sort_by(|a, b| a.label.cmp(&b.label));
         let forms = web.works.library.all().map(|form| form.head.id.to_string());
         let mut services: Vec<FilterOption> =

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     account::Staff,
     case::Ending,
-    id::CaseId,
+    id::{CaseId, RequestId},
     page::{ErrorLink, office::CaseTaken},
     store::cases,
     usecase::{
@@ -133,6 +133,17 @@ pub async fn request(
     after(&web, &staff, id, (&done, "requested"), Some(&typed)).await
 }
 
+/// Notes that what was asked for has come.
+pub async fn meet(
+    State(web): State<Shared>,
+    Path((id, request)): Path<(CaseId, RequestId)>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
+    let done = move_case::meet_request(&web.works, &staff, id, version(&sent), request).await?;
+    after(&web, &staff, id, (&done, "met"), None).await
+}
+
 /// Decides on one service for one person.
 pub async fn decide(
     State(web): State<Shared>,
@@ -158,7 +169,7 @@ pub async fn decide(
 }
 
 /// What is shown after a deed.
-async fn after(
+pub(super) async fn after(
     web: &Shared,
     staff: &Staff,
     id: CaseId,
@@ -189,7 +200,8 @@ async fn overtaken(web: &Shared, staff: &Staff, id: CaseId, typed: Option<&str>)
     let names = names(web, staff).await?;
     let by = last
         .and_then(|event| event.actor.strip_prefix("staff:"))
-        .and_then(|id| names.get(&id.parse().ok()?).cloned());
+        .and_then(|id| id.parse().ok())
+        .map(|id| names.of(id));
     let when = last.and_then(|event| jiff::Timestamp::from_microsecond(event.at).ok()).unwrap_or_default();
     let page = CaseTaken {
         number: loaded.row.number.clone(),
@@ -207,6 +219,6 @@ fn blame(web: &Shared, target: &str, label: &str, problem: &str) -> ErrorLink {
     ErrorLink { target: target.to_owned(), label: web.text(&lang(), label), text: web.text(&lang(), problem) }
 }
 
-fn version(sent: &Sent) -> i64 {
+pub(super) fn version(sent: &Sent) -> i64 {
     sent.get("version").parse().unwrap_or(-1)
 }

@@ -1,10 +1,8 @@
 //! Person by person and service by service: what was asked for, what is missing for it, what was decided.
 
-use std::collections::HashMap;
-
 use super::{
     super::{Shared, citizen::status::decision_parts, error::Oops, urls},
-    lang,
+    Names, lang,
 };
 use crate::{
     case::Outcome,
@@ -14,7 +12,6 @@ use crate::{
         situation::Requirement,
         summary::{self, Line},
     },
-    id::StaffId,
     page::{
         ErrorLink,
         office::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow},
@@ -44,7 +41,7 @@ pub struct Tables<'a> {
     pub loaded: &'a LoadedCase,
     pub wording: &'a Wording<'a>,
     pub decisions: &'a [DecisionRow],
-    pub names: &'a HashMap<StaffId, String>,
+    pub names: &'a Names,
     /// Whether whoever looks at it may decide just now.
     pub may_decide: bool,
     pub typed: &'a Typed,
@@ -166,7 +163,7 @@ impl<'a> Tables<'a> {
             from: terms.from,
             until: terms.until,
             reason: terms.reason,
-            by: self.names.get(&row.staff_id).cloned().unwrap_or_default(),
+            by: self.names.of(row.staff_id),
             when: jiff::Timestamp::from_microsecond(row.at).unwrap_or_default(),
         })
     }

@@ -4,6 +4,8 @@ mod arrived;
 pub mod case;
 pub mod cases;
 pub mod deeds;
+pub mod forward;
+mod happened;
 mod matrix;
 pub mod papers;
 pub mod sign_in;
@@ -69,8 +71,30 @@ fn due(today: Date, state: State, day: Date) -> Option<Due> {
     Some(Due { date: day, urgency })
 }
 
+/// Who is who in an authority.
+struct Names {
+    known: HashMap<StaffId, String>,
+    /// What others are called: those of an authority that has forwarded a case here.
+    elsewhere: String,
+}
+
+impl Names {
+    /// What somebody is called, whoever it is.
+    fn of(&self, id: StaffId) -> String {
+        self.known.get(&id).unwrap_or(&self.elsewhere).clone()
+    }
+
+    /// The name of somebody here.
+    fn here(&self, id: StaffId) -> Option<String> {
+        self.known.get(&id).cloned()
+    }
+}
+
 /// The names of everybody in an authority.
-async fn names(web: &Shared, staff: &Staff) -> Result<HashMap<StaffId, String>, Oops> {
+async fn names(web: &Shared, staff: &Staff) -> Result<Names, Oops> {
     let all = staff::all(&mut web.works.db.read().await?.tx(), &staff.authority).await?;
-    Ok(all.into_iter().map(|row| (row.id, row.name)).collect())
+    Ok(Names {
+        known: all.into_iter().map(|row| (row.id, row.name)).collect(),
+        elsewhere: web.text(&lang(), "staff-elsewhere").to_string(),
+    })
 }

@@ -32,8 +32,9 @@ const ROLES: [Role; 6] =
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 6], [May; 6]); 13] = [
+const MATRIX: [(&str, &str, [May; 6], [May; 6]); 16] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
+    ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
     ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
@@ -42,11 +43,16 @@ const MATRIX: [(&str, &str, [May; 6], [May; 6]); 13] = [
     ("POST", "/office/cases/{id}/messages",       [No,  No,  No,  Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/document-requests", [No, No, No, Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
+    ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, Unseen, No, Unseen], [Yes, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/forwarding",     [No,  No,  No,  Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),
     ("POST", "/office/cases/{id}/closure",        [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/release",        [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
 ];
+
+/// The id of nothing.
+const NOBODY: &str = "01a20cc8-8e80-7000-8000-000000000000";
 
 #[test]
 fn every_role_gets_at_every_route_what_the_matrix_says() {
@@ -133,6 +139,8 @@ fn address(template: &str, of: &CaseOf) -> String {
             let id = of.case.rsplit('/').next().unwrap_or_default();
             format!("{}/supplements/{id}", of.case)
         }
+        // None was made: whoever may do it learns that.
+        "/office/cases/{id}/document-requests/{request}" => format!("{}/document-requests/{NOBODY}", of.case),
         _ => template.replace("/office/cases/{id}", &of.case),
     }
 }

@@ -3,6 +3,7 @@
 mod carried;
 mod coming_back;
 mod family;
+mod forwarding;
 mod informal;
 mod keeping;
 mod languages;

@@ -205,6 +205,13 @@ fn an_address_changes_without_touching_the_rest() {
     // What was asked for in words stays asked for: only the office knows when it is done.
     assert_eq!(now.case.state, State::DocumentsRequested);
     assert!(family.text().contains("Bitte rufen Sie uns an."), "{}", family.text());
+    let case = clerk.path().to_owned();
+    clerk.open(&case).press_words("Ist da");
+    assert!(clerk.text().contains("Es ist vermerkt"), "{}", clerk.text());
+    assert_eq!(loaded(&app, &status).case.state, State::InProgress);
+    family.open(&status);
+    assert!(!family.text().contains("Bitte rufen Sie uns an."), "{}", family.text());
+    assert!(family.text().contains("Was wir von Ihnen gebraucht haben, ist da."), "{}", family.text());
 }
 
 #[test]

@@ -1,0 +1,81 @@
+//! What has happened to a case, in words, with who did it.
+
+use super::{
+    super::{Shared, citizen::status::decision_parts},
+    Names, lang,
+};
+use crate::{
+    case::{
+        Ending,
+        event::{Actor, Event, Kind},
+    },
+    i18n::Arg,
+    id::AuthorityId,
+    page::office::CaseEvent,
+    usecase::{load_case::LoadedCase, wording::Wording},
+};
+
+/// What the sentences are made of.
+pub struct Happened<'a> {
+    /// Where the texts are.
+    pub web: &'a Shared,
+    /// The case.
+    pub loaded: &'a LoadedCase,
+    /// Its words.
+    pub wording: &'a Wording<'a>,
+    /// Who is who.
+    pub names: &'a Names,
+}
+
+impl Happened<'_> {
+    /// All events, the newest first.
+    pub fn lines(&self, events: &[Event]) -> Vec<CaseEvent> {
+        let line = |event: &Event| CaseEvent {
+            when: event.at,
+            by: match &event.actor {
+                Actor::Staff(id) => Some(self.names.of(*id)),
+                Actor::Applicant | Actor::System => None,
+            },
+            text: self.sentence(event),
+        };
+        events.iter().rev().map(line).collect()
+    }
+
+    fn sentence(&self, event: &Event) -> String {
+        let key = match &event.kind {
+            Kind::Received => "event-arrived",
+            Kind::ReceivedInformally => "event-informal",
+            Kind::Completed => "event-completed",
+            Kind::Acknowledged => "event-receipt",
+            Kind::Taken => "event-assigned",
+            Kind::Released => "event-released",
+            Kind::Noted => "event-note",
+            Kind::PersonWrote => "event-message",
+            Kind::OfficeWrote => "event-office-message",
+            Kind::DocumentsRequested { .. } => "event-requested",
+            Kind::RequestMet => "event-request-met",
+            Kind::Supplemented { .. } => "event-supplement",
+            Kind::Closed { ending } => match ending {
+                Ending::Done => "event-closed",
+                Ending::Withdrawn if event.actor == Actor::Applicant => "event-withdrawn",
+                Ending::Withdrawn => "event-closed-withdrawn",
+                Ending::Duplicate => "event-closed-duplicate",
+            },
+            Kind::Forwarded { from, to } => {
+                let name = |id: &AuthorityId| Arg::Text(self.web.authority_name(id.as_str()).into());
+                return self.with("event-forwarded", &[("from", name(from)), ("to", name(to))]);
+            }
+            Kind::Decided { subject, service, outcome } => {
+                let (service, person) = decision_parts(self.wording, self.loaded, subject, service);
+                let word = self.with(&format!("outcome-{}", outcome.name()), &[]);
+                let what = format!("{service}, {person}: {word}");
+                return self.with("event-decided", &[("what", Arg::Text(what.into()))]);
+            }
+        };
+        self.with(key, &[])
+    }
+
+    fn with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.web.works.catalogue.text(&lang(), key, arguments).words.to_string()
+    }
+}

@@ -1,0 +1,129 @@
+//! The wrong office: it forwards, number and date stay, both sides see it, and whoever is writing loses nothing.
+
+use antrag::account::Role;
+
+use crate::support::{
+    app::{PASSWORD, TestApp},
+    browser::Browser,
+    people::{declares, example, number, sends, signs_in},
+};
+
+fn clerk_at(app: &TestApp, authority: &str, login: &str) -> Browser {
+    app.staff(authority, login, &format!("{login} Test"), &[Role::Caseworker]);
+    let mut clerk = app.browser();
+    signs_in(&mut clerk, &format!("{login}@{authority}"), PASSWORD);
+    clerk
+}
+
+fn forwards(clerk: &mut Browser, case: &str, to: &str) {
+    clerk.open(case).send("/assignment");
+    clerk.form_to("/forwarding").fill("to", to);
+    clerk.send("/forwarding");
+}
+
+#[test]
+fn an_application_at_the_wrong_office_goes_to_the_right_one() {
+    let app = TestApp::start();
+    let mut family = app.drafted_with(example("p01-single-parent"), "ru");
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+    let (status, known) = (family.path().to_owned(), number(&family));
+    let mut typing = family.clone();
+    typing.open(&status).form_to("/messages").fill("message", "Wir wohnen im Landkreis.");
+    let mut moving = family.clone();
+    moving.open(&status).press_words(&app.words("ru", "status-change-contact"));
+    let mut wrong = clerk_at(&app, "rosenfurt", "jana");
+    let mut right = clerk_at(&app, "lk-haffmark", "birgit");
+    assert!(right.open("/office/cases").case_links().is_empty());
+    let case = wrong.open("/office/cases").case_links().remove(0);
+    let mails = app.mails().len();
+    forwards(&mut wrong, &case, "lk-haffmark");
+    assert_eq!((wrong.status(), wrong.path()), (200, "/office/forwarded"));
+    let line = wrong.all("tbody tr").concat();
+    for words in [known.as_str(), "Bildung und Teilhabe", "24.11.2026", "Landkreis Haffmark", "jana Test"] {
+        assert!(line.contains(words), "{words}: {line}");
+    }
+    // It is gone there, and the old address says where.
+    assert!(wrong.open("/office/cases").case_links().is_empty());
+    assert_eq!(wrong.open(&case).path(), "/office/forwarded");
+    assert_eq!(wrong.open(&format!("{case}/receipt.pdf")).status(), 404);
+
+    // What was being written arrives, by the old address.
+    typing.send("/messages");
+    assert!(typing.path().starts_with("/ru/lk-haffmark/applications/"), "{}", typing.path());
+    assert!(typing.text().contains("Wir wohnen im Landkreis."), "{}", typing.text());
+    moving.form().fill("address.street", "Neue Gasse");
+    moving.press("next");
+    assert_eq!(moving.status(), 200, "{:?}", moving.errors());
+    assert!(moving.path().starts_with("/ru/lk-haffmark/drafts/"), "{}", moving.path());
+    moving.press("back");
+    assert_eq!(moving.form().value("address.street"), Some("Neue Gasse"));
+
+    family.open(&status);
+    assert_eq!(number(&family), known);
+    for words in ["Landkreis Haffmark", "24 ноября 2026"] {
+        assert!(family.text().contains(words), "{words}: {}", family.text());
+    }
+    assert!(family.clone().follow("/receipt.pdf").answer.body.starts_with(b"%PDF"));
+    app.work();
+    assert_eq!(app.mails().len(), mails + 1, "and an e-mail says that there is news");
+
+    right.open("/office/cases");
+    let line = right.all("tbody tr").concat();
+    assert!(line.contains(&known) && line.contains("Neues eingegangen"), "{line}");
+    assert_eq!(right.case_links(), std::slice::from_ref(&case));
+    right.open("/office/cases?q=%C3%96zt%C3%BCrk");
+    assert_eq!(right.case_links(), std::slice::from_ref(&case), "it is found by name");
+    right.open(&case);
+    let history = right.all("#history ~ ul").concat();
+    assert!(history.contains("Weitergeleitet von Stadt Rosenfurt an Landkreis Haffmark"), "{history}");
+    assert!(history.contains("vorige Stelle"), "{history}");
+    right.send("/assignment");
+    assert!(right.all(".case__moves").concat().contains("Zurückgeben"), "{:?}", right.all(".case__moves"));
+}
+
+#[test]
+fn the_rest_of_an_informal_application_follows_to_the_right_office() {
+    let app = TestApp::start();
+    let mut family = app.drafted_with(example("p01-single-parent"), "de");
+    let draft = family.path().split("/declarations").next().unwrap().to_owned();
+    family.open("/de/rosenfurt/bildung-und-teilhabe").send("/informal");
+    family.press("next");
+    let known = sends(&mut family);
+    app.work();
+    let mut wrong = clerk_at(&app, "rosenfurt", "jana");
+    let case = wrong.open("/office/cases").case_links().remove(0);
+    forwards(&mut wrong, &case, "lk-haffmark");
+    // The draft of the full application has gone along, with all answers, and joins the case there.
+    family.open(&draft);
+    assert!(family.path().starts_with("/de/lk-haffmark/drafts/"), "{}", family.path());
+    family.open(&format!("{draft}/declarations"));
+    declares(&mut family);
+    assert_eq!(sends(&mut family), known);
+    app.work();
+    let mut right = clerk_at(&app, "lk-haffmark", "birgit");
+    assert_eq!(right.open("/office/cases").case_links(), std::slice::from_ref(&case));
+    assert!(!right.all("tbody tr").concat().contains("Formloser"), "it is complete");
+}
+
+#[test]
+fn what_was_decided_in_part_is_not_forwarded() {
+    let app = TestApp::start();
+    let mut family = app.drafted_with(example("p01-single-parent"), "de");
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+    let mut clerk = clerk_at(&app, "rosenfurt", "jana");
+    let case = clerk.open("/office/cases").case_links().remove(0);
+    clerk.open(&case).send("/assignment");
+    let late = clerk.clone();
+    clerk.form_to("/a1/lunch").choose("outcome", &["refused"]).fill("reason", "Nicht für Erwachsene.");
+    clerk.send("/a1/lunch");
+    assert!(!clerk.actions().contains("/forwarding"), "{}", clerk.actions());
+    // Nor from a page that is older than that.
+    let mut late = late;
+    late.form_to("/forwarding").fill("to", "lk-haffmark");
+    late.send("/forwarding");
+    assert_eq!(late.status(), 409);
+}
