@@ -35,6 +35,8 @@ pub struct Language {
     pub tag: Lang,
     /// What it calls itself: `Türkçe`.
     pub name: String,
+    /// What Germans call it, for the office: `Türkisch`.
+    pub german: String,
     /// Whether a person has read the translation. If not, every page says so.
     pub reviewed: bool,
     messages: Messages,
@@ -76,6 +78,7 @@ pub enum Missing {
 #[serde(deny_unknown_fields)]
 struct About {
     name: String,
+    german: Option<String>,
     reviewed: bool,
 }
 
@@ -127,7 +130,8 @@ impl Catalogue {
         for (tag, change) in pseudos {
             let tag = Lang::from(tag);
             let messages = Messages::parse(&tag, &[(&file, &text)], Some(change))?;
-            self.others.push(Language { name: change("Probe").into_owned(), tag, reviewed: false, messages });
+            let (name, german) = (change("Probe").into_owned(), "Probe".to_owned());
+            self.others.push(Language { name, german, tag, reviewed: false, messages });
         }
         Ok(self)
     }
@@ -212,7 +216,9 @@ impl Language {
             .map_err(|error| vec![Complaint::whole(&texts, format!("cannot be read: {error}"))])
             .and_then(|text| Messages::parse(&tag, &[(&texts, &text)], None));
         match (about, messages) {
-            (Ok(About { name, reviewed }), Ok(messages)) => Ok(Self { tag, name, reviewed, messages }),
+            (Ok(About { name, german, reviewed }), Ok(messages)) => {
+                Ok(Self { tag, german: german.unwrap_or_else(|| name.clone()), name, reviewed, messages })
+            }
             (about, messages) => {
                 let mut complaints = messages.err().unwrap_or_default();
                 complaints.extend(about.err().map(|text| Complaint::whole(file, text)));

@@ -172,6 +172,8 @@ pub struct CaseAnswer {
     pub source: Option<Source>,
     /// The language in which it was given, where it was not German.
     pub lang: Option<Lang>,
+    /// What that is called in German.
+    pub language: Option<String>,
     /// The title of the row it belongs to, before the first answer of that row.
     pub row: Option<String>,
 }

@@ -279,6 +279,7 @@ fn sections() -> Vec<CaseSection> {
         value: value.map(Into::into),
         source,
         lang: None,
+        language: None,
         row: None,
     };
     let person = vec![
@@ -288,6 +289,7 @@ fn sections() -> Vec<CaseSection> {
         answer("Telefon", Some("0171 3920001"), Some(Source::CarriedOver)),
         CaseAnswer {
             lang: Some("en".into()),
+            language: Some("Englisch".into()),
             ..answer("Anmerkung", Some("Please call in the afternoon."), Some(Source::Citizen))
         },
     ];

@@ -287,7 +287,7 @@ impl<'a> View<'a> {
             address: (!address.is_empty()).then(|| address.join("\n")),
             phone: form.scopes[0].fields.iter().filter(is_phone).find_map(answer),
             email: tell::address(&wording.situation),
-            language: language.map(|language| language.name.clone()),
+            language: language.map(|language| language.german.clone()),
             hints: form.who.hints.iter().filter_map(hint).collect(),
         }
     }
@@ -361,7 +361,16 @@ impl<'a> View<'a> {
                 .answer
                 .map(|answer| Lang::from(&*answer.provenance.lang))
                 .filter(|lang| !lang.is_source());
-            CaseAnswer { label: wording.question(line), value: wording.answer(line), source, lang, row }
+            let language = lang.as_ref().and_then(|lang| wording.catalogue.language(lang));
+            let language = language.map(|language| language.german.clone());
+            CaseAnswer {
+                label: wording.question(line),
+                value: wording.answer(line),
+                source,
+                lang,
+                language,
+                row,
+            }
         });
         CaseSection { answers: answers.collect(), title: wording.page_title(section.page, section.chain) }
     }
