@@ -31,7 +31,7 @@ pub use review::{
 };
 pub use start::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage};
 pub use status::{
-    CaseMessageLine, HistoryLine, Outcome, Reached, Receipt, Status, StatusStep, SupplementLine,
+    CaseMessageLine, HistoryLine, Outcome, Reached, Receipt, Refused, Status, StatusStep, SupplementLine,
     ToSupplement, Withdraw, Word, WriteMessage,
 };
 pub use trouble::{Broken, Trouble, TroubleKind, Way};

@@ -39,6 +39,8 @@ pub struct Status {
     pub mailed_to: Option<String>,
     /// What was decided so far.
     pub outcomes: Vec<Outcome>,
+    /// What can still be done where something was refused.
+    pub refused: Option<Refused>,
     /// What is missing, and where it can be added.
     pub missing: Vec<super::Open>,
     /// Until when it should be there.
@@ -61,6 +63,15 @@ pub struct Status {
     pub history: Vec<HistoryLine>,
     /// Where one can make a code to come back without an account.
     pub later: Option<String>,
+}
+
+/// What follows a refusal: another benefit, from the day of this application (§ 28 SGB X).
+#[derive(Clone, Debug, Serialize)]
+pub struct Refused {
+    /// The day on which this application was made.
+    pub date: Date,
+    /// The finder, where there is one.
+    pub precheck: Option<String>,
 }
 
 /// A message.

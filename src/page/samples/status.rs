@@ -4,8 +4,8 @@ use jiff::civil::date;
 
 use super::{
     super::citizen::{
-        CaseMessageLine, HistoryLine, Notice, NoticeStyle, Open, Outcome, Reached, Receipt, Secured, Status,
-        StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
+        CaseMessageLine, HistoryLine, Notice, NoticeStyle, Open, Outcome, Reached, Receipt, Refused, Secured,
+        Status, StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
     },
     days_ago, today,
 };
@@ -26,6 +26,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         receipt: Receipt { href: "/de/rosenfurt/a/receipt".into(), size: None },
         mailed_to: Some("aylin@example.org".into()),
         outcomes: Vec::new(),
+        refused: None,
         missing: Vec::new(),
         missing_by: None,
         notices: Vec::new(),
@@ -67,6 +68,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         just_sent: false,
         word: Word::Decided,
         steps: way(Word::Decided),
+        refused: Some(Refused { date: today(), precheck: Some("/de/rosenfurt/precheck".into()) }),
         outcomes: vec![
             Outcome {
                 title: "Mittagessen für Deniz Efe".into(),

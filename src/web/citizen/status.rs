@@ -16,6 +16,7 @@ use super::{
     },
     draft::secured,
     place,
+    precheck::finder_of,
     supplement::receipt_response,
 };
 use crate::{
@@ -28,8 +29,8 @@ use crate::{
     id::CaseId,
     locale::Lang,
     page::citizen::{
-        CaseMessageLine, HistoryLine, NoticeStyle, Open, Outcome, Reached, Receipt, Status, StatusStep,
-        SupplementLine, ToSupplement, Word, WriteMessage,
+        CaseMessageLine, HistoryLine, NoticeStyle, Open, Outcome, Reached, Receipt, Refused, Status,
+        StatusStep, SupplementLine, ToSupplement, Word, WriteMessage,
     },
     store::{
         cases, joining,
@@ -135,6 +136,7 @@ pub(super) async fn page(
         receipt: receipt_link(receipt.as_ref(), to.application(loaded.row.id, "receipt.pdf")),
         mailed_to: tell::address(&situation),
         outcomes: view.outcomes(&wording, &decisions)?,
+        refused: view.refused(to, &decisions),
         missing: missing.into_iter().map(|(open, _)| open).collect(),
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
@@ -237,6 +239,16 @@ impl View<'_> {
             });
         }
         Ok(outcomes)
+    }
+
+    /// Where something was refused, another benefit may be due, and from the same day.
+    fn refused(&self, to: Urls<'_>, decisions: &[cases::DecisionRow]) -> Option<Refused> {
+        let is_refusal =
+            |row: &cases::DecisionRow| CaseOutcome::named(&row.outcome) == Some(CaseOutcome::Refused);
+        decisions.iter().any(is_refusal).then(|| Refused {
+            date: self.loaded.applied_on,
+            precheck: finder_of(self.web, &self.loaded.authority).ok().map(|_| to.precheck()),
+        })
     }
 
     /// What the person should still bring: evidence that is needed, answers that were left open, and whatever the

@@ -21,8 +21,9 @@ fn forwards(clerk: &mut Browser, case: &str, to: &str) {
     clerk.send("/forwarding");
 }
 
+/// AD1, § 16 (2) SGB I.
 #[test]
-fn an_application_at_the_wrong_office_goes_to_the_right_one() {
+fn ad1_an_application_at_the_wrong_office_goes_to_the_right_one_with_its_day() {
     let app = TestApp::start();
     let mut family = app.drafted_with(example("p01-single-parent"), "ru");
     declares(&mut family);

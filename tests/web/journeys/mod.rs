@@ -3,6 +3,7 @@
 mod carried;
 mod coming_back;
 mod family;
+mod first_day;
 mod forwarding;
 mod informal;
 mod keeping;
