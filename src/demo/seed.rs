@@ -259,7 +259,7 @@ async fn add_file(works: &Works, draft: &mut OpenDraft, requirement: &str) -> Re
     let failed = |cause: String| SeedError::Example { example: requirement.to_owned(), cause };
     let pdf = sample_paper(works, requirement).map_err(WorkError::from)?;
     let name = format!("{}.{}", requirement.replace('/', "-"), FileKind::Pdf.endings()[0]);
-    let incoming = Incoming::begin(works, draft, requirement, &name).await?;
+    let incoming = Incoming::begin(works, &draft.shelf(), requirement, &name).await?;
     let mut incoming = incoming.map_err(|cause| failed(format!("{cause:?}")))?;
     incoming.push(&pdf).await?.map_err(|cause| failed(format!("{cause:?}")))?;
     incoming.finish(works, draft).await?.map_err(|cause| failed(format!("{cause:?}")))?;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{WorkError, Works, change_rows::remove_objects, open_draft::OpenDraft, save_page::store};
 use crate::{
+    authority::Limits,
     crypt::Key,
     files::{
         Meta, State, harmless_name,
@@ -11,7 +12,7 @@ use crate::{
         sniff::{ENOUGH, FileKind},
     },
     form::unit::{self, UnitKey},
-    id::{AuthorityId, JobId, UploadId},
+    id::{AuthorityId, CaseId, JobId, UploadId},
     job::Job,
     store::{
         drafts, jobs,
@@ -47,6 +48,18 @@ pub enum NotTaken {
     Sent,
 }
 
+/// Where files come to: an application that is filled in, or a case with its messages.
+pub struct Shelf<'a> {
+    /// Whose they are.
+    pub application: CaseId,
+    /// What they are sealed with.
+    pub key: &'a Key,
+    /// How much there may be.
+    pub limits: Limits,
+    /// What is there already.
+    pub uploads: Vec<&'a UploadRow>,
+}
+
 /// A file that is coming in.
 pub struct Incoming {
     writer: Writer,
@@ -63,18 +76,18 @@ impl Incoming {
     /// Begins to take a file.
     pub async fn begin(
         works: &Works,
-        draft: &OpenDraft,
+        shelf: &Shelf<'_>,
         requirement: &str,
         name: &str,
     ) -> Result<Result<Self, NotTaken>, WorkError> {
-        let limits = draft.authority.limits;
-        let used: u64 = draft.uploads.iter().map(|upload| u64::try_from(upload.size).unwrap_or(0)).sum();
-        if draft.uploads.len() >= limits.files {
+        let limits = shelf.limits;
+        let used: u64 = shelf.uploads.iter().map(|upload| u64::try_from(upload.size).unwrap_or(0)).sum();
+        if shelf.uploads.len() >= limits.files {
             return Ok(Err(NotTaken::TooMany { max: limits.files }));
         }
         let id = UploadId::new(&works.clock);
         let object = format!("upload/{id}");
-        let writer = works.storage.write(&works.clock, &draft.key, &object, limits.file_bytes).await?;
+        let writer = works.storage.write(&works.clock, shelf.key, &object, limits.file_bytes).await?;
         Ok(Ok(Self {
             writer,
             id,
@@ -102,35 +115,48 @@ impl Incoming {
         }
     }
 
-    /// It has come in whole: it is stored, and will be looked at.
-    pub async fn finish(
+    /// It has come in whole, and can be entered where it belongs.
+    pub async fn complete(
         self,
         works: &Works,
-        draft: &mut OpenDraft,
-    ) -> Result<Result<UploadId, NotTaken>, WorkError> {
+        shelf: &Shelf<'_>,
+    ) -> Result<Result<UploadRow, NotTaken>, WorkError> {
         if self.size == 0 {
             return Ok(Err(NotTaken::Empty));
         }
         let Some(kind) = FileKind::of(&self.first) else { return Ok(Err(NotTaken::Kind)) };
         let written = self.writer.finish().await?;
-        let (id, application) = (self.id, draft.application());
-        if is_there(draft, &self.requirement, &written.sha256)? {
+        let id = self.id;
+        if is_there(shelf, &self.requirement, &written.sha256)? {
             remove_objects(&works.storage, &id.to_string()).await;
             return Ok(Err(NotTaken::Twice));
         }
         let meta = Meta { name: kind.fitting_name(&self.name), sha256: written.sha256 };
         let text = serde_json::to_vec(&meta).map_err(|_| WorkError::Stored("a file's name"))?;
-        let row = UploadRow {
-            application_id: application,
+        Ok(Ok(UploadRow {
+            application_id: shelf.application,
             id,
             requirement: self.requirement,
             state: State::Received.name().to_owned(),
             media_type: kind.media_type().to_owned(),
             size: i64::try_from(written.size).unwrap_or(i64::MAX),
-            meta: draft.key.seal(&works.clock, &meta_place(id), &text)?,
+            meta: shelf.key.seal(&works.clock, &meta_place(id), &text)?,
             scanned_by: String::new(),
             created_at: works.now(),
+        }))
+    }
+
+    /// It has come in whole: it is stored with the application, and will be looked at.
+    pub async fn finish(
+        self,
+        works: &Works,
+        draft: &mut OpenDraft,
+    ) -> Result<Result<UploadId, NotTaken>, WorkError> {
+        let row = match self.complete(works, &draft.shelf()).await? {
+            Ok(row) => row,
+            Err(why) => return Ok(Err(why)),
         };
+        let id = row.id;
         if !enter(works, &draft.authority.id, &row).await? {
             remove_objects(&works.storage, &id.to_string()).await;
             return Ok(Err(NotTaken::Sent));
@@ -165,11 +191,10 @@ async fn enter(works: &Works, authority: &AuthorityId, row: &UploadRow) -> Resul
     Ok(entered)
 }
 
-fn is_there(draft: &OpenDraft, requirement: &str, sha256: &str) -> Result<bool, WorkError> {
-    for upload in
-        draft.uploads.iter().filter(|upload| upload.requirement == requirement && upload.state != "rejected")
-    {
-        if open_meta(&draft.key, upload)?.sha256 == sha256 {
+fn is_there(shelf: &Shelf<'_>, requirement: &str, sha256: &str) -> Result<bool, WorkError> {
+    let same = |upload: &&&UploadRow| upload.requirement == requirement && upload.state != "rejected";
+    for upload in shelf.uploads.iter().filter(same) {
+        if open_meta(shelf.key, upload)?.sha256 == sha256 {
             return Ok(true);
         }
     }

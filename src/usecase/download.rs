@@ -25,6 +25,12 @@ pub async fn download(works: &Works, loaded: &LoadedCase, lang: &Lang) -> Result
         let text: String = messages.iter().map(|message| paragraph(works, message, lang)).collect();
         archive.add("messages.txt", text.as_bytes())?;
     }
+    for (at, upload) in (1..).zip(messages.iter().flat_map(|message| &message.files)) {
+        if State::named(&upload.state) != State::Rejected {
+            let bytes = works.storage.get(&loaded.key, &format!("upload/{}", upload.id)).await?;
+            archive.add(&format!("messages/{at:02}-{}", loaded.meta(upload)?.name), &bytes)?;
+        }
+    }
     archive.finish()
 }
 

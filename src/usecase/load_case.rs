@@ -24,7 +24,7 @@ use crate::{
         situation::Situation,
         unit::{UnitKey, Units, assemble},
     },
-    id::{AuthorityId, CaseId},
+    id::{AuthorityId, CaseId, MessageId},
     store::{
         cases::{self, CaseRow},
         drafts,
@@ -32,6 +32,9 @@ use crate::{
         uploads::{self, UploadRow},
     },
 };
+
+/// How the requirement of a file begins that came with a message.
+const ENCLOSED: &str = "message/";
 
 /// A case with what was submitted.
 pub struct LoadedCase {
@@ -136,6 +139,7 @@ async fn load(
     for part in chain.iter().rev() {
         uploads.extend(uploads::of_application(&mut tx, authority, part.id).await?);
     }
+    uploads.retain(|upload| !upload.requirement.starts_with(ENCLOSED));
     let receipt = submissions::receipt(&mut tx, authority, application).await?;
     drop(reading);
     let form = works.library.version(&works.db, &submission.form_digest).await?;
@@ -166,6 +170,12 @@ async fn load(
         uploads,
         receipt,
     }))
+}
+
+/// What the files are for that came with a message. They belong to the case, whatever application counts.
+#[must_use]
+pub fn enclosed_with(message: MessageId) -> String {
+    format!("{ENCLOSED}{message}")
 }
 
 /// An application and those that it changes, back to the one that was whole.

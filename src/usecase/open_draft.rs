@@ -9,6 +9,7 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{
     WorkError, Works,
+    add_upload::Shelf,
     begin_draft::{AccessKey, kept_until},
     supplement::Supplement,
 };
@@ -200,6 +201,17 @@ impl OpenDraft {
         self.files = count_files(&self.uploads);
         for (key, sent) in self.supplement.iter().flat_map(|supplement| &supplement.files) {
             *self.files.entry(key.clone()).or_default() += sent;
+        }
+    }
+
+    /// Where its files come to.
+    #[must_use]
+    pub fn shelf(&self) -> Shelf<'_> {
+        Shelf {
+            application: self.application(),
+            key: &self.key,
+            limits: self.authority.limits,
+            uploads: self.uploads.iter().collect(),
         }
     }
 

@@ -1,13 +1,16 @@
 //! What is written about a case: notes of the office for itself, messages between person and office. Nothing of it
 //! moves the case, and so nothing overtakes it.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::SignedDuration;
 
 use super::{
-    WorkError, Works, history,
-    load_case::LoadedCase,
+    WorkError, Works,
+    add_upload::{Shelf, open_meta},
+    change_rows::remove_objects,
+    history,
+    load_case::{LoadedCase, enclosed_with},
     move_case::{Allowed, Done, allowed, note_place},
 };
 use crate::{
@@ -22,6 +25,7 @@ use crate::{
         cases::{self, NoteRow},
         jobs,
         messages::{self, MessageRow},
+        uploads::{self, UploadRow},
     },
 };
 
@@ -31,14 +35,39 @@ const ATTEMPTS: usize = 16;
 /// Who writes the same again within this time has pressed twice.
 const PRESSED_TWICE: SignedDuration = SignedDuration::from_mins(1);
 
-/// What is written; of a message also as text, and the job that tells the person.
+/// What is written.
 enum Written {
     Note(NoteRow),
-    Message(MessageRow, String, Option<(JobId, Job)>),
+    Message(Letter),
+}
+
+/// A message that is sent.
+struct Letter {
+    row: MessageRow,
+    text: String,
+    /// What came with it, and the jobs that look at it or tell the person.
+    files: Vec<UploadRow>,
+    jobs: Vec<(JobId, Job)>,
+}
+
+/// Removes files that have come in and are not stored with anything.
+pub async fn forget(works: &Works, files: &[UploadRow]) {
+    for file in files {
+        remove_objects(&works.storage, &file.id.to_string()).await;
+    }
+}
+
+impl Written {
+    fn files(&self) -> &[UploadRow] {
+        match self {
+            Self::Note(_) => &[],
+            Self::Message(letter) => &letter.files,
+        }
+    }
 }
 
 /// A message, as it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Message {
     /// When, in microseconds.
     pub at: i64,
@@ -46,6 +75,8 @@ pub struct Message {
     pub by: Option<StaffId>,
     /// What.
     pub text: String,
+    /// The files that came with it.
+    pub files: Vec<UploadRow>,
 }
 
 /// Writes a note.
@@ -72,36 +103,57 @@ pub async fn write_to_person(
         Allowed::Not(done) => return Ok(done),
     };
     let message = message(works, &loaded, Some(staff.id), text)?;
-    let job = Job::TellOfMessage { case: id, message: message.id };
-    let written = Written::Message(message, text.to_owned(), Some((JobId::new(&works.clock), job)));
+    let jobs = vec![(JobId::new(&works.clock), Job::TellOfMessage { case: id, message: message.id })];
+    let written = Written::Message(Letter { row: message, text: text.to_owned(), files: Vec::new(), jobs });
     let done = write(works, &loaded, (Actor::Staff(staff.id), Kind::OfficeWrote), written).await?;
     works.wake.notify_one();
     Ok(done)
 }
 
-/// Writes to the office; not possible once the case has ended.
-pub async fn write_to_office(works: &Works, loaded: &LoadedCase, text: &str) -> Result<Done, WorkError> {
+/// Writes to the office, with files that have come in; not possible once the case has ended.
+pub async fn write_to_office(
+    works: &Works,
+    loaded: &LoadedCase,
+    text: &str,
+    files: Vec<UploadRow>,
+) -> Result<Done, WorkError> {
     if loaded.case.state == State::Closed {
         return Ok(Done::Illegal);
     }
-    let message = message(works, loaded, None, text)?;
-    write(
-        works,
-        loaded,
-        (Actor::Applicant, Kind::PersonWrote),
-        Written::Message(message, text.to_owned(), None),
-    )
-    .await
+    let row = message(works, loaded, None, text)?;
+    let named = |file: UploadRow| UploadRow { requirement: enclosed_with(row.id), ..file };
+    let files: Vec<UploadRow> = files.into_iter().map(named).collect();
+    let look = |file: &UploadRow| Job::ScanUpload { application: file.application_id, upload: file.id };
+    let jobs = files.iter().map(|file| (JobId::new(&works.clock), look(file))).collect();
+    let letter = Letter { row, text: text.to_owned(), files, jobs };
+    let done = write(works, loaded, (Actor::Applicant, Kind::PersonWrote), Written::Message(letter)).await?;
+    works.wake.notify_one();
+    Ok(done)
+}
+
+/// Where the files of a message come to; the limits are those of an application.
+#[must_use]
+pub fn shelf<'a>(loaded: &'a LoadedCase, sent: &'a [Message]) -> Shelf<'a> {
+    let files = sent.iter().flat_map(|message| &message.files);
+    Shelf {
+        application: loaded.row.id,
+        key: &loaded.key,
+        limits: loaded.authority.limits,
+        uploads: loaded.uploads.iter().chain(files).collect(),
+    }
 }
 
 /// All messages of a case, the first one first.
 pub async fn read_messages(works: &Works, loaded: &LoadedCase) -> Result<Vec<Message>, WorkError> {
     let mut reading = works.db.read().await?;
     let rows = messages::of_case(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
+    let uploads = uploads::of_application(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let open = |row: MessageRow| {
         let text = loaded.key.open(&message_place(loaded.row.id, row.id), &row.body)?;
         let text = String::from_utf8(text).map_err(|_| WorkError::Stored("a message"))?;
-        Ok(Message { at: row.at, by: row.staff_id, text })
+        let with = enclosed_with(row.id);
+        let files = uploads.iter().filter(|file| file.requirement == with).cloned().collect();
+        Ok(Message { at: row.at, by: row.staff_id, text, files })
     };
     rows.into_iter().map(open).collect()
 }
@@ -128,16 +180,17 @@ async fn write(
     let event = Event { at: works.clock.now(), actor, kind };
     for _ in 0..ATTEMPTS {
         if is_said(works, loaded, &written).await? {
+            forget(works, written.files()).await;
             return Ok(Done::Done);
         }
         let last = cases::last_event(&mut works.db.read().await?.tx(), &loaded.authority.id, id).await?;
         let entry = Arc::new(history::entry(works, &loaded.key, id, &event, last.as_ref())?);
-        let (authority, written) = (loaded.authority.id.clone(), Arc::clone(&written));
+        let (authority, shared) = (loaded.authority.id.clone(), Arc::clone(&written));
         let stored = works
             .db
             .write(move |tx| {
                 let (authority, written, entry) =
-                    (authority.clone(), Arc::clone(&written), Arc::clone(&entry));
+                    (authority.clone(), Arc::clone(&shared), Arc::clone(&entry));
                 Box::pin(async move {
                     if !cases::is_here(tx, &authority, id).await? {
                         return Ok(Done::Nothing);
@@ -145,13 +198,16 @@ async fn write(
                     cases::add_event(tx, &authority, id, &entry).await?;
                     match &*written {
                         Written::Note(note) => cases::add_note(tx, &authority, id, note).await?,
-                        Written::Message(message, _, job) => {
-                            messages::add(tx, &authority, id, message).await?;
-                            match job {
-                                Some((job_id, job)) => {
-                                    jobs::add(tx, *job_id, &authority, job, message.at).await?;
-                                }
-                                None => cases::set_news(tx, &authority, id, true).await?,
+                        Written::Message(letter) => {
+                            messages::add(tx, &authority, id, &letter.row).await?;
+                            for file in &letter.files {
+                                uploads::add(tx, &authority, file).await?;
+                            }
+                            for (job_id, job) in &letter.jobs {
+                                jobs::add(tx, *job_id, &authority, job, letter.row.at).await?;
+                            }
+                            if letter.row.staff_id.is_none() {
+                                cases::set_news(tx, &authority, id, true).await?;
                             }
                         }
                     }
@@ -161,18 +217,32 @@ async fn write(
             .await;
         match stored {
             Err(error) if crate::store::db::is_duplicate(&error) => {} // another entry came between: once more
-            result => return Ok(result?),
+            result => {
+                let done = result?;
+                if done != Done::Done {
+                    forget(works, written.files()).await;
+                }
+                return Ok(done);
+            }
         }
     }
     Ok(Done::Overtaken)
 }
 
-/// Whether the same person has just written the same message.
+/// Whether the same person has just sent the same message.
 async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
-    let Written::Message(message, text, _) = written else { return Ok(false) };
-    let since = message.at - i64::try_from(PRESSED_TWICE.as_micros()).unwrap_or(0);
-    let messages = read_messages(works, loaded).await?;
-    Ok(messages.iter().any(|said| said.by == message.staff_id && said.text == *text && said.at >= since))
+    let Written::Message(letter) = written else { return Ok(false) };
+    let since = letter.row.at - i64::try_from(PRESSED_TWICE.as_micros()).unwrap_or(0);
+    let content = |files: &[UploadRow]| -> Result<BTreeSet<String>, WorkError> {
+        files.iter().map(|file| Ok(open_meta(&loaded.key, file)?.sha256)).collect()
+    };
+    for said in read_messages(works, loaded).await? {
+        let is_same = said.by == letter.row.staff_id && said.text == letter.text && said.at >= since;
+        if is_same && content(&said.files)? == content(&letter.files)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The place that a message is bound to.

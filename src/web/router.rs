@@ -75,7 +75,7 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}/receipt.pdf", get(status::receipt))
         .route("/{lang}/{authority}/applications/{id}/informal.pdf", get(status::informal_receipt))
         .route("/{lang}/{authority}/applications/{id}/everything.zip", get(supplement::everything))
-        .route("/{lang}/{authority}/applications/{id}/messages", post(write::message))
+        .route("/{lang}/{authority}/applications/{id}/messages", post(write::message).layer(uploads))
         .route("/{lang}/{authority}/applications/{id}/withdrawal", get(write::ask).post(write::withdraw))
         .route("/{lang}/{authority}/applications/{id}/supplement", post(supplement::begin))
         .route("/{lang}/{authority}/applications/{id}/supplements/{part}", get(supplement::receipt))

@@ -44,7 +44,10 @@ fn everything_goes_along_and_nothing_stays() {
         let house = engine.house().await;
         let (draft, clerk) = taken(&house).await;
         let before = house.case(&draft).await;
-        assert_eq!(write_to_office(&house.works, &before, "Wir ziehen um.").await.unwrap(), Done::Done);
+        assert_eq!(
+            write_to_office(&house.works, &before, "Wir ziehen um.", Vec::new()).await.unwrap(),
+            Done::Done
+        );
         write_note(&house.works, &clerk, draft.id, "Wohnt im Landkreis.").await.unwrap();
         let supplement =
             begin_supplement(&house.works, &before, Topic::Contact, &Lang::source(), &draft.access)
@@ -114,7 +117,9 @@ fn what_is_written_at_that_moment_goes_along() {
         for number in 0..6 {
             let (house, loaded) = (Arc::clone(&house), Arc::clone(&loaded));
             writing.push(tokio::spawn(async move {
-                write_to_office(&house.works, &loaded, &format!("Nachricht {number}")).await.unwrap()
+                write_to_office(&house.works, &loaded, &format!("Nachricht {number}"), Vec::new())
+                    .await
+                    .unwrap()
             }));
         }
         let (mover, id, seen) = (Arc::clone(&house), draft.id, loaded.row.version);

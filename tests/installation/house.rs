@@ -197,7 +197,8 @@ impl House {
 
     /// A file whose bytes have come in, and that is not yet part of the application.
     pub async fn incoming(&self, opened: &OpenDraft, bytes: &[u8]) -> Incoming {
-        let mut file = Incoming::begin(&self.works, opened, EVIDENCE, "brief.pdf").await.unwrap().unwrap();
+        let mut file =
+            Incoming::begin(&self.works, &opened.shelf(), EVIDENCE, "brief.pdf").await.unwrap().unwrap();
         file.push(bytes).await.unwrap().unwrap();
         file
     }

@@ -48,7 +48,9 @@ fn it_joins_once_whatever_else_is_written() {
             deeds.push(tokio::spawn(async move {
                 write_note(&writer.works, &staff, draft.id, &format!("Notiz {number}")).await.unwrap();
                 let case = writer.case(&draft).await;
-                write_to_office(&writer.works, &case, &format!("Nachricht {number}")).await.unwrap();
+                write_to_office(&writer.works, &case, &format!("Nachricht {number}"), Vec::new())
+                    .await
+                    .unwrap();
             }));
             deeds.push(tokio::spawn(async move {
                 match sender.send(&one, &seen).await {

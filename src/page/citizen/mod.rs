@@ -31,8 +31,8 @@ pub use review::{
 };
 pub use start::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage};
 pub use status::{
-    CaseMessageLine, HistoryLine, Outcome, Reached, Receipt, Refused, Status, StatusStep, SupplementLine,
-    ToSupplement, Withdraw, Word, WriteMessage,
+    CaseMessageLine, EnclosedFile, HistoryLine, Outcome, Reached, Receipt, Refused, Status, StatusStep,
+    SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
 };
 pub use trouble::{Broken, Trouble, TroubleKind, Way};
 pub use verify::{Verdict, Verify};

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use super::Notice;
-use crate::page::Page;
+use super::{FileState, Notice};
+use crate::page::{ErrorLink, Page};
 
 /// An application that has arrived.
 #[derive(Clone, Debug, Serialize)]
@@ -43,6 +43,8 @@ pub struct Status {
     pub refused: Option<Refused>,
     /// What is missing, and where it can be added.
     pub missing: Vec<super::Open>,
+    /// Whether the office has asked for something in words, which no question of the form stands for.
+    pub missing_words: bool,
     /// Until when it should be there.
     pub missing_by: Option<Date>,
     /// What must be said first.
@@ -83,6 +85,17 @@ pub struct CaseMessageLine {
     pub mine: bool,
     /// What.
     pub text: String,
+    /// What came with it.
+    pub files: Vec<EnclosedFile>,
+}
+
+/// A file that came with a message.
+#[derive(Clone, Debug, Serialize)]
+pub struct EnclosedFile {
+    /// Its name.
+    pub name: String,
+    /// How it stands.
+    pub state: FileState,
 }
 
 /// A message that is being written.
@@ -92,8 +105,14 @@ pub struct WriteMessage {
     pub action: String,
     /// What was typed and not taken.
     pub text: String,
-    /// Why.
-    pub error: Option<Arc<str>>,
+    /// What is wrong, with the words (`message`) or a file (`file`).
+    pub errors: Vec<ErrorLink>,
+    /// What the browser's dialogue offers.
+    pub accept: String,
+    /// The same for people.
+    pub kinds: String,
+    /// How many bytes a file may have.
+    pub max_size: u64,
 }
 
 /// The question before an application is taken back.

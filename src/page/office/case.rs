@@ -124,6 +124,8 @@ pub struct CaseMessage {
     pub by: Option<String>,
     /// What.
     pub text: String,
+    /// What came with it.
+    pub files: Vec<CaseFile>,
 }
 
 /// How somebody can be reached.

@@ -70,8 +70,14 @@ pub fn case() -> Vec<(&'static str, Case)> {
                 when: days_ago(1),
                 by: None,
                 text: "Der Ausflug ist verschoben.\nEr ist jetzt im Januar.".into(),
+                files: files(),
             },
-            CaseMessage { when: days_ago(3), by: Some("Jana Albers".into()), text: "Wann ist er?".into() },
+            CaseMessage {
+                when: days_ago(3),
+                by: Some("Jana Albers".into()),
+                text: String::new(),
+                files: Vec::new(),
+            },
         ],
         message: Some("/office/cases/1/messages".into()),
         forward: Some(ForwardForm {

@@ -3,12 +3,40 @@
 use jiff::civil::date;
 
 use super::{
-    super::citizen::{
-        CaseMessageLine, HistoryLine, Notice, NoticeStyle, Open, Outcome, Reached, Receipt, Refused, Secured,
-        Status, StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
+    super::{
+        ErrorLink,
+        citizen::{
+            CaseMessageLine, EnclosedFile, FileState, HistoryLine, Notice, NoticeStyle, Open, Outcome,
+            Reached, Receipt, Refused, Secured, Status, StatusStep, SupplementLine, ToSupplement, Withdraw,
+            Word, WriteMessage,
+        },
     },
     days_ago, today,
 };
+
+fn write() -> WriteMessage {
+    WriteMessage {
+        action: "/de/rosenfurt/a/messages".into(),
+        text: String::new(),
+        errors: Vec::new(),
+        accept: "application/pdf".into(),
+        kinds: "PDF, JPG".into(),
+        max_size: 10 << 20,
+    }
+}
+
+fn line(days: i64, mine: bool, text: &str) -> CaseMessageLine {
+    CaseMessageLine { when: days_ago(days), mine, text: text.into(), files: Vec::new() }
+}
+
+fn files() -> Vec<EnclosedFile> {
+    let file = |name: &str, state| EnclosedFile { name: name.into(), state };
+    vec![
+        file("Brief.pdf", FileState::Clean),
+        file("Foto.jpg", FileState::Received),
+        file("alt.pdf", FileState::Rejected),
+    ]
+}
 
 pub fn all() -> Vec<(&'static str, Status)> {
     let sent = Status {
@@ -29,14 +57,11 @@ pub fn all() -> Vec<(&'static str, Status)> {
         refused: None,
         missing: Vec::new(),
         missing_by: None,
+        missing_words: false,
         notices: Vec::new(),
         messages: Vec::new(),
         everything: "/de/rosenfurt/a/everything.zip".into(),
-        write: Some(WriteMessage {
-            action: "/de/rosenfurt/a/messages".into(),
-            text: String::new(),
-            error: None,
-        }),
+        write: Some(write()),
         withdraw: Some("/de/rosenfurt/a/withdrawal".into()),
         supplement: None,
         supplements: Vec::new(),
@@ -54,6 +79,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         steps: way(Word::Missing),
         missing: vec![letter],
         missing_by: Some(date(2026, 12, 8)),
+        missing_words: true,
         supplement: Some(ToSupplement {
             action: "/de/rosenfurt/a/supplement".into(),
             missing: true,
@@ -121,16 +147,26 @@ fn written(missing: &Status) -> Vec<(&'static str, Status)> {
             text: None,
         }],
         messages: vec![
-            CaseMessageLine { when: days_ago(0), mine: true, text: "Der Ausflug ist verschoben.".into() },
-            CaseMessageLine { when: days_ago(2), mine: false, text: "Wann ist der Ausflug?".into() },
+            CaseMessageLine { files: files(), ..line(0, true, "Der Ausflug ist verschoben.") },
+            line(2, false, "Wann ist der Ausflug?"),
         ],
         ..missing.clone()
     };
     let unsent = Status {
         write: Some(WriteMessage {
-            action: "/de/rosenfurt/a/messages".into(),
-            text: String::new(),
-            error: Some("Bitte schreiben Sie etwas.".into()),
+            errors: vec![
+                ErrorLink {
+                    target: "message".into(),
+                    label: "Nachricht an das Amt".into(),
+                    text: "Bitte schreiben Sie etwas.".into(),
+                },
+                ErrorLink {
+                    target: "file".into(),
+                    label: "Brief.docx".into(),
+                    text: "Nicht möglich.".into(),
+                },
+            ],
+            ..write()
         }),
         ..missing.clone()
     };

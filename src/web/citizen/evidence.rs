@@ -17,7 +17,9 @@ use super::{
         lead_to,
         urls::Urls,
     },
-    At, not_too_far, open,
+    At,
+    incoming::{ACCEPT, KINDS, receive, refused, text},
+    not_too_far, open,
 };
 use crate::{
     files::{State as FileStateStored, sniff::FileKind},
@@ -26,7 +28,6 @@ use crate::{
         model::Required,
         situation::Requirement,
     },
-    i18n::Arg,
     id::DraftId,
     locale::Lang,
     page::{
@@ -35,16 +36,14 @@ use crate::{
     },
     store::uploads::UploadRow,
     usecase::{
-        add_upload::{Incoming, NotTaken, mark_later, open_meta, remove_upload},
+        add_upload::{NotTaken, mark_later, open_meta, remove_upload},
         open_draft::OpenDraft,
         wording::Wording,
     },
 };
 
-/// What the browser's dialogue offers, and what people read.
-const ACCEPT: &str =
-    "application/pdf,image/jpeg,image/png,image/heic,image/tiff,.pdf,.jpg,.jpeg,.png,.heic,.tif,.tiff";
-const KINDS: &str = "PDF, JPG, PNG, HEIC, TIFF";
+/// How many bytes what a button or a box says may have.
+const LONGEST: usize = 1000;
 
 /// All evidence that is asked for.
 pub async fn list(State(web): State<Shared>, Path(at): Path<At>, access: Access) -> Answer {
@@ -139,7 +138,7 @@ pub async fn change(
         remove_upload(&visit.web.works, &mut visit.draft, file).await?;
     }
     if !sent.refused.is_empty() {
-        let errors = sent.refused.iter().map(|(name, why)| visit.error(name, why)).collect();
+        let errors = sent.refused.iter().map(|(name, why)| refused(&web, &visit.lang, name, why)).collect();
         let too_late = sent.refused.iter().any(|(_, why)| *why == NotTaken::Sent);
         let status = if too_late { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
         return visit.page(status, errors, None);
@@ -184,18 +183,20 @@ impl Visit {
     /// Reads the form part by part; files are stored while they stream in.
     async fn take(&mut self, mut multipart: Multipart) -> Result<SentForm, Oops> {
         let mut sent = SentForm::default();
-        while let Some(mut field) = multipart.next_field().await? {
+        while let Some(field) = multipart.next_field().await? {
             match field.name() {
-                Some("page-go") => sent.go = text(field).await?,
-                Some("later") => sent.later = !text(field).await?.is_empty(),
+                Some("page-go") => sent.go = text(field, LONGEST).await?,
+                Some("later") => sent.later = !text(field, LONGEST).await?.is_empty(),
                 Some("file") => {
-                    let name = field.file_name().unwrap_or_default().to_owned();
-                    let first = field.chunk().await?;
-                    if name.is_empty() && first.as_ref().is_none_or(axum::body::Bytes::is_empty) {
-                        continue; // an empty file box
-                    }
+                    let works = &self.web.works;
+                    let received = receive(works, &self.draft.shelf(), &self.key, field).await?;
+                    let Some((name, incoming)) = received else { continue };
                     sent.files += 1;
-                    if let Err(why) = self.store(&name, first, field).await? {
+                    let stored = match incoming {
+                        Ok(file) => file.finish(works, &mut self.draft).await?.map(drop),
+                        Err(why) => Err(why),
+                    };
+                    if let Err(why) = stored {
                         sent.refused.push((name, why));
                     }
                 }
@@ -203,35 +204,6 @@ impl Visit {
             }
         }
         Ok(sent)
-    }
-
-    async fn store(
-        &mut self,
-        name: &str,
-        first: Option<axum::body::Bytes>,
-        mut field: axum::extract::multipart::Field<'_>,
-    ) -> Result<Result<(), NotTaken>, Oops> {
-        let works = self.web.works.clone();
-        let mut incoming = match Incoming::begin(&works, &self.draft, &self.key, name).await? {
-            Ok(incoming) => Some(incoming),
-            Err(why) => return Ok(Err(why)),
-        };
-        let mut refused = None;
-        let mut next = first;
-        while let Some(bytes) = next {
-            // A file that is refused is read to its end, so that the browser gets an answer and not a cut connection.
-            if let Some(file) = &mut incoming
-                && let Err(why) = file.push(&bytes).await?
-            {
-                refused = Some(why);
-                incoming = None;
-            }
-            next = field.chunk().await?;
-        }
-        match (incoming, refused) {
-            (Some(file), _) => Ok(file.finish(&works, &mut self.draft).await?.map(drop)),
-            (None, why) => Ok(Err(why.unwrap_or(NotTaken::Empty))),
-        }
     }
 
     fn leave(&self, go: &Go) -> Answer {
@@ -258,24 +230,6 @@ impl Visit {
             return self.urls().draft(self.draft.id, "evidence");
         }
         self.urls().stop(self.draft.id, &situation, &journey.first_open().stop)
-    }
-
-    fn error(&self, name: &str, why: &NotTaken) -> ErrorLink {
-        let size = |bytes: &u64| Arg::Text(crate::german::size(*bytes).into());
-        let (key, argument) = match why {
-            NotTaken::Empty => ("problem-upload-empty", None),
-            NotTaken::TooLarge { max } => ("problem-upload-too-large", Some(("max", size(max)))),
-            NotTaken::TooMuch { max } => ("problem-upload-too-much", Some(("max", size(max)))),
-            NotTaken::TooMany { max } => {
-                ("problem-upload-too-many", Some(("max", Arg::Number(i64::try_from(*max).unwrap_or(0)))))
-            }
-            NotTaken::Kind => ("problem-upload-type", Some(("kinds", Arg::Text(KINDS.into())))),
-            NotTaken::Twice => ("problem-upload-twice", None),
-            NotTaken::Sent => ("problem-upload-sent", None),
-        };
-        let arguments: Vec<(&str, Arg<'_>)> = argument.into_iter().collect();
-        let text = self.web.works.catalogue.text(&self.lang, key, &arguments).words;
-        ErrorLink { target: "file".to_owned(), label: crate::files::harmless_name(name).into(), text }
     }
 
     fn page(&self, status: StatusCode, errors: Vec<ErrorLink>, done: Option<&str>) -> Answer {
@@ -335,19 +289,6 @@ pub fn file_state(stored: &str) -> FileState {
         FileStateStored::Clean => FileState::Clean,
         FileStateStored::Rejected => FileState::Rejected,
     }
-}
-
-/// The text of a small field.
-async fn text(mut field: axum::extract::multipart::Field<'_>) -> Result<String, Oops> {
-    const LONGEST: usize = 1000;
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await? {
-        bytes.extend_from_slice(&chunk);
-        if bytes.len() > LONGEST {
-            return Err(Oops::NotUnderstood);
-        }
-    }
-    String::from_utf8(bytes).map_err(|_| Oops::NotUnderstood)
 }
 
 /// A file for showing or saving: never as a page, whatever it claims to be.

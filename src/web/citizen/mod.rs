@@ -4,6 +4,7 @@ pub mod about;
 pub mod declarations;
 pub mod draft;
 pub mod evidence;
+mod incoming;
 pub mod keep;
 pub mod later;
 pub mod mailbox;

@@ -1,7 +1,5 @@
 //! An application that has arrived: number, date, receipt, and how it stands, in seven words.
 
-use std::sync::Arc;
-
 use axum::{extract::State, http::StatusCode};
 use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
@@ -15,6 +13,8 @@ use super::{
         urls::Urls,
     },
     draft::secured,
+    evidence::file_state,
+    incoming::{ACCEPT, KINDS},
     place,
     precheck::finder_of,
     supplement::receipt_response,
@@ -28,15 +28,20 @@ use crate::{
     i18n::Arg,
     id::CaseId,
     locale::Lang,
-    page::citizen::{
-        CaseMessageLine, HistoryLine, NoticeStyle, Open, Outcome, Reached, Receipt, Refused, Status,
-        StatusStep, SupplementLine, ToSupplement, Word, WriteMessage,
+    page::{
+        ErrorLink,
+        citizen::{
+            CaseMessageLine, EnclosedFile, HistoryLine, NoticeStyle, Open, Outcome, Reached, Receipt,
+            Refused, Status, StatusStep, SupplementLine, ToSupplement, Word, WriteMessage,
+        },
     },
     store::{
         cases, joining,
         submissions::{self, ReceiptRow},
+        uploads::UploadRow,
     },
     usecase::{
+        add_upload::open_meta,
         come_back::may_see,
         history,
         informal::title_of_case,
@@ -72,8 +77,8 @@ pub async fn show(
 pub(super) struct Just {
     /// `now`, `supplement`, `message`.
     pub done: Option<String>,
-    /// A message that was not taken, and why.
-    pub unsent: Option<(String, Arc<str>)>,
+    /// The words of a message that was not taken, and why.
+    pub unsent: Option<(String, Vec<ErrorLink>)>,
 }
 
 /// How an application stands, after something was done or tried.
@@ -111,14 +116,14 @@ pub(super) async fn page(
             .then(|| web.notice(lang, NoticeStyle::Success, "message-sent"))
             .into_iter()
             .collect(),
-        messages: messages.into_iter().rev().map(message_line).collect(),
+        messages: messages.iter().rev().map(|message| view.message(message)).collect::<Result<_, Oops>>()?,
         everything: to.application(loaded.row.id, "everything.zip"),
         write: view.write(to, just.unsent),
         withdraw: loaded
             .case
             .can(Move::Close { ending: Ending::Withdrawn })
             .then(|| to.application(loaded.row.id, "withdrawal")),
-        // What the office has asked for in words alone is no question of the form: one brings it, or writes.
+        // What the office has asked for in words alone is no question of the form: one brings it, or sends it along.
         supplement: view.supplement(to, missing.iter().any(|(_, in_form)| *in_form)),
         supplements: view.supplements(to),
         service: title_of_case(&web.works.catalogue, loaded, lang).into(),
@@ -137,6 +142,7 @@ pub(super) async fn page(
         mailed_to: tell::address(&situation),
         outcomes: view.outcomes(&wording, &decisions)?,
         refused: view.refused(to, &decisions),
+        missing_words: missing.iter().any(|(_, in_form)| !in_form),
         missing: missing.into_iter().map(|(open, _)| open).collect(),
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
@@ -145,14 +151,6 @@ pub(super) async fn page(
     let link = |lang: &Lang| Urls { lang, authority: to.authority }.application(loaded.row.id, "");
     let frame = frame::citizen(web, lang, Some(&loaded.authority), Switch::Links(&link));
     web.show_with(status, &frame, &page)
-}
-
-fn message_line(message: Written) -> CaseMessageLine {
-    CaseMessageLine {
-        when: Timestamp::from_microsecond(message.at).unwrap_or_default(),
-        mine: message.by.is_none(),
-        text: message.text,
-    }
 }
 
 /// The sealed receipt.
@@ -191,6 +189,19 @@ struct View<'a> {
 }
 
 impl View<'_> {
+    fn message(&self, message: &Written) -> Result<CaseMessageLine, Oops> {
+        let file = |upload: &UploadRow| -> Result<EnclosedFile, Oops> {
+            let name = open_meta(&self.loaded.key, upload)?.name;
+            Ok(EnclosedFile { name, state: file_state(&upload.state) })
+        };
+        Ok(CaseMessageLine {
+            when: Timestamp::from_microsecond(message.at).unwrap_or_default(),
+            mine: message.by.is_none(),
+            text: message.text.clone(),
+            files: message.files.iter().map(file).collect::<Result<_, Oops>>()?,
+        })
+    }
+
     fn day(&self, moment: Timestamp) -> Date {
         self.web.works.clock.day_of(moment)
     }
@@ -271,10 +282,17 @@ impl View<'_> {
     }
 
     /// Where one can write to the office, with what was not taken; not once the case has ended.
-    fn write(&self, to: Urls<'_>, unsent: Option<(String, Arc<str>)>) -> Option<WriteMessage> {
-        let (text, error) = unsent.map_or_else(Default::default, |(text, error)| (text, Some(error)));
+    fn write(&self, to: Urls<'_>, unsent: Option<(String, Vec<ErrorLink>)>) -> Option<WriteMessage> {
+        let (text, errors) = unsent.unwrap_or_default();
         let open = self.loaded.case.state != CaseState::Closed;
-        open.then(|| WriteMessage { action: to.application(self.loaded.row.id, "messages"), text, error })
+        open.then(|| WriteMessage {
+            action: to.application(self.loaded.row.id, "messages"),
+            text,
+            errors,
+            accept: ACCEPT.to_owned(),
+            kinds: KINDS.to_owned(),
+            max_size: self.loaded.authority.limits.file_bytes,
+        })
     }
 
     /// What can be supplemented here.

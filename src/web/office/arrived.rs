@@ -1,12 +1,14 @@
 //! What has arrived after the application: supplements with what they change, and messages.
 
 use super::{
-    super::{Shared, error::Oops, urls},
+    super::{Shared, citizen::evidence::file_state, error::Oops, urls},
     Names,
 };
 use crate::{
+    files::State as FileState,
     locale::Lang,
-    page::office::{CaseChange, CaseMessage, CaseSupplement},
+    page::office::{CaseChange, CaseFile, CaseMessage, CaseSupplement},
+    store::uploads::UploadRow,
     usecase::{
         changes::{Change, changes},
         load_case::{LoadedCase, Part, load_part},
@@ -64,11 +66,28 @@ fn supplement(
 
 /// All messages, the newest first.
 pub async fn messages(web: &Shared, loaded: &LoadedCase, names: &Names) -> Result<Vec<CaseMessage>, Oops> {
-    let line = |message: Message| CaseMessage {
-        when: jiff::Timestamp::from_microsecond(message.at).unwrap_or_default(),
-        by: message.by.map(|staff| names.of(staff)),
-        text: message.text,
+    let line = |message: Message| -> Result<CaseMessage, Oops> {
+        Ok(CaseMessage {
+            when: jiff::Timestamp::from_microsecond(message.at).unwrap_or_default(),
+            by: message.by.map(|staff| names.of(staff)),
+            text: message.text,
+            files: message.files.iter().map(|upload| file(loaded, upload)).collect::<Result<_, _>>()?,
+        })
     };
     let messages = read_messages(&web.works, loaded).await?;
-    Ok(messages.into_iter().rev().map(line).collect())
+    messages.into_iter().rev().map(line).collect()
+}
+
+/// A file, for what it is evidence or for nothing in particular.
+pub fn file(loaded: &LoadedCase, upload: &UploadRow) -> Result<CaseFile, Oops> {
+    let state = FileState::named(&upload.state);
+    Ok(CaseFile {
+        name: loaded.meta(upload)?.name,
+        paper: String::new(),
+        row: None,
+        size: u64::try_from(upload.size).unwrap_or(0),
+        received: jiff::Timestamp::from_microsecond(upload.created_at).unwrap_or_default(),
+        state: file_state(&upload.state),
+        href: (state == FileState::Clean).then(|| urls::case_file(loaded.row.id, upload.id)),
+    })
 }

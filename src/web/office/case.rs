@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::{
     super::{
         Answer, Shared,
-        citizen::{evidence::file_state, status::receipt_link},
+        citizen::status::receipt_link,
         error::Oops,
         extract::{Path, Query, SignedIn},
         frame, urls,
@@ -24,7 +24,6 @@ use crate::{
     },
     authority::Authority,
     case::{Ending, Move, Outcome, State as CaseState},
-    files::State as FileStateStored,
     form::{
         answers::Giver,
         assess::{Spot, Weight},
@@ -378,18 +377,8 @@ impl<'a> View<'a> {
     fn files(&self, wording: &Wording<'_>) -> Result<Vec<CaseFile>, Oops> {
         let mut files = Vec::new();
         for upload in &self.loaded.uploads {
-            let state = FileStateStored::named(&upload.state);
             let Thing { label: paper, row, .. } = named(self.loaded, wording, &upload.requirement);
-            files.push(CaseFile {
-                name: self.loaded.meta(upload)?.name,
-                paper,
-                row,
-                size: u64::try_from(upload.size).unwrap_or(0),
-                received: jiff::Timestamp::from_microsecond(upload.created_at).unwrap_or_default(),
-                state: file_state(&upload.state),
-                href: (state == FileStateStored::Clean)
-                    .then(|| urls::case_file(self.loaded.row.id, upload.id)),
-            });
+            files.push(CaseFile { paper, row, ..arrived::file(self.loaded, upload)? });
         }
         Ok(files)
     }

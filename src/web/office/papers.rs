@@ -11,7 +11,7 @@ use super::super::{
 use crate::{
     files::{State as FileState, sniff::FileKind},
     id::{CaseId, UploadId},
-    usecase::{WorkError, move_case},
+    usecase::{WorkError, move_case, write_on_case::read_messages},
 };
 
 /// A file, once it is known to be harmless.
@@ -21,7 +21,9 @@ pub async fn file(
     SignedIn(staff): SignedIn,
 ) -> Answer {
     let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
-    let upload = loaded.uploads.iter().find(|upload| upload.id == file).ok_or(Oops::NotFound)?;
+    let messages = read_messages(&web.works, &loaded).await?;
+    let mut all = loaded.uploads.iter().chain(messages.iter().flat_map(|message| &message.files));
+    let upload = all.find(|upload| upload.id == file).ok_or(Oops::NotFound)?;
     if FileState::named(&upload.state) != FileState::Clean {
         return Err(Oops::NotFound);
     }

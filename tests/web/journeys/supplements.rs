@@ -304,3 +304,62 @@ fn an_application_is_taken_back_after_a_question() {
     clerk.open(&case);
     assert!(clerk.text().contains("Von der Person zurückgenommen"));
 }
+
+#[test]
+fn what_is_asked_for_in_words_comes_as_a_file_with_a_message() {
+    let app = TestApp::start();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (status, case) = (of_status(&family), clerk.path().to_owned());
+    clerk.form_to("/document-requests").fill("more", "Den Brief vom Vermieter.");
+    clerk.send("/document-requests");
+    family.open(&status);
+    let asked = family.all("[aria-labelledby=missing-title]").concat();
+    assert!(
+        asked.contains("Den Brief vom Vermieter.") && asked.contains("Nachricht mit einem Foto"),
+        "{asked}"
+    );
+    let stored = app.stored_files();
+    // One of two is no file that is taken: nothing is sent, and the words stay.
+    family
+        .form_to("/messages")
+        .fill("message", "Hier ist er.")
+        .file("Brief.pdf", PDF)
+        .file("Brief.exe", b"MZ");
+    family.send("/messages");
+    assert_eq!(family.status(), 422);
+    assert!(family.text().contains("Brief.exe: Diese Art von Datei"), "{}", family.text());
+    assert_eq!(family.form_to("/messages").value("message"), Some("Hier ist er."));
+    assert_eq!(app.stored_files(), stored, "what was not sent is not kept");
+    // Pressed twice: one message, one file.
+    let mut twice = family.clone();
+    for browser in [&mut family, &mut twice] {
+        browser.form_to("/messages").fill("message", "Hier ist er.").file("Brief.pdf", PDF);
+        browser.send("/messages");
+        assert_eq!(browser.status(), 200, "{:?}", browser.errors());
+    }
+    // A file alone is a message too.
+    family.form_to("/messages").file("Rückseite.pdf", &[PDF, b"%2"].concat());
+    family.send("/messages");
+    assert!(family.text().contains("Ihre Nachricht ist angekommen"), "{}", family.text());
+    app.work();
+    assert_eq!(app.stored_files(), stored + 2);
+    let said = family.open(&status).all("#messages ~ ul li");
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said.concat().contains("Rückseite.pdf"), "{said:?}");
+
+    clerk.open(&case);
+    let links: Vec<String> = clerk.links().into_iter().filter(|link| link.contains("/files/")).collect();
+    assert_eq!(links.len(), 2, "{links:?}");
+    let names = clerk.all("#messages ~ ul").concat();
+    assert!(names.contains("Brief.pdf") && names.contains("Rückseite.pdf"), "{names}");
+    assert!(links.iter().any(|link| clerk.clone().open(link).answer.body == PDF));
+    // It is evidence for nothing in particular: what is missing by the form is missing still.
+    assert!(loaded(&app, &status).uploads.is_empty());
+    family.open(&format!("{status}/everything.zip"));
+    let archive = zip::ZipArchive::new(std::io::Cursor::new(family.answer.body.clone())).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    assert!(
+        names.iter().any(|name| name.starts_with("messages/") && name.ends_with("-Brief.pdf")),
+        "{names:?}"
+    );
+}
