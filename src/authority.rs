@@ -3,11 +3,18 @@
 //! Layer 1: pure. Uses [`form`](crate::form) to read definition files and [`account`](crate::account) for roles. Authorities are files
 //! (`forms/authorities/*.yaml`), so that an office is set up like a form: by writing it down.
 
+pub mod gv100ad;
+pub mod municipality;
+mod name;
+pub mod place;
+mod serving;
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, de::IgnoredAny};
 
+use self::municipality::Listed;
 use crate::{
     account::Role,
     form::{
@@ -28,6 +35,10 @@ use crate::{
 /// The Länder by their codes (ISO 3166-2:DE without the country).
 const LANDS: [&str; 16] =
     ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"];
+
+/// What a key of municipalities looks like.
+const KEYS: &str =
+    "06, 06999, 069995001, 069995001001 or alike, the first 2, 3, 5, 9 or all 12 digits of the official key";
 
 /// What stands in addresses where the ids of authorities do: `/de/verify`.
 const NOT_AUTHORITIES: [&str; 4] = ["end", FINDER, "resume", "verify"];
@@ -51,6 +62,9 @@ pub struct Authority {
     pub postcodes: Vec<String>,
     /// whom it serves
     pub places: Vec<String>,
+    /// whom it serves, by the official key (ARS) of a Land, a district, an association or a municipality, see [below](#municipalities)
+    #[serde(default)]
+    pub ars: Vec<String>,
     /// which it offers, in this order
     #[schemars(with = "Vec<String>")]
     pub languages: Vec<Lang>,
@@ -136,6 +150,8 @@ pub struct DemoStaff {
 #[derive(Debug, Default)]
 pub struct Authorities {
     all: Vec<Arc<Authority>>,
+    /// All places of the country, where the list of them has been read.
+    municipalities: Vec<Listed>,
 }
 
 /// What can be wrong only beside the forms, with its place: a file of an authority, read once more.
@@ -143,6 +159,8 @@ pub struct Authorities {
 struct Written {
     code: At<String>,
     land: At<String>,
+    #[serde(default)]
+    ars: Vec<At<String>>,
     #[serde(default)]
     parameters: BTreeMap<String, At<IgnoredAny>>,
     services: Vec<WrittenService>,
@@ -166,11 +184,12 @@ struct WrittenStaff {
 pub fn check(definitions: &Definitions, forms: &[&Form], complaints: &mut Vec<Complaint>) {
     let mut ids = definitions.form_ids();
     ids.extend(definitions.has_finder().then(|| FINDER.to_owned()));
+    let municipalities = municipality::read(definitions, &mut Vec::new());
     for source in definitions.in_folder("forms/authorities", ".yaml") {
         // A file that can't be read has been complained about already.
         let Ok(written) = file::read::<Written>(source) else { continue };
         let mut complain = |fault, place| complaints.push(Complaint::new(fault, place));
-        for (fault, at) in wrong_head(&written) {
+        for (fault, at) in wrong_head(&written, &municipalities) {
             complain(fault, Place::new(source, file::range(at)));
         }
         for service in &written.services {
@@ -208,7 +227,7 @@ pub fn check(definitions: &Definitions, forms: &[&Form], complaints: &mut Vec<Co
 }
 
 /// What is wrong about the authority itself.
-fn wrong_head(written: &Written) -> Vec<(Fault, &At<String>)> {
+fn wrong_head<'a>(written: &'a Written, municipalities: &[Listed]) -> Vec<(Fault, &'a At<String>)> {
     let (code, land) = (&written.code, &written.land);
     let is_code =
         (2..=3).contains(&code.value.len()) && code.value.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -222,6 +241,14 @@ fn wrong_head(written: &Written) -> Vec<(Fault, &At<String>)> {
     }
     if !is_land {
         found.push((Fault::not_one_of("land", &land.value, &LANDS.join(", ")), land));
+    }
+    for key in &written.ars {
+        let name = key.value.clone();
+        if !municipality::is_key(&name) {
+            found.push((Fault::not_one_of("ars", &name, KEYS), key));
+        } else if !municipalities.is_empty() && !municipalities.iter().any(|own| own.is_within(&name)) {
+            found.push((Fault::Unknown { what: "key of municipalities", name, meant: None }, key));
+        }
     }
     found
 }
@@ -275,7 +302,7 @@ impl Authorities {
                 }
             }
         }
-        Self { all }
+        Self { all, municipalities: municipality::read(definitions, complaints) }
     }
 
     /// All of them.
@@ -297,11 +324,6 @@ impl Authorities {
             Fault::Unknown { what: "authority", name: id.to_owned(), meant }
         };
         self.get(id).map(|authority| authority.local(form)).ok_or_else(unknown)
-    }
-
-    /// The authorities that serve a postcode.
-    pub fn at_postcode<'a>(&'a self, postcode: &'a str) -> impl Iterator<Item = &'a Arc<Authority>> {
-        self.all.iter().filter(move |authority| authority.postcodes.iter().any(|own| own == postcode))
     }
 }
 

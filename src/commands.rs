@@ -3,6 +3,7 @@
 //! Layer 6. A problem is one clear sentence for the operator.
 #![expect(clippy::print_stdout, reason = "a command answers there")]
 
+pub mod authority;
 pub mod form;
 
 use std::{

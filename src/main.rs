@@ -60,6 +60,9 @@ enum Command {
     /// Forms.
     #[command(subcommand)]
     Form(FormCommand),
+    /// Authorities.
+    #[command(subcommand)]
+    Authority(AuthorityCommand),
     /// Receipts.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
@@ -117,6 +120,19 @@ enum FormCommand {
         /// What the form is called in addresses and files [default: made of its title].
         #[arg(long)]
         id: Option<String>,
+        /// The folder that holds forms/ and translations/.
+        #[arg(long, default_value = ".")]
+        folder: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum AuthorityCommand {
+    /// Take the official list of municipalities (GV100AD): people find their place by name or postcode.
+    #[command(name = "import-gv100ad")]
+    ImportGv100ad {
+        /// The list, as the Federal Statistical Office gives it out: a text with lines of fixed width.
+        file: PathBuf,
         /// The folder that holds forms/ and translations/.
         #[arg(long, default_value = ".")]
         folder: PathBuf,
@@ -191,6 +207,9 @@ fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
         Command::Form(FormCommand::Diff { old, new, forms }) => commands::form::diff(&old, &new, &forms),
         Command::Form(FormCommand::ImportFim { files, id, folder }) => {
             commands::import_fim(&files, id.as_deref(), &folder)
+        }
+        Command::Authority(AuthorityCommand::ImportGv100ad { file, folder }) => {
+            commands::authority::import_gv100ad(&file, &folder)
         }
         Command::Receipt(ReceiptCommand::Verify { file, data, config }) => {
             commands::verify_receipt(&file, &data, config.as_deref())

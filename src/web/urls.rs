@@ -43,6 +43,16 @@ pub fn precheck(lang: &Lang) -> String {
     format!("/{lang}/{FINDER}")
 }
 
+/// One of several places that may have been meant, where a place is asked for.
+#[must_use]
+pub fn at_place(action: &str, typed: &str, ars: &str) -> String {
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("place", typed)
+        .append_pair("ars", ars)
+        .finish();
+    format!("{action}?{query}")
+}
+
 /// Where a POST ends the benefit finder.
 #[must_use]
 pub fn precheck_end(lang: &Lang) -> String {

@@ -13,7 +13,7 @@ const NEXT = 'main button[name="page-go"][value="next"]';
 export async function apply({ page, keyboard, witness, address, lang, scripts }) {
   await page.goto(`${address}/${lang}`);
   await witness.look("home");
-  await keyboard.write("#postcode", "66601");
+  await keyboard.write("#place", "66601");
   await keyboard.press(".finder button");
   await witness.look("found");
   await keyboard.press('main a[href$="/rosenfurt"]');

@@ -8,6 +8,7 @@ mod carry;
 mod diff;
 mod fim;
 mod guide;
+mod gv100ad;
 mod hostile;
 mod language;
 mod moving;

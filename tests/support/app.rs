@@ -116,6 +116,11 @@ impl TestApp {
         })
     }
 
+    /// Starts it with other definitions.
+    pub fn start_with(definitions: PathBuf) -> Self {
+        Self::start_as(|setup| setup.definitions = definitions)
+    }
+
     fn start_as(change: impl FnOnce(&mut Setup) + Send + 'static) -> Self {
         Self::start_on(Folder::new(), Clock::fixed(NOW.parse().unwrap(), 1), change)
     }

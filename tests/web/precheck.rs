@@ -15,7 +15,7 @@ fn adds(browser: &mut Browser, name: &str, relation: &str, born: &str) {
 
 /// A mother with two children says who lives there.
 fn tells_who_lives_there(browser: &mut Browser) {
-    browser.open("/de/precheck").form_to("/de/precheck").fill("postcode", "66601");
+    browser.open("/de/precheck").form_to("/de/precheck").fill("place", "66601");
     browser.send("/de/precheck");
     assert_eq!(browser.path(), FINDER, "the only authority at this postcode");
     browser.send(FINDER);
@@ -213,7 +213,7 @@ fn what_nobody_could_have_answered_does_no_harm() {
 fn a_postcode_that_nobody_serves_says_so() {
     let app = TestApp::start();
     let mut browser = app.browser();
-    browser.open("/en/precheck").form_to("/en/precheck").fill("postcode", "01067");
+    browser.open("/en/precheck").form_to("/en/precheck").fill("place", "01067");
     browser.send("/en/precheck");
     assert!(browser.text().contains("01067"), "{}", browser.text());
     browser.open("/de/rosenfurt").follow("/precheck");

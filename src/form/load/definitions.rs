@@ -8,7 +8,7 @@ use crate::locale::Lang;
 /// The folders that hold definitions, below one root.
 const FOLDERS: [&str; 2] = ["forms", "translations"];
 /// The endings of files that belong to definitions.
-const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
+const ENDINGS: [&str; 4] = ["yaml", "ftl", "toml", "csv"];
 
 /// The folder of the benefit finder: it lies among the forms and is none that one applies with.
 pub const FINDER: &str = "precheck";

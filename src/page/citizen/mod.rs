@@ -29,7 +29,9 @@ pub use precheck::{
 pub use review::{
     Answer, Declaration, Declarations, Nature, Open, Provenance, Review, Section, SendIncomplete,
 };
-pub use start::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage};
+pub use start::{
+    AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, PlaceLine, ServiceCard, ServicePage,
+};
 pub use status::{
     CaseMessageLine, EnclosedFile, HistoryLine, Outcome, Reached, Receipt, Refused, Status, StatusStep,
     SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,

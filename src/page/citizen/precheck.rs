@@ -8,7 +8,7 @@ use crate::{locale::Lang, page::Page};
 /// Where one lives: that decides which office and which local amounts.
 #[derive(Clone, Debug, Serialize)]
 pub struct PrecheckPlace {
-    /// The box for a postcode.
+    /// The box for a place.
     pub finder: Finder,
 }
 

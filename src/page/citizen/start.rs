@@ -22,27 +22,57 @@ pub struct Home {
     pub office: Option<String>,
 }
 
-/// The box for a postcode, and what came of it.
+/// The box for a postcode or the name of a place, and what came of it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Finder {
-    /// Where the postcode is asked for with `?postcode=`.
+    /// Where the place is asked for with `?place=`.
     pub action: String,
     /// What was typed.
-    pub postcode: String,
+    pub place: String,
     /// What was found; `None` while nothing was asked.
     pub found: Option<Found>,
 }
 
-/// What a postcode led to.
+/// What a postcode or a name led to.
 #[derive(Clone, Debug, Serialize)]
-#[serde(tag = "what", content = "offices", rename_all = "snake_case")]
+#[serde(tag = "what", rename_all = "snake_case")]
 pub enum Found {
-    /// It is no postcode.
-    NoPostcode,
+    /// It is neither.
+    NotUnderstood,
+    /// No place is called so.
+    Unknown,
     /// Nobody who takes part is responsible there.
-    Nobody,
-    /// These are.
-    Offices(Vec<Office>),
+    Nobody {
+        /// The place, or the postcode.
+        place: String,
+        /// Whether the name of the place may lead further.
+        try_name: bool,
+    },
+    /// These are, wherever exactly it is.
+    Offices {
+        /// The place; what was typed where several are meant.
+        place: String,
+        /// Who is responsible.
+        offices: Vec<Office>,
+    },
+    /// Several places may be meant.
+    Places {
+        /// Each with what it leads to.
+        places: Vec<PlaceLine>,
+        /// Whether there are more than these.
+        more: bool,
+    },
+}
+
+/// A place among several.
+#[derive(Clone, Debug, Serialize)]
+pub struct PlaceLine {
+    /// Its name, with its district where there is one.
+    pub name: String,
+    /// Who is responsible, in one line; empty where nobody who takes part is.
+    pub offices: String,
+    /// Where it leads.
+    pub href: String,
 }
 
 /// An authority in a list.

@@ -4,28 +4,23 @@ use super::{
     super::{
         Control, Go,
         citizen::{
-            Benefit, BenefitLevel, Condition, ConditionState, Finder, FormPage, Found, HowLine, Office,
-            OpenLink, Person, PrecheckHint, PrecheckPlace, PrecheckResult, PrecheckStart, Range, Travel,
+            Benefit, BenefitLevel, Condition, ConditionState, Finder, FormPage, Found, HowLine, OpenLink,
+            Person, PrecheckHint, PrecheckPlace, PrecheckResult, PrecheckStart, Range, Travel,
         },
     },
     form::{field, item, page, text},
+    start::{found, nobody},
 };
 
 pub fn place() -> Vec<(&'static str, PrecheckPlace)> {
-    let with = |postcode: &str, found| PrecheckPlace {
-        finder: Finder { action: "/de/precheck".into(), postcode: postcode.into(), found },
+    let with = |place: &str, found| PrecheckPlace {
+        finder: Finder { action: "/de/precheck".into(), place: place.into(), found },
     };
-    let office = |name: &str, id: &str| Office {
-        name: name.into(),
-        places: name.into(),
-        href: format!("/de/{id}/precheck"),
-    };
-    let offices = vec![office("Stadt Rosenfurt", "rosenfurt"), office("Landkreis Haffmark", "lk-haffmark")];
     vec![
         ("precheck-place", with("", None)),
-        ("precheck-place-found", with("66601", Some(Found::Offices(offices)))),
-        ("precheck-place-nobody", with("01067", Some(Found::Nobody))),
-        ("precheck-place-wrong", with("666", Some(Found::NoPostcode))),
+        ("precheck-place-found", with("66601", Some(found("66601")))),
+        ("precheck-place-nobody", with("01067", Some(nobody("01067", true)))),
+        ("precheck-place-wrong", with("666", Some(Found::NotUnderstood))),
     ]
 }
 

@@ -1,13 +1,15 @@
 //! Start pages.
 
 use super::{
-    super::citizen::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage},
+    super::citizen::{
+        AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, PlaceLine, ServiceCard, ServicePage,
+    },
     contact,
 };
 
 pub fn home() -> Vec<(&'static str, Home)> {
-    let with = |postcode: &str, found, office: Option<&str>| Home {
-        finder: Finder { action: "/de".into(), postcode: postcode.into(), found },
+    let with = |place: &str, found, office: Option<&str>| Home {
+        finder: Finder { action: "/de".into(), place: place.into(), found },
         offices: offices(),
         precheck: Some("/de/precheck".into()),
         resume: "/de/resume".into(),
@@ -16,10 +18,36 @@ pub fn home() -> Vec<(&'static str, Home)> {
     };
     vec![
         ("home", with("", None, Some("/office"))),
-        ("home-found", with("66601", Some(Found::Offices(offices()[..1].to_vec())), None)),
-        ("home-nobody", with("01067", Some(Found::Nobody), None)),
-        ("home-wrong", with("666", Some(Found::NoPostcode), None)),
+        ("home-found", with("66601", Some(found("Rosenfurt")), None)),
+        ("home-places", with("66601", Some(places(false)), None)),
+        ("home-many-places", with("Rosen", Some(places(true)), None)),
+        ("home-nobody", with("01067", Some(nobody("01067", true)), None)),
+        ("home-nobody-there", with("uferdorf", Some(nobody("Uferdorf (Landkreis Rosental)", false)), None)),
+        ("home-unknown", with("Rosenfrut", Some(Found::Unknown), None)),
+        ("home-wrong", with("666", Some(Found::NotUnderstood), None)),
     ]
+}
+
+pub fn found(place: &str) -> Found {
+    Found::Offices { place: place.into(), offices: offices()[..1].to_vec() }
+}
+
+pub fn nobody(place: &str, try_name: bool) -> Found {
+    Found::Nobody { place: place.into(), try_name }
+}
+
+fn places(more: bool) -> Found {
+    let place = |name: &str, offices: &str, href: &str| PlaceLine {
+        name: name.into(),
+        offices: offices.into(),
+        href: href.into(),
+    };
+    let places = vec![
+        place("Rosenfurt (Landkreis Rosental)", "Stadt Rosenfurt", "/de/rosenfurt"),
+        place("Rosenwald", "Stadt Weidenmünster, Landkreis Haffmark", "/de?place=66601&ars=069995001003"),
+        place("Uferdorf (Landkreis Rosental)", "", "/de?place=66601&ars=069995001002"),
+    ];
+    Found::Places { places, more }
 }
 
 fn offices() -> Vec<Office> {

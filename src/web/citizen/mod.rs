@@ -7,6 +7,7 @@ pub mod evidence;
 mod incoming;
 pub mod keep;
 pub mod later;
+pub mod locate;
 pub mod mailbox;
 pub mod page;
 pub mod precheck;

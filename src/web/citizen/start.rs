@@ -7,7 +7,6 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use serde::Deserialize;
 
 use super::{
     super::{
@@ -18,14 +17,15 @@ use super::{
         lead_to,
         urls::{self, Urls},
     },
-    language, place,
+    language,
+    locate::{Aim, Asked, finder, office},
+    place,
     precheck::finder_of,
 };
 use crate::{
     authority::Authority,
     form::{
         carry::{Carried, carry},
-        kind::contact::read_postcode,
         model::Form,
         parameter::Local,
         situation::Today,
@@ -35,7 +35,7 @@ use crate::{
     german,
     id::DraftId,
     locale::Lang,
-    page::citizen::{AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, ServiceCard, ServicePage},
+    page::citizen::{AuthorityHome, EarlierAnswers, Home, ServiceCard, ServicePage},
     usecase::{
         DRAFT_DAYS,
         begin_draft::{AccessKey, begin_draft_with, begin_informal, running_draft, running_informal},
@@ -44,13 +44,6 @@ use crate::{
         open_draft::{Opened, open_draft},
     },
 };
-
-/// What was looked for.
-#[derive(Deserialize)]
-pub struct Postcode {
-    /// The postcode.
-    pub(super) postcode: Option<String>,
-}
 
 /// Leads to the start page in the language that the browser prefers.
 pub async fn root(State(web): State<Shared>, headers: HeaderMap) -> Response {
@@ -62,16 +55,11 @@ pub async fn root(State(web): State<Shared>, headers: HeaderMap) -> Response {
 }
 
 /// The start page: which office is mine?
-pub async fn home(
-    State(web): State<Shared>,
-    Path(lang): Path<String>,
-    Query(query): Query<Postcode>,
-) -> Answer {
+pub async fn home(State(web): State<Shared>, Path(lang): Path<String>, Query(asked): Query<Asked>) -> Answer {
     let lang = language(&web, &lang)?;
-    let typed = query.postcode.clone().unwrap_or_default();
-    let found = query.postcode.map(|postcode| find(&web, &lang, &postcode, |_| true, |to| to.authority()));
+    let aim = Aim { action: urls::home(&lang), form: None, page: |to| to.authority() };
     let page = Home {
-        finder: Finder { action: urls::home(&lang), postcode: typed, found },
+        finder: finder(&web, &lang, &asked, aim),
         offices: web
             .works
             .authorities
@@ -84,30 +72,6 @@ pub async fn home(
         office: web.demo.as_ref().map(|_| urls::SIGN_IN.to_owned()),
     };
     web.show(&frame::citizen(&web, &lang, None, Switch::Links(&urls::home)), &page)
-}
-
-/// The authorities at a postcode that serve what is looked for, each with the page that it leads to.
-pub(super) fn find(
-    web: &Shared,
-    lang: &Lang,
-    postcode: &str,
-    serves: impl Fn(&Authority) -> bool,
-    page: fn(Urls<'_>) -> String,
-) -> Found {
-    if read_postcode(postcode).is_err() {
-        return Found::NoPostcode;
-    }
-    let there = web.works.authorities.at_postcode(postcode.trim()).filter(|authority| serves(authority));
-    let offices: Vec<Office> = there.map(|authority| office(lang, authority, page)).collect();
-    if offices.is_empty() { Found::Nobody } else { Found::Offices(offices) }
-}
-
-fn office(lang: &Lang, authority: &Authority, page: fn(Urls<'_>) -> String) -> Office {
-    // An authority may not offer the language of this page; its own first one then.
-    let own =
-        authority.languages.iter().find(|own| *own == lang).or(authority.languages.first()).unwrap_or(lang);
-    let href = page(Urls::of(own, authority));
-    Office { name: authority.name.clone(), places: authority.places.join(", "), href }
 }
 
 /// The start page of an authority.

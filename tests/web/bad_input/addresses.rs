@@ -82,9 +82,10 @@ fn what_stands_behind_the_question_mark_is_not_believed() {
     let world = World::new();
     let mut browser = world.family.clone();
     for (address, status) in [
-        ("/de?postcode=".to_owned(), 200),
-        (format!("/de?postcode={}", "9".repeat(5000)), 200),
-        ("/de?postcode=%00%ff".into(), 200),
+        ("/de?place=".to_owned(), 200),
+        (format!("/de?place={}", "9".repeat(5000)), 200),
+        ("/de?place=%00%ff&ars=%00".into(), 200),
+        ("/de?postcode=66601".into(), 200),
         ("/verify?number=%22%3E%3Cscript%3E".into(), 200),
         (format!("{}/pages/basis?from=%ff&done=x", world.draft), 200),
         (format!("{}?sent=%00", world.application), 200),

@@ -61,7 +61,7 @@ fn comes_to_a_receipt(lang: &str, accepts: &str, day: &str) {
 fn finds_the_office(browser: &mut Browser, lang: &str, accepts: &str) {
     browser.go(Request::get("/").with("accept-language", accepts)).unwrap();
     assert_eq!(browser.path(), format!("/{lang}"));
-    browser.form_to(&format!("/{lang}")).fill("postcode", "66601");
+    browser.form_to(&format!("/{lang}")).fill("place", "66601");
     browser.send(&format!("/{lang}"));
     assert_eq!(browser.all("section[role=status] .card__link"), ["Stadt Rosenfurt"]);
     browser.follow("/rosenfurt").follow("/bildung-und-teilhabe");

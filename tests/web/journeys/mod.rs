@@ -10,5 +10,6 @@ mod keeping;
 mod languages;
 mod new_version;
 mod office;
+mod places;
 mod rows;
 mod supplements;

@@ -12,16 +12,16 @@ use super::{
             urls::{self, Urls},
         },
         language,
-        start::{Postcode, Texts, begin_with, find, offered, secure_with},
+        locate::{Aim, Asked, finder},
+        start::{Texts, begin_with, offered, secure_with},
     },
     Parts,
     visit::{Visit, finder_of},
 };
 use crate::{
-    authority::Authority,
     form::carry::carry,
     locale::Lang,
-    page::citizen::{Finder, Found, PrecheckPlace, PrecheckStart},
+    page::citizen::{Found, PrecheckPlace, PrecheckStart},
     precheck::FINDER,
     usecase::begin_draft::{AccessKey, begin_draft_with, running_draft},
 };
@@ -30,22 +30,18 @@ use crate::{
 pub async fn place(
     State(web): State<Shared>,
     Path(lang): Path<String>,
-    Query(query): Query<Postcode>,
+    Query(asked): Query<Asked>,
 ) -> Answer {
     let lang = language(&web, &lang)?;
-    let typed = query.postcode.clone().unwrap_or_default();
-    let found = query.postcode.map(|postcode| find(&web, &lang, &postcode, has_finder, |to| to.precheck()));
-    if let Some(Found::Offices(offices)) = &found
+    let aim = Aim { action: urls::precheck(&lang), form: Some(FINDER), page: |to| to.precheck() };
+    let finder = finder(&web, &lang, &asked, aim);
+    if let Some(Found::Offices { offices, .. }) = &finder.found
         && let [only] = offices.as_slice()
     {
         return Ok(lead_to(&only.href));
     }
-    let page = PrecheckPlace { finder: Finder { action: urls::precheck(&lang), postcode: typed, found } };
+    let page = PrecheckPlace { finder };
     web.show(&frame::citizen(&web, &lang, None, Switch::Links(&urls::precheck)), &page)
-}
-
-fn has_finder(authority: &Authority) -> bool {
-    authority.service(FINDER).is_some()
 }
 
 /// What one should know before the first question.
