@@ -219,6 +219,18 @@ mod tests {
     }
 
     #[test]
+    fn others_at_the_same_place_come_before_those_elsewhere() {
+        let authorities = authorities(MUNICIPALITIES);
+        let instead_of = |id: &str, form: &str| {
+            let (near, others) = authorities.instead_of(authorities.get(id).unwrap(), form);
+            (near, others.iter().map(|other| other.id.to_string()).collect::<Vec<_>>().join(" "))
+        };
+        assert_eq!(instead_of("town", "precheck"), (true, "kreis".into()));
+        assert_eq!(instead_of("plain", "kita"), (false, "land".into()));
+        assert_eq!(instead_of("plain", "nothing"), (false, String::new()));
+    }
+
+    #[test]
     fn neither_postcode_nor_name_is_not_looked_for() {
         for typed in ["", "666", "6", "-", "x", "00999"] {
             assert!(Wanted::read(typed).is_none(), "{typed}");

@@ -12,6 +12,14 @@ use super::{
 };
 
 impl Authorities {
+    /// Others that offer a form: at a place of this authority if there are any (`true`), else anywhere.
+    #[must_use]
+    pub fn instead_of(&self, authority: &Authority, form: &str) -> (bool, Vec<&Arc<Authority>>) {
+        let offering = || self.all.iter().filter(|other| other.service(form).is_some());
+        let near: Vec<_> = offering().filter(|other| authority.meets(other)).collect();
+        if near.is_empty() { (false, offering().collect()) } else { (true, near) }
+    }
+
     /// Those that offer a form, or anything.
     pub(super) fn offering<'a>(&'a self, form: Option<&str>) -> impl Iterator<Item = &'a Arc<Authority>> {
         self.all.iter().filter(move |authority| form.is_none_or(|form| authority.service(form).is_some()))
@@ -45,5 +53,16 @@ impl Authority {
         let is_named = || self.places.iter().any(|own| Name::of(own) == listed.name);
         let by_name = (self.postcodes.contains(&listed.municipality.postcode) && is_named()).then_some(ARS);
         by_key.max(by_name)
+    }
+
+    /// Whether both serve some place.
+    fn meets(&self, other: &Self) -> bool {
+        let same = |one: &[String], other: &[String]| one.iter().any(|own| other.contains(own));
+        let contains = |one: &[String], other: &[String]| {
+            one.iter().any(|outer| other.iter().any(|inner| inner.starts_with(outer.as_str())))
+        };
+        same(&self.postcodes, &other.postcodes)
+            || contains(&self.ars, &other.ars)
+            || contains(&other.ars, &self.ars)
     }
 }

@@ -30,6 +30,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::later::later_saved()),
         of(samples::mailbox::mailbox()),
         of(samples::mailbox::message()),
+        of(samples::start::not_offered()),
         of(samples::overview::overview()),
         of(samples::precheck::place()),
         of(samples::precheck::question()),

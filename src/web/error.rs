@@ -2,6 +2,8 @@
 //!
 //! A handler gives an [`Oops`]; the layer [`show_troubles`] at the edge makes the page, in the visitor's language.
 
+use std::sync::Arc;
+
 use axum::{
     body::Body,
     extract::{Request, State, multipart::MultipartError},
@@ -11,10 +13,13 @@ use axum::{
 };
 
 use super::{
-    Shared, frame, layer, lead_to,
+    Shared,
+    citizen::not_offered,
+    frame, layer, lead_to,
     urls::{self, Urls},
 };
 use crate::{
+    id::AuthorityId,
     locale::Lang,
     page::{
         RenderError,
@@ -28,6 +33,13 @@ use crate::{
 pub enum Oops {
     /// There is none, or not for this person.
     NotFound,
+    /// There is such a form, and this authority does not offer it.
+    NotOffered {
+        /// The authority.
+        authority: AuthorityId,
+        /// The form.
+        form: Arc<str>,
+    },
     /// The application is gone, or was never for this browser.
     DraftGone,
     /// More was sent than is taken.
@@ -80,7 +92,7 @@ impl From<sqlx::Error> for Oops {
 impl Oops {
     fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotOffered { .. } => StatusCode::NOT_FOUND,
             Self::DraftGone => StatusCode::GONE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::CrossSite | Self::Forbidden => StatusCode::FORBIDDEN,
@@ -92,7 +104,7 @@ impl Oops {
 
     fn kind(&self) -> TroubleKind {
         match self {
-            Self::NotFound | Self::Elsewhere(_) => TroubleKind::NotFound,
+            Self::NotFound | Self::NotOffered { .. } | Self::Elsewhere(_) => TroubleKind::NotFound,
             Self::DraftGone => TroubleKind::DraftGone,
             Self::TooLarge { max } => TroubleKind::TooLarge { max: *max },
             Self::CrossSite => TroubleKind::CrossSite,
@@ -168,6 +180,11 @@ fn refused(response: &Response) -> Option<Oops> {
 
 fn page(web: &Shared, path: &str, oops: &Oops) -> Response {
     let lang = lang_of(web, path);
+    if let Oops::NotOffered { authority, form } = oops
+        && let Ok(response) = not_offered::page(web, &lang, (authority.as_str(), form))
+    {
+        return response;
+    }
     let office = path.starts_with(urls::OFFICE);
     let incident = matches!(oops, Oops::Server).then(|| {
         let incident = web.works.clock.uuid().simple().to_string()[20..].to_uppercase();

@@ -30,7 +30,8 @@ pub use review::{
     Answer, Declaration, Declarations, Nature, Open, Provenance, Review, Section, SendIncomplete,
 };
 pub use start::{
-    AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, PlaceLine, ServiceCard, ServicePage,
+    AuthorityHome, EarlierAnswers, Finder, Found, Home, NotOffered, Office, PlaceLine, ServiceCard,
+    ServicePage,
 };
 pub use status::{
     CaseMessageLine, EnclosedFile, HistoryLine, Outcome, Reached, Receipt, Refused, Status, StatusStep,

@@ -170,6 +170,27 @@ pub struct EarlierAnswers {
     pub answers: usize,
 }
 
+/// Instead of a service that exists, and that this authority does not offer.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotOffered {
+    /// The name of the authority.
+    pub authority: String,
+    /// The name of the service.
+    pub service: String,
+    /// The language of that name, where it is not the page's.
+    pub lang: Option<Lang>,
+    /// Whether the others serve the same place.
+    pub near: bool,
+    /// Others that offer it, each with its page of the service.
+    pub offices: Vec<Office>,
+    /// What the authority does offer.
+    pub home: String,
+}
+
+impl Page for NotOffered {
+    const TEMPLATE: &'static str = "citizen/not_offered.html";
+}
+
 impl Page for Home {
     const TEMPLATE: &'static str = "citizen/home.html";
 }

@@ -2,7 +2,8 @@
 
 use super::{
     super::citizen::{
-        AuthorityHome, EarlierAnswers, Finder, Found, Home, Office, PlaceLine, ServiceCard, ServicePage,
+        AuthorityHome, EarlierAnswers, Finder, Found, Home, NotOffered, Office, PlaceLine, ServiceCard,
+        ServicePage,
     },
     contact,
 };
@@ -48,6 +49,23 @@ fn places(more: bool) -> Found {
         place("Uferdorf (Landkreis Rosental)", "", "/de?place=66601&ars=069995001002"),
     ];
     Found::Places { places, more }
+}
+
+pub fn not_offered() -> Vec<(&'static str, NotOffered)> {
+    let with = |near, offices: &[Office]| NotOffered {
+        authority: "Stadt Rosenfurt".into(),
+        service: "Kita-Beitrag".into(),
+        lang: None,
+        near,
+        offices: offices.to_vec(),
+        home: "/de/rosenfurt".into(),
+    };
+    let german = NotOffered { lang: Some("de".into()), ..with(false, &[]) };
+    vec![
+        ("not-offered", with(true, &offices()[1..2])),
+        ("not-offered-elsewhere", with(false, &offices()[1..])),
+        ("not-offered-nowhere", german),
+    ]
 }
 
 fn offices() -> Vec<Office> {

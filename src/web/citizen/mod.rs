@@ -9,6 +9,7 @@ pub mod keep;
 pub mod later;
 pub mod locate;
 pub mod mailbox;
+pub mod not_offered;
 pub mod page;
 pub mod precheck;
 mod present;

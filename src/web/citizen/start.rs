@@ -252,11 +252,14 @@ pub(super) fn informal_form<'a>(web: &'a Shared, authority: &Authority) -> Optio
     authority.service(informal::FORM).and_then(|service| web.works.library.current(&service.form))
 }
 
-/// A form that the authority offers today.
+/// A form that the authority offers today. One that only others offer is told apart from one that there is not.
 pub(super) fn offered(web: &Shared, authority: &Authority, id: &str) -> Result<Arc<Form>, Oops> {
-    let form = authority.service(id).filter(|service| *service.form != *informal::FORM);
-    let form = form.and_then(|service| web.works.library.current(&service.form));
-    form.filter(|form| form.is_valid_on(web.works.clock.today())).cloned().ok_or(Oops::NotFound)
+    let form = web.works.library.current(id).filter(|form| *form.head.id != *informal::FORM);
+    let form = form.filter(|form| form.is_valid_on(web.works.clock.today())).ok_or(Oops::NotFound)?;
+    if authority.service(id).is_none() {
+        return Err(Oops::NotOffered { authority: authority.id.clone(), form: Arc::clone(&form.head.id) });
+    }
+    Ok(Arc::clone(form))
 }
 
 /// Texts of a form before there are answers.

@@ -1,5 +1,5 @@
 //! From where somebody lives to the office: several places at a postcode, names as people type them, places that nobody
-//! serves yet.
+//! serves yet, and services that an office does not offer.
 
 use std::fs;
 
@@ -84,4 +84,21 @@ fn a_place_that_nobody_serves_is_told_by_its_name_with_a_way_on() {
     );
     looks_for(&mut browser, "/de/precheck", "Nirgendheim");
     assert!(browser.text().contains("Wir kennen keinen Ort „Nirgendheim“"), "{}", browser.text());
+}
+
+#[test]
+fn a_service_that_an_office_does_not_offer_leads_to_who_does() {
+    let (_folder, app) = portal();
+    let mut browser = app.browser();
+    browser.open("/de/rosenfurt/wohnberechtigungsschein");
+    assert_eq!(browser.status(), 404);
+    assert!(browser.text().contains("Dieses Amt nimmt den Antrag hier nicht an"), "{}", browser.text());
+    assert_eq!(browser.all(".card__link"), ["Stadt Weidenmünster"], "which serves the same place");
+    assert!(browser.links().contains(&"/de/rosenfurt".to_owned()));
+    browser.follow("/weidenmuenster/wohnberechtigungsschein");
+    assert_eq!((browser.status(), browser.heading().as_str()), (200, "Wohnberechtigungsschein"));
+    browser.open("/de/bezirk-lindenhain/grundsicherungsgeld");
+    assert_eq!(browser.all(".card__link").len(), 3, "others, for other places");
+    assert!(browser.text().contains("§ 16 SGB I"));
+    assert_eq!(browser.open("/de/rosenfurt/kein-formular").all(".card__link").len(), 0);
 }
