@@ -43,6 +43,11 @@ pub enum Job {
         /// The draft.
         draft: DraftId,
     },
+    /// Send the code by which somebody comes back.
+    SendCode {
+        /// The draft.
+        draft: DraftId,
+    },
     /// Look at an upload: what it is, whether it is harmless, and without its metadata.
     ScanUpload {
         /// The application.
@@ -63,6 +68,7 @@ impl Job {
             Self::TellOfMessage { .. } => "tell_of_message",
             Self::RemindOfRest { .. } => "remind_of_rest",
             Self::TellOfEnd { .. } => "tell_of_end",
+            Self::SendCode { .. } => "send_code",
             Self::ScanUpload { .. } => "scan_upload",
         }
     }

@@ -53,6 +53,15 @@ pub enum Mail {
         /// The draft, with host.
         link: String,
     },
+    /// The code by which somebody comes back.
+    Code {
+        /// Its words.
+        code: String,
+        /// The name of the authority.
+        authority: String,
+        /// The page that asks for code and secret, with host and code.
+        link: String,
+    },
     /// There is something new about it.
     News {
         /// The case number.
@@ -85,6 +94,7 @@ impl Mail {
             }
             Self::Reminder { .. } => ["mail/news.subject.txt", "mail/reminder.txt", "mail/reminder.html"],
             Self::End { .. } => ["mail/news.subject.txt", "mail/end.txt", "mail/end.html"],
+            Self::Code { .. } => ["mail/code.subject.txt", "mail/code.txt", "mail/code.html"],
             Self::News { .. } => ["mail/news.subject.txt", "mail/news.txt", "mail/news.html"],
         }
     }

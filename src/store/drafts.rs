@@ -50,8 +50,12 @@ statements! {
         "UPDATE drafts SET form_digest = $3 WHERE authority_id = $1 AND id = $2 AND form_digest = $4 AND submitted_at IS NULL");
     SET_LANG = Sql::new("UPDATE drafts SET lang = $3 WHERE authority_id = $1 AND id = $2 AND lang <> $3");
     SET_RESUME = Sql::new(
-        "UPDATE drafts SET resume_hash = $3, secret_hash = $4, failed_attempts = 0, locked_until = 0 \
+        "UPDATE drafts SET resume_hash = $3, secret_hash = $4, resume_letter = $5, failed_attempts = 0, locked_until = 0 \
          WHERE authority_id = $1 AND id = $2");
+    RESUME_LETTER = Sql::new("SELECT resume_letter FROM drafts WHERE authority_id = $1 AND id = $2");
+    // A newer one may wait by now.
+    FORGET_LETTER = Sql::new(
+        "UPDATE drafts SET resume_letter = NULL WHERE authority_id = $1 AND id = $2 AND resume_letter = $3");
     BY_RESUME_CODE = Sql::new(
         "SELECT authority_id, id, form_id, lang, secret_hash, failed_attempts, locked_until, expires_at, submitted_at, case_id, \
                 (SELECT MAX(p.updated_at) FROM draft_pages p WHERE p.authority_id = drafts.authority_id AND p.draft_id = drafts.id) \
@@ -240,10 +244,32 @@ pub async fn set_resume(
     tx: &mut Tx<'_>,
     authority: &AuthorityId,
     id: DraftId,
-    code: &[u8],
-    secret: &str,
+    (code, secret): (&[u8], &str),
+    letter: Option<&[u8]>,
 ) -> sqlx::Result<()> {
-    tx.query(SET_RESUME).bind(authority.as_str()).bind(id).bind(code).bind(secret).execute().await.map(drop)
+    let query = tx.query(SET_RESUME).bind(authority.as_str()).bind(id).bind(code).bind(secret);
+    query.bind(letter).execute().await.map(drop)
+}
+
+/// The sealed e-mail with a code that was not sent yet.
+pub async fn resume_letter(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+) -> sqlx::Result<Option<Vec<u8>>> {
+    let row: Option<(Option<Vec<u8>>,)> =
+        tx.query(RESUME_LETTER).bind(authority.as_str()).bind(id).maybe().await?;
+    Ok(row.and_then(|(letter,)| letter))
+}
+
+/// Removes an e-mail with a code once it is sent.
+pub async fn forget_letter(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: DraftId,
+    letter: &[u8],
+) -> sqlx::Result<()> {
+    tx.query(FORGET_LETTER).bind(authority.as_str()).bind(id).bind(letter).execute().await.map(drop)
 }
 
 /// What a resume code leads to.

@@ -16,6 +16,7 @@ pub const STEPS: &[Step] = &[
     (3, "expiry", include_str!("../../migrations/0003_expiry.sql")),
     (4, "supplement", include_str!("../../migrations/0004_supplement.sql")),
     (5, "forwarding", include_str!("../../migrations/0005_forwarding.sql")),
+    (6, "resume_letter", include_str!("../../migrations/0006_resume_letter.sql")),
 ];
 
 /// Why a database can't be used.

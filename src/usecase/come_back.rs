@@ -11,11 +11,13 @@ use super::{
     WorkError, Works,
     begin_draft::{AccessKey, kept_until},
     secret::{hash_secret, verify_secret},
+    send_code::{Letter, key_of},
 };
 use crate::{
-    id::{AuthorityId, CaseId, DraftId},
+    id::{AuthorityId, CaseId, DraftId, JobId},
+    job::Job,
     locale::Lang,
-    store::{drafts, joining},
+    store::{drafts, jobs, joining},
 };
 
 /// How many characters a secret has at least.
@@ -58,24 +60,39 @@ pub enum CameBack {
     Locked,
 }
 
-/// Sets a secret and gives the code that goes with it; an older code ends.
+/// Sets a secret and gives the code that goes with it, by e-mail too where an address is given; an older code ends.
 pub async fn set_secret(
     works: &Works,
     authority: &AuthorityId,
     id: DraftId,
     secret: &str,
+    by_mail: Option<(String, Lang)>,
 ) -> Result<Vec<String>, WorkError> {
     let words: Vec<String> = (0..WORDS).map(|_| word(works)).collect();
     let code = works.keyring.lookup("resume code", words.join(" ").as_bytes()).to_vec();
     let hash = hash_secret(secret.to_owned()).await?;
-    let authority = authority.clone();
+    let letter = match (by_mail, key_of(works, authority, id).await?) {
+        (Some((to, lang)), Some(key)) => {
+            Some(Letter { to, words: words.clone(), lang }.seal(works, &key, id)?)
+        }
+        _ => None,
+    };
+    let (authority, job, at) = (authority.clone(), JobId::new(&works.clock), works.now());
     works
         .db
         .write(move |tx| {
-            let (authority, code, hash) = (authority.clone(), code.clone(), hash.clone());
-            Box::pin(async move { drafts::set_resume(tx, &authority, id, &code, &hash).await })
+            let (authority, code, hash, letter) =
+                (authority.clone(), code.clone(), hash.clone(), letter.clone());
+            Box::pin(async move {
+                drafts::set_resume(tx, &authority, id, (&code, &hash), letter.as_deref()).await?;
+                if letter.is_some() {
+                    jobs::add(tx, job, &authority, &Job::SendCode { draft: id }, at).await?;
+                }
+                Ok(())
+            })
         })
         .await?;
+    works.wake.notify_one();
     Ok(words)
 }
 

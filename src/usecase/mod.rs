@@ -30,6 +30,7 @@ pub mod save_page;
 pub mod scan_upload;
 pub mod seal_receipt;
 pub mod secret;
+pub mod send_code;
 pub mod sign_in;
 pub mod submit;
 pub mod supplement;

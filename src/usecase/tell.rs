@@ -98,7 +98,7 @@ pub async fn tell_of_end(works: &Works, authority: &AuthorityId, id: DraftId) ->
 }
 
 /// Sends a message; an address that can't be reached for good is not tried again.
-async fn send(works: &Works, message: &Message) -> Result<(), WorkError> {
+pub(super) async fn send(works: &Works, message: &Message) -> Result<(), WorkError> {
     match works.mail.send(message).await {
         Err(MailError::Refused(cause)) => {
             tracing::warn!(id = message.id, cause, "a message was refused for good");
@@ -108,7 +108,7 @@ async fn send(works: &Works, message: &Message) -> Result<(), WorkError> {
     }
 }
 
-fn letter(
+pub(super) fn letter(
     works: &Works,
     authority: &Authority,
     lang: &Lang,

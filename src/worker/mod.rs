@@ -13,7 +13,7 @@ use crate::{
     id::{AuthorityId, JobId},
     job::Job,
     store::jobs::{self, JobRow, MOST_ATTEMPTS},
-    usecase::{WorkError, Works, expiry, scan_upload, seal_receipt, tell},
+    usecase::{WorkError, Works, expiry, scan_upload, seal_receipt, send_code, tell},
 };
 
 /// How often drafts are looked for whose time is over.
@@ -92,6 +92,7 @@ async fn perform(works: &Works, row: &JobRow) -> Result<(), WorkError> {
         Job::ConfirmByMail { case } => tell::tell(works, &authority, case, tell::News::Arrived).await,
         Job::RemindOfRest { case } => tell::tell(works, &authority, case, tell::News::RestIsMissing).await,
         Job::TellOfEnd { draft } => tell::tell_of_end(works, &authority, draft).await,
+        Job::SendCode { draft } => send_code::send_code(works, &authority, draft).await,
         Job::TellOfMessage { case, message } => {
             tell::tell(works, &authority, case, tell::News::Message(message)).await
         }

@@ -8,15 +8,17 @@ use crate::page::{ErrorLink, Page};
 /// Choosing a secret.
 #[derive(Clone, Debug, Serialize)]
 pub struct Later {
-    /// Where the form is sent; the field is named `secret`.
+    /// Where the form is sent; the fields are named `secret` and `email`.
     pub action: String,
+    /// Where the code is sent as well; may be empty.
+    pub email: String,
     /// How many characters the secret must have.
     pub min_length: usize,
     /// On which day the draft is deleted if nobody touches it; `None` for something already sent.
     pub kept_until: Option<Date>,
     /// The page that one came from.
     pub back: String,
-    /// What is wrong; leads to the field `secret`.
+    /// What is wrong; leads to the field `secret` or `email`.
     pub errors: Vec<ErrorLink>,
 }
 
@@ -25,6 +27,8 @@ pub struct Later {
 pub struct LaterSaved {
     /// The words of the code.
     pub words: Vec<String>,
+    /// Where it is sent as well.
+    pub email: Option<String>,
     /// On which day the draft is deleted if nobody touches it; `None` for something already sent.
     pub kept_until: Option<Date>,
     /// The address of the page to come back to, as one types it.

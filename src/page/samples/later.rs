@@ -10,6 +10,7 @@ use super::super::{
 pub fn later() -> Vec<(&'static str, Later)> {
     let page = Later {
         action: "/de/rosenfurt/bildung-und-teilhabe/a/code".into(),
+        email: "aylin@example.org".into(),
         min_length: 8,
         kept_until: Some(date(2026, 12, 24)),
         back: "/de/rosenfurt/bildung-und-teilhabe/a".into(),
@@ -20,13 +21,19 @@ pub fn later() -> Vec<(&'static str, Later)> {
         label: "Ihr Geheimwort".into(),
         text: "Ihr Geheimwort braucht mindestens 8 Zeichen.".into(),
     };
-    let short = Later { errors: vec![error], kept_until: None, ..page.clone() };
+    let unsendable = ErrorLink {
+        target: "email".into(),
+        label: "E-Mail".into(),
+        text: "Das ist keine vollständige E-Mail-Adresse.".into(),
+    };
+    let short = Later { errors: vec![error, unsendable], kept_until: None, ..page.clone() };
     vec![("later", page), ("later-short", short)]
 }
 
 pub fn later_saved() -> Vec<(&'static str, LaterSaved)> {
     let page = LaterSaved {
         words: ["kirsche", "anker", "sommer", "treppe", "vogel"].map(Into::into).to_vec(),
+        email: Some("aylin@example.org".into()),
         kept_until: Some(date(2026, 12, 24)),
         address: "antrag.rosenfurt.example.org/weiter".into(),
         back: "/de/rosenfurt/bildung-und-teilhabe/a".into(),

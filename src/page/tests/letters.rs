@@ -31,8 +31,13 @@ fn letters_tell_number_and_date_in_every_language() {
         authority: "Stadt Rosenfurt".into(),
         link: "https://x.example.org/RF-26-004821-7".into(),
     };
+    let code = Mail::Code {
+        code: "RF-26-004821-7".into(),
+        authority: "Stadt Rosenfurt".into(),
+        link: "https://x.example.org/a".into(),
+    };
     for lang in languages(&pages) {
-        for mail in [received(), news.clone(), reminder.clone(), end.clone()] {
+        for mail in [received(), news.clone(), reminder.clone(), end.clone(), code.clone()] {
             let letter = pages.letter(&lang, &mail).unwrap_or_else(|error| panic!("{error}"));
             assert!(!letter.subject.is_empty() && !letter.subject.contains('\n'), "{}", letter.subject);
             for body in [&letter.text, &letter.html] {

@@ -5,12 +5,13 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::IntoResponse,
 };
+use serde::Deserialize;
 
 use super::{
     super::{
         Answer, Shared, cookies,
         error::Oops,
-        extract::{Access, Path, Sent},
+        extract::{Access, Path, Query, Sent},
         frame::{self, Switch},
         lead_to,
         urls::{self, Urls},
@@ -18,6 +19,7 @@ use super::{
     At, language, place,
 };
 use crate::{
+    form::kind::contact::read_email,
     i18n::Arg,
     id::DraftId,
     locale::Lang,
@@ -30,6 +32,7 @@ use crate::{
         begin_draft::AccessKey,
         come_back::{CameBack, SHORTEST_SECRET, come_back, set_secret},
         open_draft::{Opened, open_draft},
+        tell,
     },
 };
 
@@ -43,6 +46,8 @@ struct Kept {
     until: Option<jiff::civil::Date>,
     back: String,
     action: String,
+    /// The address that the person gave.
+    email: Option<String>,
 }
 
 /// Asks for a secret.
@@ -53,7 +58,8 @@ pub async fn show(
 ) -> Answer {
     let lang = language(&web, &lang)?;
     let kept = kept(&web, &lang, &authority, id, &access).await?;
-    choose(&web, &lang, &kept, StatusCode::OK, Vec::new())
+    let email = kept.email.clone().unwrap_or_default();
+    choose(&web, &lang, &kept, StatusCode::OK, (&email, Vec::new()))
 }
 
 /// Sets the secret and shows the code, once.
@@ -65,20 +71,20 @@ pub async fn save(
 ) -> Answer {
     let lang = language(&web, &lang)?;
     let kept = kept(&web, &lang, &authority, id, &access).await?;
-    let secret = sent.get("secret").trim();
-    if secret.chars().count() < SHORTEST_SECRET {
-        let n = i64::try_from(SHORTEST_SECRET).unwrap_or(0);
-        let text = web.works.catalogue.text(&lang, "problem-secret-short", &[("min", Arg::Number(n))]).words;
-        let label = web.text(&lang, "later-secret");
-        let error = ErrorLink { target: "secret".to_owned(), label, text };
-        return choose(&web, &lang, &kept, StatusCode::UNPROCESSABLE_ENTITY, vec![error]);
+    let (secret, email) = (sent.get("secret").trim(), sent.get("email").trim());
+    let errors = problems(&web, &lang, secret, email);
+    if !errors.is_empty() {
+        return choose(&web, &lang, &kept, StatusCode::UNPROCESSABLE_ENTITY, (email, errors));
     }
     if secret.len() > LONGEST_SECRET {
         return Err(Oops::NotUnderstood);
     }
-    let words = set_secret(&web.works, &kept.authority.id, kept.id, secret).await?;
+    let email = (!email.is_empty()).then(|| email.to_owned());
+    let by_mail = email.clone().map(|to| (to, lang.clone()));
+    let words = set_secret(&web.works, &kept.authority.id, kept.id, secret, by_mail).await?;
     let page = LaterSaved {
         words,
+        email,
         kept_until: kept.until,
         address: format!("{}{}", web.works.base_url, urls::resume(&lang)),
         back: kept.back.clone(),
@@ -88,9 +94,35 @@ pub async fn save(
     web.show(&frame::citizen(&web, &lang, Some(&kept.authority), Switch::Links(&link)), &page)
 }
 
-fn choose(web: &Shared, lang: &Lang, kept: &Kept, status: StatusCode, errors: Vec<ErrorLink>) -> Answer {
+/// A secret that is too short, an address that is none.
+fn problems(web: &Shared, lang: &Lang, secret: &str, email: &str) -> Vec<ErrorLink> {
+    let error = |target: &str, label: &str, text| ErrorLink {
+        target: target.to_owned(),
+        label: web.text(lang, label),
+        text,
+    };
+    let mut errors = Vec::new();
+    if secret.chars().count() < SHORTEST_SECRET {
+        let n = i64::try_from(SHORTEST_SECRET).unwrap_or(0);
+        let text = web.works.catalogue.text(lang, "problem-secret-short", &[("min", Arg::Number(n))]).words;
+        errors.push(error("secret", "later-secret", text));
+    }
+    if !email.is_empty() && read_email(email).is_err() {
+        errors.push(error("email", "later-email", web.text(lang, "problem-email")));
+    }
+    errors
+}
+
+fn choose(
+    web: &Shared,
+    lang: &Lang,
+    kept: &Kept,
+    status: StatusCode,
+    (email, errors): (&str, Vec<ErrorLink>),
+) -> Answer {
     let page = Later {
         action: kept.action.clone(),
+        email: email.to_owned(),
         min_length: SHORTEST_SECRET,
         kept_until: kept.until,
         back: kept.back.clone(),
@@ -111,21 +143,37 @@ async fn kept(
     let (_, authority) = place(web, lang.as_str(), authority)?;
     let to = Urls::of(lang, &authority);
     let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
+    let mut email = None;
     let (until, back, action) = match open_draft(&web.works, &authority, id, key).await? {
         Opened::Draft(draft) => {
+            email = tell::address(&draft.situation());
             let until = web.works.clock.day_of(draft.expires_at);
             (Some(until), to.draft(id, ""), to.draft(id, "later"))
         }
         Opened::Submitted(case) => (None, to.application(case, ""), to.application(case, "later")),
         Opened::Nothing => return Err(Oops::DraftGone),
     };
-    Ok(Kept { authority, id, until, back, action })
+    Ok(Kept { authority, id, until, back, action, email })
 }
 
-/// Asks for code and secret.
-pub async fn resume(State(web): State<Shared>, Path(lang): Path<String>) -> Answer {
+/// The code that a link in an e-mail brings along.
+#[derive(Deserialize)]
+pub struct Linked {
+    code: Option<String>,
+}
+
+/// Asks for code and secret. Opening it does nothing: programs look at links in e-mails before people do.
+pub async fn resume(
+    State(web): State<Shared>,
+    Path(lang): Path<String>,
+    Query(linked): Query<Linked>,
+) -> Answer {
     let lang = language(&web, &lang)?;
-    ask(&web, &lang, StatusCode::OK, "", None)
+    let code = linked.code.unwrap_or_default();
+    if code.len() > LONGEST_SECRET {
+        return Err(Oops::NotUnderstood);
+    }
+    ask(&web, &lang, StatusCode::OK, &code.replace('-', " "), None)
 }
 
 /// Comes back with code and secret.

@@ -1,5 +1,6 @@
 //! Saving for later, and coming back with a code and a secret of one's own.
 
+use antrag::store::db::Sql;
 use jiff::SignedDuration;
 
 use crate::support::{
@@ -189,4 +190,55 @@ fn the_page_of_a_service_leads_back_to_what_this_browser_has_begun() {
 
     app.pass(SignedDuration::from_hours(24 * 365));
     assert!(!browser.open(SERVICE).links().contains(&draft), "an expired draft leads nowhere");
+}
+
+#[test]
+fn the_code_comes_by_mail_with_a_link_that_uses_nothing_up() {
+    let app = TestApp::start();
+    let mut browser = app.browser();
+    let mut person = Person::new("p01-single-parent", "de");
+    person.begins(&mut browser);
+    person.answers_page(&mut browser);
+    browser.form().fill("applicant.family_name", "Çelik-Öztürk");
+    browser.press("save");
+    browser.form_to("/later").fill("secret", SECRET).fill("email", "aylin@");
+    browser.send("/later");
+    assert_eq!((browser.status(), browser.errors()), (422, vec!["email".to_owned()]));
+    assert_eq!(browser.form_to("/later").value("email"), Some("aylin@"), "what was typed stays");
+    browser.form_to("/later").fill("secret", SECRET).fill("email", "aylin@example.org");
+    browser.send("/later");
+    let code = browser.all(".code__word").join(" ");
+    assert!(browser.text().contains("aylin@example.org"), "{}", browser.text());
+    app.work();
+    // As mail programs put it together again.
+    let whole = |mail: String| mail.replace("=\r\n", "").replace("=3D", "=");
+    let mails: Vec<String> = app.mails().into_iter().map(whole).collect();
+    let [mail] = mails.try_into().unwrap_or_else(|mails| panic!("{mails:?}"));
+    assert!(mail.contains(&code) && !mail.contains(SECRET) && !mail.contains("Bildung"), "{mail}");
+    // It waits nowhere any more.
+    assert_eq!(app.number(Sql::new("SELECT COUNT(*) FROM drafts WHERE resume_letter IS NOT NULL")), 0);
+
+    let link = mail.split_whitespace().find_map(|word| word.find("/de/resume?code=").map(|at| &word[at..]));
+    let link = link.unwrap_or_else(|| panic!("{mail}")).to_owned();
+    let mut other = app.browser();
+    // A program looks at the link before the person does, twice.
+    for _ in 0..2 {
+        let mut robot = app.browser();
+        robot.open(&link);
+        assert_eq!(robot.status(), 200);
+        assert!(robot.open(browser.path().trim_end_matches("/later")).status() == 410, "{}", robot.text());
+    }
+    other.open(&link);
+    assert_eq!(other.form_to("/resume").value("code"), Some(code.as_str()));
+    other.form_to("/resume").fill("secret", "falsch und lang");
+    other.send("/resume");
+    assert_eq!(other.status(), 422, "the mail alone opens nothing");
+    other.form_to("/resume").fill("secret", SECRET);
+    other.send("/resume");
+    assert!(other.path().contains("/drafts/"), "{}", other.text());
+    // The same link works again, on the next device.
+    let mut third = app.browser();
+    third.open(&link).form_to("/resume").fill("secret", SECRET);
+    third.send("/resume");
+    assert!(third.path().contains("/drafts/"), "{}", third.text());
 }
