@@ -32,7 +32,6 @@ use crate::{
         begin_draft::AccessKey,
         come_back::{CameBack, SHORTEST_SECRET, come_back, set_secret},
         open_draft::{Opened, open_draft},
-        tell,
     },
 };
 
@@ -46,8 +45,6 @@ struct Kept {
     until: Option<jiff::civil::Date>,
     back: String,
     action: String,
-    /// The address that the person gave.
-    email: Option<String>,
 }
 
 /// Asks for a secret.
@@ -58,8 +55,8 @@ pub async fn show(
 ) -> Answer {
     let lang = language(&web, &lang)?;
     let kept = kept(&web, &lang, &authority, id, &access).await?;
-    let email = kept.email.clone().unwrap_or_default();
-    choose(&web, &lang, &kept, StatusCode::OK, (&email, Vec::new()))
+    // An address that was given for the application is not filled in: whose mailbox it is only the person knows.
+    choose(&web, &lang, &kept, StatusCode::OK, ("", Vec::new()))
 }
 
 /// Sets the secret and shows the code, once.
@@ -143,17 +140,15 @@ async fn kept(
     let (_, authority) = place(web, lang.as_str(), authority)?;
     let to = Urls::of(lang, &authority);
     let key = access.0.as_ref().ok_or(Oops::DraftGone)?;
-    let mut email = None;
     let (until, back, action) = match open_draft(&web.works, &authority, id, key).await? {
         Opened::Draft(draft) => {
-            email = tell::address(&draft.situation());
             let until = web.works.clock.day_of(draft.expires_at);
             (Some(until), to.draft(id, ""), to.draft(id, "later"))
         }
         Opened::Submitted(case) => (None, to.application(case, ""), to.application(case, "later")),
         Opened::Nothing => return Err(Oops::DraftGone),
     };
-    Ok(Kept { authority, id, until, back, action, email })
+    Ok(Kept { authority, id, until, back, action })
 }
 
 /// The code that a link in an e-mail brings along.
