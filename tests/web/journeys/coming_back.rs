@@ -11,6 +11,17 @@ use crate::support::{
 
 const SECRET: &str = "Sonnenblume 7";
 
+/// Somebody who has typed a name and goes.
+fn leaves(app: &TestApp) -> Browser {
+    let mut browser = app.browser();
+    let mut person = Person::new("p01-single-parent", "de");
+    person.begins(&mut browser);
+    person.answers_page(&mut browser);
+    browser.form().fill("applicant.family_name", "Çelik-Öztürk");
+    browser.press("save");
+    browser
+}
+
 fn saves(browser: &mut Browser) -> String {
     browser.form_to("/later").fill("secret", SECRET);
     browser.send("/later");
@@ -27,12 +38,7 @@ fn comes_back<'a>(browser: &'a mut Browser, code: &str, secret: &str) -> &'a mut
 #[test]
 fn code_and_secret_open_the_draft_in_another_browser() {
     let app = TestApp::start();
-    let mut browser = app.browser();
-    let mut person = Person::new("p01-single-parent", "de");
-    person.begins(&mut browser);
-    person.answers_page(&mut browser);
-    browser.form().fill("applicant.family_name", "Çelik-Öztürk");
-    browser.press("save");
+    let mut browser = leaves(&app);
     assert_eq!(browser.heading(), app.words("de", "later-title"));
     let code = saves(&mut browser);
 
@@ -195,12 +201,7 @@ fn the_page_of_a_service_leads_back_to_what_this_browser_has_begun() {
 #[test]
 fn the_code_comes_by_mail_with_a_link_that_uses_nothing_up() {
     let app = TestApp::start();
-    let mut browser = app.browser();
-    let mut person = Person::new("p01-single-parent", "de");
-    person.begins(&mut browser);
-    person.answers_page(&mut browser);
-    browser.form().fill("applicant.family_name", "Çelik-Öztürk");
-    browser.press("save");
+    let mut browser = leaves(&app);
     browser.form_to("/later").fill("secret", SECRET).fill("email", "aylin@");
     browser.send("/later");
     assert_eq!((browser.status(), browser.errors()), (422, vec!["email".to_owned()]));
