@@ -57,11 +57,22 @@ pub async fn forget(works: &Works, files: &[UploadRow]) {
     }
 }
 
-impl Written {
-    fn files(&self) -> &[UploadRow] {
-        match self {
-            Self::Note(_) => &[],
-            Self::Message(letter) => &letter.files,
+/// What came of writing.
+enum Outcome {
+    Stored,
+    /// It was there already: somebody has pressed twice.
+    Said,
+    /// The case is not here any more.
+    Gone,
+    Overtaken,
+}
+
+impl From<Outcome> for Done {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Stored | Outcome::Said => Self::Done,
+            Outcome::Gone => Self::Nothing,
+            Outcome::Overtaken => Self::Overtaken,
         }
     }
 }
@@ -88,7 +99,7 @@ pub async fn write_note(works: &Works, staff: &Staff, id: CaseId, text: &str) ->
     let note_id = NoteId::new(&works.clock);
     let body = loaded.key.seal(&works.clock, &note_place(id, note_id), text.as_bytes())?;
     let note = NoteRow { id: note_id, staff_id: staff.id, body, at: works.now() };
-    write(works, &loaded, (Actor::Staff(staff.id), Kind::Noted), Written::Note(note)).await
+    Ok(write(works, &loaded, (Actor::Staff(staff.id), Kind::Noted), Written::Note(note)).await?.into())
 }
 
 /// Writes to the person, who is told that there is news.
@@ -105,9 +116,9 @@ pub async fn write_to_person(
     let message = message(works, &loaded, Some(staff.id), text)?;
     let jobs = vec![(JobId::new(&works.clock), Job::TellOfMessage { case: id, message: message.id })];
     let written = Written::Message(Letter { row: message, text: text.to_owned(), files: Vec::new(), jobs });
-    let done = write(works, &loaded, (Actor::Staff(staff.id), Kind::OfficeWrote), written).await?;
+    let outcome = write(works, &loaded, (Actor::Staff(staff.id), Kind::OfficeWrote), written).await?;
     works.wake.notify_one();
-    Ok(done)
+    Ok(outcome.into())
 }
 
 /// Writes to the office, with files that have come in; not possible once the case has ended.
@@ -118,6 +129,7 @@ pub async fn write_to_office(
     files: Vec<UploadRow>,
 ) -> Result<Done, WorkError> {
     if loaded.case.state == State::Closed {
+        forget(works, &files).await;
         return Ok(Done::Illegal);
     }
     let row = message(works, loaded, None, text)?;
@@ -125,16 +137,21 @@ pub async fn write_to_office(
     let files: Vec<UploadRow> = files.into_iter().map(named).collect();
     let look = |file: &UploadRow| Job::ScanUpload { application: file.application_id, upload: file.id };
     let jobs = files.iter().map(|file| (JobId::new(&works.clock), look(file))).collect();
-    let letter = Letter { row, text: text.to_owned(), files, jobs };
-    let done = write(works, loaded, (Actor::Applicant, Kind::PersonWrote), Written::Message(letter)).await?;
+    let letter = Letter { row, text: text.to_owned(), files: files.clone(), jobs };
+    let written = Written::Message(letter);
+    let outcome = write(works, loaded, (Actor::Applicant, Kind::PersonWrote), written).await?;
+    if !matches!(outcome, Outcome::Stored) {
+        forget(works, &files).await;
+    }
     works.wake.notify_one();
-    Ok(done)
+    Ok(outcome.into())
 }
 
-/// Where the files of a message come to; the limits are those of an application.
+/// Where the next file of a message comes to, after those that have come in with it; the limits are those of an
+/// application.
 #[must_use]
-pub fn shelf<'a>(loaded: &'a LoadedCase, sent: &'a [Message]) -> Shelf<'a> {
-    let files = sent.iter().flat_map(|message| &message.files);
+pub fn shelf<'a>(loaded: &'a LoadedCase, sent: &'a [Message], coming: &'a [UploadRow]) -> Shelf<'a> {
+    let files = sent.iter().flat_map(|message| &message.files).chain(coming);
     Shelf {
         application: loaded.row.id,
         key: &loaded.key,
@@ -175,13 +192,12 @@ async fn write(
     loaded: &LoadedCase,
     (actor, kind): (Actor, Kind),
     written: Written,
-) -> Result<Done, WorkError> {
+) -> Result<Outcome, WorkError> {
     let (id, written) = (loaded.row.id, Arc::new(written));
     let event = Event { at: works.clock.now(), actor, kind };
     for _ in 0..ATTEMPTS {
         if is_said(works, loaded, &written).await? {
-            forget(works, written.files()).await;
-            return Ok(Done::Done);
+            return Ok(Outcome::Said);
         }
         let last = cases::last_event(&mut works.db.read().await?.tx(), &loaded.authority.id, id).await?;
         let entry = Arc::new(history::entry(works, &loaded.key, id, &event, last.as_ref())?);
@@ -193,7 +209,7 @@ async fn write(
                     (authority.clone(), Arc::clone(&shared), Arc::clone(&entry));
                 Box::pin(async move {
                     if !cases::is_here(tx, &authority, id).await? {
-                        return Ok(Done::Nothing);
+                        return Ok(Outcome::Gone);
                     }
                     cases::add_event(tx, &authority, id, &entry).await?;
                     match &*written {
@@ -211,22 +227,16 @@ async fn write(
                             }
                         }
                     }
-                    Ok(Done::Done)
+                    Ok(Outcome::Stored)
                 })
             })
             .await;
         match stored {
             Err(error) if crate::store::db::is_duplicate(&error) => {} // another entry came between: once more
-            result => {
-                let done = result?;
-                if done != Done::Done {
-                    forget(works, written.files()).await;
-                }
-                return Ok(done);
-            }
+            result => return Ok(result?),
         }
     }
-    Ok(Done::Overtaken)
+    Ok(Outcome::Overtaken)
 }
 
 /// Whether the same person has just sent the same message.

@@ -387,6 +387,7 @@ message-from-office = Vom Amt
 message-from-you = Von Ihnen
 message-hint = Schreiben Sie in Ihrer Sprache. Das Amt bekommt die Nachricht sofort.
 message-label = Nachricht an das Amt
+message-not-sent = Ihre Nachricht ist nicht gesendet. Vielleicht ist der Fall jetzt beendet. Ihr Text steht noch hier. Bitte rufen Sie uns an.
 message-send = Nachricht senden
 message-sent = Ihre Nachricht ist angekommen.
 message-too-long = Bitte schreiben Sie höchstens { $max } Zeichen.

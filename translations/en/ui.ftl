@@ -387,6 +387,7 @@ message-from-office = From the office
 message-from-you = From you
 message-hint = Write in your own language. The office gets the message at once.
 message-label = Message to the office
+message-not-sent = Your message has not been sent. The case has probably ended meanwhile. The text is still here: copy it, and call us.
 message-send = Send message
 message-sent = Your message has arrived.
 message-too-long = Please write at most { $max } characters.

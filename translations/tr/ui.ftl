@@ -387,6 +387,7 @@ message-from-office = Kurumdan
 message-from-you = Sizden
 message-hint = Kendi dilinizde yazın. Mesaj kuruma hemen ulaşır.
 message-label = Kuruma mesaj
+message-not-sent = Mesajınız gönderilmedi. Dosya büyük olasılıkla bu arada kapandı. Metin hâlâ burada: Kopyalayın ve bizi arayın.
 message-send = Mesajı gönder
 message-sent = Mesajınız bize ulaştı.
 message-too-long = Lütfen en fazla { $max } karakter yazın.

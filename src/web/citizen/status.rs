@@ -284,7 +284,8 @@ impl View<'_> {
     /// Where one can write to the office, with what was not taken; not once the case has ended.
     fn write(&self, to: Urls<'_>, unsent: Option<(String, Vec<ErrorLink>)>) -> Option<WriteMessage> {
         let (text, errors) = unsent.unwrap_or_default();
-        let open = self.loaded.case.state != CaseState::Closed;
+        // What could not be sent because the case has ended meanwhile can still be read and copied.
+        let open = self.loaded.case.state != CaseState::Closed || !errors.is_empty();
         open.then(|| WriteMessage {
             action: to.application(self.loaded.row.id, "messages"),
             text,

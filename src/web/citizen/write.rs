@@ -1,6 +1,11 @@
 //! Writing to the office about an application, and taking it back.
 
-use axum::{extract::State, http::StatusCode};
+use std::sync::Arc;
+
+use axum::{
+    extract::{Multipart, State},
+    http::StatusCode,
+};
 
 use super::{
     super::{
@@ -19,8 +24,10 @@ use crate::{
     i18n::Arg,
     locale::Lang,
     page::{ErrorLink, citizen::Withdraw},
+    store::uploads::UploadRow,
     usecase::{
         informal::title_of_case,
+        load_case::LoadedCase,
         move_case::{self, Done},
         write_on_case::{forget, read_messages, shelf, write_to_office},
     },
@@ -36,42 +43,77 @@ pub async fn message(
     State(web): State<Shared>,
     Path(parts): Path<Parts>,
     access: Access,
-    Files(mut multipart): Files,
+    Files(multipart): Files,
 ) -> Answer {
     let (lang, loaded) = find(&web, parts, &access).await?;
-    let earlier = read_messages(&web.works, &loaded).await?;
-    let shelf = shelf(&loaded, &earlier);
-    let (mut words, mut files, mut wrong) = (String::new(), Vec::new(), Vec::new());
-    while let Some(field) = multipart.next_field().await? {
-        match field.name() {
-            Some("message") => words = text(field, LONGEST_FIELD).await?,
-            Some("file") => {
-                let Some((name, incoming)) = receive(&web.works, &shelf, "", field).await? else { continue };
-                let file = match incoming {
-                    Ok(file) => file.complete(&web.works, &shelf).await?,
-                    Err(why) => Err(why),
-                };
-                match file {
-                    Ok(file) => files.push(file),
-                    Err(why) => wrong.push(refused(&web, &lang, &name, &why)),
-                }
-            }
-            _ => {}
-        }
+    let mut arriving = Arriving::default();
+    let read = arriving.read(&web, &lang, &loaded, multipart).await;
+    let Arriving { words, files, mut wrong } = arriving;
+    if let Err(oops) = read {
+        forget(&web.works, &files).await;
+        return Err(oops);
     }
     let words = words.trim();
     wrong.extend(problem(&web, &lang, words, files.is_empty() && wrong.is_empty()));
+    let again = |status, wrong| {
+        let just = Just { done: None, unsent: Some((words.to_owned(), wrong)) };
+        status::page(&web, &lang, &loaded, status, just)
+    };
     if !wrong.is_empty() {
         forget(&web.works, &files).await;
-        let just = Just { done: None, unsent: Some((words.to_owned(), wrong)) };
-        return status::page(&web, &lang, &loaded, StatusCode::UNPROCESSABLE_ENTITY, just).await;
+        return again(StatusCode::UNPROCESSABLE_ENTITY, wrong).await;
     }
-    let done = write_to_office(&web.works, &loaded, words, files).await?;
-    let to = Urls::of(&lang, &loaded.authority).application(loaded.row.id, "");
-    match done {
-        Done::Done => Ok(lead_to(&format!("{to}?sent=message"))),
+    match write_to_office(&web.works, &loaded, words, files).await? {
+        Done::Done => {
+            let to = Urls::of(&lang, &loaded.authority).application(loaded.row.id, "");
+            Ok(lead_to(&format!("{to}?sent=message")))
+        }
         Done::Nothing => Err(Oops::DraftGone),
-        Done::Forbidden | Done::Overtaken | Done::Illegal => Ok(lead_to(&to)),
+        Done::Forbidden | Done::Overtaken | Done::Illegal => {
+            let text = web.text(&lang, "message-not-sent");
+            again(StatusCode::CONFLICT, vec![about_words(&web, &lang, text)]).await
+        }
+    }
+}
+
+/// A message as it comes in.
+#[derive(Default)]
+struct Arriving {
+    words: String,
+    files: Vec<UploadRow>,
+    wrong: Vec<ErrorLink>,
+}
+
+impl Arriving {
+    async fn read(
+        &mut self,
+        web: &Shared,
+        lang: &Lang,
+        loaded: &LoadedCase,
+        mut multipart: Multipart,
+    ) -> Result<(), Oops> {
+        let earlier = read_messages(&web.works, loaded).await?;
+        while let Some(field) = multipart.next_field().await? {
+            match field.name() {
+                Some("message") => self.words = text(field, LONGEST_FIELD).await?,
+                Some("file") => {
+                    let shelf = shelf(loaded, &earlier, &self.files);
+                    let Some((name, incoming)) = receive(&web.works, &shelf, "", field).await? else {
+                        continue;
+                    };
+                    let file = match incoming {
+                        Ok(file) => file.complete(&web.works, &shelf).await?,
+                        Err(why) => Err(why),
+                    };
+                    match file {
+                        Ok(file) => self.files.push(file),
+                        Err(why) => self.wrong.push(refused(web, lang, &name, &why)),
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 }
 
@@ -86,7 +128,11 @@ fn problem(web: &Shared, lang: &Lang, words: &str, alone: bool) -> Option<ErrorL
             web.works.catalogue.text(lang, "message-too-long", &most).words
         }
     };
-    Some(ErrorLink { target: "message".to_owned(), label: web.text(lang, "message-label"), text: problem })
+    Some(about_words(web, lang, problem))
+}
+
+fn about_words(web: &Shared, lang: &Lang, text: Arc<str>) -> ErrorLink {
+    ErrorLink { target: "message".to_owned(), label: web.text(lang, "message-label"), text }
 }
 
 /// Asks whether the application shall be taken back.

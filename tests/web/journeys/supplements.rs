@@ -363,3 +363,37 @@ fn what_is_asked_for_in_words_comes_as_a_file_with_a_message() {
         "{names:?}"
     );
 }
+
+#[test]
+fn one_message_takes_no_more_than_an_application_and_what_can_not_be_sent_stays_to_be_read() {
+    let app = TestApp::start();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let status = of_status(&family);
+    let stored = app.stored_files();
+    family.open(&status);
+    let form = family.form_to("/messages").fill("message", "Alle Blätter.");
+    for page in 0..61 {
+        form.file(&format!("Blatt {page}.pdf"), &[PDF, format!("%{page}").as_bytes()].concat());
+    }
+    family.send("/messages");
+    assert_eq!(family.status(), 422, "more than sixty");
+    assert!(family.text().contains("Blatt 60.pdf: Mehr als 60 Dateien"), "{}", family.text());
+    family.form_to("/messages").file("Blatt.pdf", PDF).file("Noch einmal.pdf", PDF);
+    family.send("/messages");
+    assert_eq!(family.status(), 422, "the same twice");
+    assert!(family.text().contains("Noch einmal.pdf: Diese Datei haben Sie schon"), "{}", family.text());
+    assert_eq!(app.stored_files(), stored, "what was not sent is not kept");
+
+    // The case ends while somebody writes.
+    family.open(&status).form_to("/messages").fill("message", "Noch etwas!").file("Brief.pdf", PDF);
+    clerk.press_words("Antrag zurückgenommen");
+    family.send("/messages");
+    assert_eq!(family.status(), 409);
+    assert_eq!(
+        family.form_to("/messages").value("message"),
+        Some("Noch etwas!"),
+        "what was typed can be read"
+    );
+    assert_eq!(app.stored_files(), stored);
+    assert!(family.open(&status).actions().find("/messages").is_none());
+}
