@@ -11,7 +11,7 @@ use super::{
     WorkError, Works,
     begin_draft::{AccessKey, kept_until},
     secret::{hash_secret, verify_secret},
-    send_code::{Letter, key_of},
+    send_code::Letter,
 };
 use crate::{
     id::{AuthorityId, CaseId, DraftId, JobId},
@@ -71,7 +71,7 @@ pub async fn set_secret(
     let words: Vec<String> = (0..WORDS).map(|_| word(works)).collect();
     let code = works.keyring.lookup("resume code", words.join(" ").as_bytes()).to_vec();
     let hash = hash_secret(secret.to_owned()).await?;
-    let letter = match (by_mail, key_of(works, authority, id).await?) {
+    let letter = match (by_mail, works.data_key(authority, id.uuid().into()).await?) {
         (Some((to, lang)), Some(key)) => {
             Some(Letter { to, words: words.clone(), lang }.seal(works, &key, id)?)
         }

@@ -44,18 +44,19 @@ use std::{fmt, sync::Arc};
 use crate::{
     authority::{Authorities, Authority},
     clock::Clock,
-    crypt::CryptError,
+    crypt::{CryptError, Key},
     files::{
         object::{ObjectError, Storage},
         scan::Scanner,
     },
     i18n::Catalogue,
+    id::{AuthorityId, CaseId},
     keyring::{KeyError, Keyring},
     mail::Mail,
     page::Pages,
     precheck::model::Finder,
     receipt::Press,
-    store::db::Db,
+    store::{cases, db::Db, drafts},
 };
 
 /// After how many days without a change a draft is deleted (§ 8a (3) OZG).
@@ -169,6 +170,25 @@ impl Works {
     #[must_use]
     pub fn authority(&self, id: &str) -> Option<&Arc<Authority>> {
         self.authorities.get(id)
+    }
+
+    /// The data key of an application, while it is filled in and as a case; nothing where it is gone.
+    pub async fn data_key(
+        &self,
+        authority: &AuthorityId,
+        application: CaseId,
+    ) -> Result<Option<Key>, WorkError> {
+        let mut reading = self.db.read().await?;
+        let mut tx = reading.tx();
+        let stored = match drafts::data_key(&mut tx, authority, application.uuid().into()).await? {
+            Some(stored) => Some(stored),
+            None => cases::find(&mut tx, authority, application)
+                .await?
+                .map(|case| (case.data_key, case.key_version)),
+        };
+        drop(reading);
+        let Some((wrapped, version)) = stored else { return Ok(None) };
+        Ok(Some(self.keyring.data_key(authority, application, &wrapped, version)?))
     }
 
     /// This moment in microseconds, as the database keeps it.

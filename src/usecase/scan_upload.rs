@@ -9,7 +9,7 @@ use crate::{
         sniff::FileKind,
     },
     id::{AuthorityId, CaseId, UploadId},
-    store::{cases, drafts, uploads},
+    store::uploads,
 };
 
 /// Looks at a file and says what it found. A file that is gone by now is not looked at.
@@ -20,20 +20,14 @@ pub async fn scan_upload(
     id: UploadId,
 ) -> Result<(), WorkError> {
     let mut reading = works.db.read().await?;
-    let mut tx = reading.tx();
-    let Some(row) = uploads::find(&mut tx, authority, application, id).await? else { return Ok(()) };
+    let Some(row) = uploads::find(&mut reading.tx(), authority, application, id).await? else {
+        return Ok(());
+    };
     if State::named(&row.state) != State::Received {
         return Ok(());
     }
-    let wrapped = match drafts::data_key(&mut tx, authority, application.uuid().into()).await? {
-        Some(key) => Some(key),
-        None => {
-            cases::find(&mut tx, authority, application).await?.map(|case| (case.data_key, case.key_version))
-        }
-    };
     drop(reading);
-    let Some((wrapped, version)) = wrapped else { return Ok(()) };
-    let key = works.keyring.data_key(authority, application, &wrapped, version)?;
+    let Some(key) = works.data_key(authority, application).await? else { return Ok(()) };
     let bytes = works.storage.get(&key, &format!("upload/{id}")).await?;
     let finding = works.scanner.scan(&bytes).await.map_err(|failed| WorkError::Scan(failed.0))?;
     let mut state = if finding == Finding::Clean { State::Clean } else { State::Rejected };

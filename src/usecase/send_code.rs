@@ -31,18 +31,13 @@ impl Letter {
     }
 }
 
-/// The data key of a draft or of what became of it; nothing where it is gone.
-pub async fn key_of(works: &Works, authority: &AuthorityId, id: DraftId) -> Result<Option<Key>, WorkError> {
-    let stored = drafts::data_key(&mut works.db.read().await?.tx(), authority, id).await?;
-    let Some((wrapped, version)) = stored else { return Ok(None) };
-    Ok(Some(works.keyring.data_key(authority, id.uuid().into(), &wrapped, version)?))
-}
-
 /// Sends the code that waits, and forgets it.
 pub async fn send_code(works: &Works, authority: &AuthorityId, id: DraftId) -> Result<(), WorkError> {
     let Some(owner) = works.authority(authority.as_str()).cloned() else { return Ok(()) };
     let sealed = drafts::resume_letter(&mut works.db.read().await?.tx(), authority, id).await?;
-    let (Some(sealed), Some(key)) = (sealed, key_of(works, authority, id).await?) else { return Ok(()) };
+    let (Some(sealed), Some(key)) = (sealed, works.data_key(authority, id.uuid().into()).await?) else {
+        return Ok(());
+    };
     let text = key.open(&place(id), &sealed)?;
     let Letter { to, words, lang } =
         serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a code"))?;

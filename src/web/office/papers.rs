@@ -11,7 +11,8 @@ use super::super::{
 use crate::{
     files::{State as FileState, sniff::FileKind},
     id::{CaseId, UploadId},
-    usecase::{WorkError, move_case, write_on_case::read_messages},
+    store::uploads,
+    usecase::{WorkError, move_case},
 };
 
 /// A file, once it is known to be harmless.
@@ -21,9 +22,14 @@ pub async fn file(
     SignedIn(staff): SignedIn,
 ) -> Answer {
     let loaded = move_case::read_case(&web.works, &staff, id).await?.ok_or(Oops::NotFound)?;
-    let messages = read_messages(&web.works, &loaded).await?;
-    let mut all = loaded.uploads.iter().chain(messages.iter().flat_map(|message| &message.files));
-    let upload = all.find(|upload| upload.id == file).ok_or(Oops::NotFound)?;
+    let upload = match loaded.uploads.iter().find(|upload| upload.id == file) {
+        Some(upload) => upload.clone(),
+        // What came with a message belongs to the case.
+        None => {
+            let mut reading = web.works.db.read().await?;
+            uploads::find(&mut reading.tx(), &staff.authority, id, file).await?.ok_or(Oops::NotFound)?
+        }
+    };
     if FileState::named(&upload.state) != FileState::Clean {
         return Err(Oops::NotFound);
     }
@@ -35,7 +41,7 @@ pub async fn file(
         .get(loaded.key_of(upload.application_id)?, &object)
         .await
         .map_err(WorkError::from)?;
-    let name = loaded.meta(upload)?.name;
+    let name = loaded.meta(&upload)?.name;
     Ok(file_response(bytes, FileKind::of_media_type(&upload.media_type), &name))
 }
 
