@@ -180,52 +180,6 @@ struct WrittenStaff {
     roles: Vec<At<String>>,
 }
 
-/// Complains about services, settings and roles that mean nothing.
-pub fn check(definitions: &Definitions, forms: &[&Form], complaints: &mut Vec<Complaint>) {
-    let mut ids = definitions.form_ids();
-    ids.extend(definitions.has_finder().then(|| FINDER.to_owned()));
-    let municipalities = municipality::read(definitions, &mut Vec::new());
-    for source in definitions.in_folder("forms/authorities", ".yaml") {
-        // A file that can't be read has been complained about already.
-        let Ok(written) = file::read::<Written>(source) else { continue };
-        let mut complain = |fault, place| complaints.push(Complaint::new(fault, place));
-        for (fault, at) in wrong_head(&written, &municipalities) {
-            complain(fault, Place::new(source, file::range(at)));
-        }
-        for service in &written.services {
-            let id = &service.form.value;
-            if !ids.contains(id) {
-                let meant = did_you_mean(id, ids.iter().map(String::as_str));
-                let fault = Fault::Unknown { what: "form", name: id.clone(), meant };
-                complain(fault, Place::new(source, file::range(&service.form)));
-            }
-            let Some(form) = forms.iter().find(|form| *form.head.id == **id) else { continue };
-            for (name, value) in &service.settings {
-                if let Some((fault, is_name)) = wrong_setting(form, name, &value.value) {
-                    let place = if is_name {
-                        file::key_place(source, name, value)
-                    } else {
-                        Place::new(source, file::range(value))
-                    };
-                    complain(fault, place);
-                }
-            }
-        }
-        for (name, at) in &written.parameters {
-            if let Some(fault) = forms.first().and_then(|form| wrong_parameter(&form.parameters, name)) {
-                complain(fault, file::key_place(source, name, at));
-            }
-        }
-        for role in written.staff.iter().flat_map(|person| &person.roles) {
-            if Role::named(&role.value).is_none() {
-                let meant = did_you_mean(&role.value, Role::ALL.into_iter().map(Role::name));
-                let fault = Fault::Unknown { what: "role", name: role.value.clone(), meant };
-                complain(fault, Place::new(source, file::range(role)));
-            }
-        }
-    }
-}
-
 /// What is wrong about the authority itself.
 fn wrong_head<'a>(written: &'a Written, municipalities: &[Listed]) -> Vec<(Fault, &'a At<String>)> {
     let (code, land) = (&written.code, &written.land);
@@ -303,6 +257,51 @@ impl Authorities {
             }
         }
         Self { all, municipalities: municipality::read(definitions, complaints) }
+    }
+
+    /// Complains about services, settings and roles that mean nothing.
+    pub fn check(&self, definitions: &Definitions, forms: &[&Form], complaints: &mut Vec<Complaint>) {
+        let mut ids = definitions.form_ids();
+        ids.extend(definitions.has_finder().then(|| FINDER.to_owned()));
+        for source in definitions.in_folder("forms/authorities", ".yaml") {
+            // A file that can't be read has been complained about already.
+            let Ok(written) = file::read::<Written>(source) else { continue };
+            let mut complain = |fault, place| complaints.push(Complaint::new(fault, place));
+            for (fault, at) in wrong_head(&written, &self.municipalities) {
+                complain(fault, Place::new(source, file::range(at)));
+            }
+            for service in &written.services {
+                let id = &service.form.value;
+                if !ids.contains(id) {
+                    let meant = did_you_mean(id, ids.iter().map(String::as_str));
+                    let fault = Fault::Unknown { what: "form", name: id.clone(), meant };
+                    complain(fault, Place::new(source, file::range(&service.form)));
+                }
+                let Some(form) = forms.iter().find(|form| *form.head.id == **id) else { continue };
+                for (name, value) in &service.settings {
+                    if let Some((fault, is_name)) = wrong_setting(form, name, &value.value) {
+                        let place = if is_name {
+                            file::key_place(source, name, value)
+                        } else {
+                            Place::new(source, file::range(value))
+                        };
+                        complain(fault, place);
+                    }
+                }
+            }
+            for (name, at) in &written.parameters {
+                if let Some(fault) = forms.first().and_then(|form| wrong_parameter(&form.parameters, name)) {
+                    complain(fault, file::key_place(source, name, at));
+                }
+            }
+            for role in written.staff.iter().flat_map(|person| &person.roles) {
+                if Role::named(&role.value).is_none() {
+                    let meant = did_you_mean(&role.value, Role::ALL.into_iter().map(Role::name));
+                    let fault = Fault::Unknown { what: "role", name: role.value.clone(), meant };
+                    complain(fault, Place::new(source, file::range(role)));
+                }
+            }
+        }
     }
 
     /// All of them.

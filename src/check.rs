@@ -7,7 +7,7 @@ use std::{io, path::Path};
 use jiff::civil::Date;
 
 use crate::{
-    authority::{self, Authorities},
+    authority::Authorities,
     form::{
         example,
         load::{self, definitions::Definitions},
@@ -93,7 +93,7 @@ fn load_some(definitions: &Definitions, forms: &[String], today: Date) -> Report
     }
     let all: Vec<&Form> =
         report.forms.iter().chain(report.finder.iter().map(|finder| &finder.form)).collect();
-    authority::check(definitions, &all, &mut report.complaints);
+    report.authorities.check(definitions, &all, &mut report.complaints);
     report.complaints = load::sorted(report.complaints);
     report
 }
