@@ -5,16 +5,23 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use antrag::form::{
-    answers::Raw,
-    example,
-    load::{self, definitions::Definitions},
-    model::Form as Definition,
-    unit::{Unit, UnitKey, Units},
+use antrag::{
+    account::Role,
+    form::{
+        answers::Raw,
+        example,
+        load::{self, definitions::Definitions},
+        model::Form as Definition,
+        unit::{Unit, UnitKey, Units},
+    },
 };
 use jiff::civil::date;
 
-use super::{app::definitions, browser::Browser, form::Form};
+use super::{
+    app::{PASSWORD, TestApp, definitions},
+    browser::Browser,
+    form::Form,
+};
 
 /// The service that everybody here applies for.
 pub const SERVICE: &str = "bildung-und-teilhabe";
@@ -234,4 +241,29 @@ pub fn signs_in(browser: &mut Browser, login: &str, password: &str) {
     browser.form_to("/second-factor").fill("code", &code);
     browser.send("/second-factor");
     assert!(browser.path().ends_with("/office/cases"), "{}: {}", browser.address, browser.text());
+}
+
+/// Jana Mehrtens, who works for an authority and has signed in.
+pub fn clerk(app: &TestApp, authority: &str) -> Browser {
+    signed_in(app, authority, "jana", &[Role::Caseworker])
+}
+
+/// Somebody new at an authority, who has signed in.
+pub fn signed_in(app: &TestApp, authority: &str, login: &str, roles: &[Role]) -> Browser {
+    app.staff(authority, login, "Jana Mehrtens", roles);
+    let mut browser = app.browser();
+    signs_in(&mut browser, &format!("{login}@{authority}"), PASSWORD);
+    browser
+}
+
+/// A family that has sent an application with these answers, and a clerk who has taken it.
+pub fn sent(app: &TestApp, units: Units, lang: &str) -> (Browser, Browser) {
+    let mut family = app.drafted_with(units, lang);
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+    let mut clerk = clerk(app, "rosenfurt");
+    let case = clerk.case_links().remove(0);
+    clerk.open(&case).send("/assignment");
+    (family, clerk)
 }

@@ -2,11 +2,11 @@
 
 use antrag::{account::Role, store::db::Sql};
 
-use super::{ask, signed_in};
+use super::ask;
 use crate::{
     support::{
         app::{PASSWORD, TestApp},
-        people::{declares, sends, signs_in},
+        people::{declares, sends, signed_in, signs_in},
     },
     world::World,
 };

@@ -4,13 +4,13 @@ use std::{collections::BTreeSet, fs};
 
 use antrag::{account::Role, store::cases};
 
-use super::{OPEN, signed_in};
+use super::OPEN;
 use crate::{
     support::{
         app::{TestApp, definitions},
         browser::Browser,
         http::{Answer, Request},
-        people::{PDF, adds_file, declares, sends},
+        people::{PDF, adds_file, declares, sends, signed_in},
     },
     world::{Route, World},
 };

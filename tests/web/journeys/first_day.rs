@@ -1,23 +1,12 @@
 //! The day that counts: rules of domain A0.12 that belong to no single form. AD1 (the wrong office) stands in `forwarding`, AD2 and
 //! AD4 in `informal`; AD5 to AD12 and AD14 are examples of the forms, AD15 to AD17 tests of dates.
 
-use antrag::account::Role;
 use jiff::SignedDuration;
 
 use crate::support::{
     app::{PASSWORD, TestApp},
-    browser::Browser,
-    people::{declares, example, sends, signs_in},
+    people::{clerk, example, sends, sent, signs_in},
 };
-
-fn clerk(app: &TestApp) -> Browser {
-    app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
-    let mut clerk = app.browser();
-    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
-    let case = clerk.case_links().remove(0);
-    clerk.open(&case);
-    clerk
-}
 
 /// AD3, § 19 SGB X: an application in another language counts from its day.
 #[test]
@@ -31,7 +20,9 @@ fn ad3_what_is_written_in_arabic_counts_from_its_day() {
     sends(&mut family);
     let status = family.path().to_owned();
     app.pass(SignedDuration::from_hours(24 * 9));
-    let mut clerk = clerk(&app);
+    let mut clerk = clerk(&app, "rosenfurt");
+    let case = clerk.case_links().remove(0);
+    clerk.open(&case);
     for words in ["24.11.2026", "01.11.2026", "الإيجار متأخر", "Sprache: Arabisch"] {
         assert!(clerk.text().contains(words), "{words}: {}", clerk.text());
     }
@@ -41,7 +32,6 @@ fn ad3_what_is_written_in_arabic_counts_from_its_day() {
     family.open(&status).form_to("/messages").fill("message", "Die Miete ist im Rückstand.");
     family.send("/messages");
     assert!(family.text().contains("24.11.2026"), "{}", family.text());
-    let case = clerk.path().to_owned();
     clerk.open(&case);
     for words in ["24.11.2026", "01.11.2026", "Die Miete ist im Rückstand."] {
         assert!(clerk.text().contains(words), "{words}");
@@ -52,14 +42,11 @@ fn ad3_what_is_written_in_arabic_counts_from_its_day() {
 #[test]
 fn ad13_a_refusal_says_from_which_day_another_application_counts() {
     let app = TestApp::start();
-    let mut family = app.drafted_with(example("p01-single-parent"), "de");
-    declares(&mut family);
-    sends(&mut family);
-    app.work();
-    let status = family.path().to_owned();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
+    let (status, case) = (family.path().to_owned(), clerk.path().to_owned());
     app.pass(SignedDuration::from_hours(24 * 20));
-    let mut clerk = clerk(&app);
-    clerk.send("/assignment");
+    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
+    clerk.open(&case);
     let title = app.words("de", "refused-title");
     assert!(!family.open(&status).text().contains(&title));
     clerk.form_to("/a1/lunch").choose("outcome", &["refused"]).fill("reason", "Kein Anspruch.");

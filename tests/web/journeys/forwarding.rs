@@ -1,22 +1,12 @@
 //! The wrong office: it forwards, number and date stay, both sides see it, and whoever is writing loses nothing.
 
-use antrag::account::Role;
-
 use crate::support::{
-    app::{PASSWORD, TestApp},
+    app::TestApp,
     browser::Browser,
-    people::{declares, example, number, sends, signs_in},
+    people::{clerk, declares, example, number, sends, sent},
 };
 
-fn clerk_at(app: &TestApp, authority: &str, login: &str) -> Browser {
-    app.staff(authority, login, &format!("{login} Test"), &[Role::Caseworker]);
-    let mut clerk = app.browser();
-    signs_in(&mut clerk, &format!("{login}@{authority}"), PASSWORD);
-    clerk
-}
-
-fn forwards(clerk: &mut Browser, case: &str, to: &str) {
-    clerk.open(case).send("/assignment");
+fn forwards(clerk: &mut Browser, to: &str) {
     clerk.form_to("/forwarding").fill("to", to);
     clerk.send("/forwarding");
 }
@@ -25,24 +15,21 @@ fn forwards(clerk: &mut Browser, case: &str, to: &str) {
 #[test]
 fn ad1_an_application_at_the_wrong_office_goes_to_the_right_one_with_its_day() {
     let app = TestApp::start();
-    let mut family = app.drafted_with(example("p01-single-parent"), "ru");
-    declares(&mut family);
-    sends(&mut family);
-    app.work();
+    let (mut family, mut wrong) = sent(&app, example("p01-single-parent"), "ru");
+    let case = wrong.path().split('?').next().unwrap().to_owned();
     let (status, known) = (family.path().to_owned(), number(&family));
     let mut typing = family.clone();
     typing.open(&status).form_to("/messages").fill("message", "Wir wohnen im Landkreis.");
     let mut moving = family.clone();
     moving.open(&status).press_words(&app.words("ru", "status-change-contact"));
-    let mut wrong = clerk_at(&app, "rosenfurt", "jana");
-    let mut right = clerk_at(&app, "lk-haffmark", "birgit");
+    let mut right = clerk(&app, "lk-haffmark");
     assert!(right.open("/office/cases").case_links().is_empty());
-    let case = wrong.open("/office/cases").case_links().remove(0);
     let mails = app.mails().len();
-    forwards(&mut wrong, &case, "lk-haffmark");
+    forwards(&mut wrong, "lk-haffmark");
     assert_eq!((wrong.status(), wrong.path()), (200, "/office/forwarded"));
     let line = wrong.all("tbody tr").concat();
-    for words in [known.as_str(), "Bildung und Teilhabe", "24.11.2026", "Landkreis Haffmark", "jana Test"] {
+    for words in [known.as_str(), "Bildung und Teilhabe", "24.11.2026", "Landkreis Haffmark", "Jana Mehrtens"]
+    {
         assert!(line.contains(words), "{words}: {line}");
     }
     // It is gone there, and the old address says where.
@@ -93,9 +80,10 @@ fn the_rest_of_an_informal_application_follows_to_the_right_office() {
     family.press("next");
     let known = sends(&mut family);
     app.work();
-    let mut wrong = clerk_at(&app, "rosenfurt", "jana");
-    let case = wrong.open("/office/cases").case_links().remove(0);
-    forwards(&mut wrong, &case, "lk-haffmark");
+    let mut wrong = clerk(&app, "rosenfurt");
+    let case = wrong.case_links().remove(0);
+    wrong.open(&case).send("/assignment");
+    forwards(&mut wrong, "lk-haffmark");
     // The draft of the full application has gone along, with all answers, and joins the case there.
     family.open(&draft);
     assert!(family.path().starts_with("/de/lk-haffmark/drafts/"), "{}", family.path());
@@ -103,7 +91,7 @@ fn the_rest_of_an_informal_application_follows_to_the_right_office() {
     declares(&mut family);
     assert_eq!(sends(&mut family), known);
     app.work();
-    let mut right = clerk_at(&app, "lk-haffmark", "birgit");
+    let mut right = clerk(&app, "lk-haffmark");
     assert_eq!(right.open("/office/cases").case_links(), std::slice::from_ref(&case));
     assert!(!right.all("tbody tr").concat().contains("Formloser"), "it is complete");
 }
@@ -111,20 +99,12 @@ fn the_rest_of_an_informal_application_follows_to_the_right_office() {
 #[test]
 fn what_was_decided_in_part_is_not_forwarded() {
     let app = TestApp::start();
-    let mut family = app.drafted_with(example("p01-single-parent"), "de");
-    declares(&mut family);
-    sends(&mut family);
-    app.work();
-    let mut clerk = clerk_at(&app, "rosenfurt", "jana");
-    let case = clerk.open("/office/cases").case_links().remove(0);
-    clerk.open(&case).send("/assignment");
-    let late = clerk.clone();
+    let (_, mut clerk) = sent(&app, example("p01-single-parent"), "de");
+    let mut late = clerk.clone();
     clerk.form_to("/a1/lunch").choose("outcome", &["refused"]).fill("reason", "Nicht für Erwachsene.");
     clerk.send("/a1/lunch");
     assert!(!clerk.actions().contains("/forwarding"), "{}", clerk.actions());
     // Nor from a page that is older than that.
-    let mut late = late;
-    late.form_to("/forwarding").fill("to", "lk-haffmark");
-    late.send("/forwarding");
+    forwards(&mut late, "lk-haffmark");
     assert_eq!(late.status(), 409);
 }

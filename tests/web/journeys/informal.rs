@@ -1,12 +1,12 @@
 //! An informal application fixes the date; the full one follows and joins its case.
 
-use antrag::{account::Role, store::db::Sql};
+use antrag::store::db::Sql;
 use jiff::SignedDuration;
 
 use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
-    people::{declares, number, sends, signs_in},
+    people::{clerk, declares, number, sends, signs_in},
 };
 
 const SECRET: &str = "Sonnenblume 7";
@@ -23,17 +23,6 @@ fn lodges(browser: &mut Browser) -> String {
     browser.press("next");
     assert!(browser.path().ends_with("/review"), "{}: {:?}", browser.path(), browser.errors());
     sends(browser)
-}
-
-fn clerk(app: &TestApp) -> Browser {
-    app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
-    signed_in(app)
-}
-
-fn signed_in(app: &TestApp) -> Browser {
-    let mut clerk = app.browser();
-    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
-    clerk
 }
 
 fn opens_the_case(clerk: &mut Browser, number: &str) -> String {
@@ -67,7 +56,7 @@ fn a_name_and_an_address_fix_the_date_and_the_rest_follows() {
     app.work();
     assert_eq!(app.mails().len(), 1);
 
-    let mut clerk = clerk(&app);
+    let mut clerk = clerk(&app, "rosenfurt");
     let line = opens_the_case(&mut clerk, &known);
     assert!(line.contains("Formloser Antrag: Wohngeld") && line.contains("Ayşe Test"), "{line}");
     assert!(clerk.all(".case__badges").concat().contains("Formlos"), "{:?}", clerk.all(".case__badges"));
@@ -84,7 +73,7 @@ fn a_name_and_an_address_fix_the_date_and_the_rest_follows() {
     assert_eq!(family.form().value("applicant.given_names"), Some("Ayşe"));
     family.form().fill("applicant.given_names", "Ayşe Nur");
     family.press("next");
-    let mut clerk = signed_in(&app);
+    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
     opens_the_case(&mut clerk, &known);
     assert!(
         clerk.text().contains("Ayşe") && !clerk.text().contains("Ayşe Nur"),
@@ -167,7 +156,7 @@ fn a_draft_that_was_begun_gets_its_date_and_keeps_its_answers() {
     family.open(&format!("{draft}/evidence"));
     declares(&mut family);
     assert_eq!(sends(&mut family), known);
-    let mut clerk = clerk(&app);
+    let mut clerk = clerk(&app, "rosenfurt");
     opens_the_case(&mut clerk, &known);
     for words in ["Karate-Verein Rosenfurt", "24.11.2026"] {
         assert!(clerk.text().contains(words), "{words}");
@@ -210,7 +199,7 @@ fn after_the_case_has_ended_the_rest_is_an_application_of_its_own() {
     family.open("/de/rosenfurt/wohngeld").send("/informal");
     let first = lodges(&mut family);
     let next = next_link(&family);
-    let mut clerk = clerk(&app);
+    let mut clerk = clerk(&app, "rosenfurt");
     opens_the_case(&mut clerk, &first);
     clerk.send("/assignment");
     clerk.press_words("Antrag zurückgenommen");

@@ -2,7 +2,6 @@
 //! application can be taken back.
 
 use antrag::{
-    account::Role,
     case::State,
     form::unit::Units,
     id::{AuthorityId, CaseId},
@@ -12,24 +11,10 @@ use antrag::{
 use jiff::SignedDuration;
 
 use crate::support::{
-    app::{PASSWORD, TestApp},
+    app::TestApp,
     browser::Browser,
-    people::{PDF, adds_file, declares, example, number, sends, signs_in},
+    people::{PDF, adds_file, example, number, sends, sent},
 };
-
-/// A family that has sent an application with these answers, and a clerk who has taken it.
-fn sent(app: &TestApp, units: Units) -> (Browser, Browser) {
-    let mut family = app.drafted_with(units, "de");
-    declares(&mut family);
-    sends(&mut family);
-    app.work();
-    app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
-    let mut clerk = app.browser();
-    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
-    let case = clerk.case_links().remove(0);
-    clerk.open(&case).send("/assignment");
-    (family, clerk)
-}
 
 /// Without the answer to one question, which was left open knowingly.
 fn without(mut units: Units, field: &str) -> Units {
@@ -66,7 +51,7 @@ fn of_status(browser: &Browser) -> String {
 #[test]
 fn missing_papers_follow_from_the_status_page() {
     let app = TestApp::start();
-    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     let (status, known) = (of_status(&family), number(&family));
     let case = clerk.path().to_owned();
     family.open(&status).press_words("Jetzt nachreichen");
@@ -130,7 +115,7 @@ fn missing_papers_follow_from_the_status_page() {
 fn a_request_arrives_as_exactly_its_question_and_nothing_else_changes() {
     let app = TestApp::start();
     let units = without(example("p01-single-parent"), "applicant.date_of_birth");
-    let (mut family, mut clerk) = sent(&app, units);
+    let (mut family, mut clerk) = sent(&app, units, "de");
     let status = of_status(&family);
     let item = "answer:applicant.date_of_birth";
     clerk.form_to("/document-requests").choose("item", &[item]);
@@ -175,7 +160,7 @@ fn a_request_arrives_as_exactly_its_question_and_nothing_else_changes() {
 #[test]
 fn an_address_changes_without_touching_the_rest() {
     let app = TestApp::start();
-    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     let status = of_status(&family);
     clerk.form_to("/document-requests").fill("more", "Bitte rufen Sie uns an.");
     clerk.send("/document-requests");
@@ -217,7 +202,7 @@ fn an_address_changes_without_touching_the_rest() {
 #[test]
 fn a_supplement_goes_on_elsewhere_and_ends_with_its_case() {
     let app = TestApp::start();
-    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     let status = of_status(&family);
     family.open(&format!("{status}/later")).form_to("/later").fill("secret", "Sonnenblume 7");
     family.send("/later");
@@ -247,7 +232,7 @@ fn a_supplement_goes_on_elsewhere_and_ends_with_its_case() {
 #[test]
 fn person_and_office_write_to_each_other() {
     let app = TestApp::start();
-    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     let (status, case) = (of_status(&family), clerk.path().to_owned());
     clerk.form_to("/messages").fill("message", "Wann ist der Ausflug?");
     clerk.send("/messages");
@@ -292,7 +277,7 @@ fn person_and_office_write_to_each_other() {
 #[test]
 fn an_application_is_taken_back_after_a_question() {
     let app = TestApp::start();
-    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     let (status, case) = (of_status(&family), clerk.path().to_owned());
     family.open(&status).follow("/withdrawal");
     assert!(family.text().contains("Ihr Antragsdatum gilt nicht mehr"), "{}", family.text());
@@ -308,7 +293,7 @@ fn an_application_is_taken_back_after_a_question() {
 #[test]
 fn what_is_asked_for_in_words_comes_as_a_file_with_a_message() {
     let app = TestApp::start();
-    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     let (status, case) = (of_status(&family), clerk.path().to_owned());
     clerk.form_to("/document-requests").fill("more", "Den Brief vom Vermieter.");
     clerk.send("/document-requests");
@@ -367,7 +352,7 @@ fn what_is_asked_for_in_words_comes_as_a_file_with_a_message() {
 #[test]
 fn one_message_takes_no_more_than_an_application_and_what_can_not_be_sent_stays_to_be_read() {
     let app = TestApp::start();
-    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"));
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     let status = of_status(&family);
     let stored = app.stored_files();
     family.open(&status);
