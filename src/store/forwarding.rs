@@ -35,6 +35,9 @@ statements! {
     LIST = Sql::new(
         "SELECT case_id, to_authority, number, form_id, received_at, protected, staff_id, at FROM forwardings \
          WHERE authority_id = $1 AND id = case_id AND (protected = FALSE OR $2) ORDER BY at DESC LIMIT $3");
+    FIND = Sql::new(
+        "SELECT case_id, to_authority, number, form_id, received_at, protected, staff_id, at FROM forwardings \
+         WHERE authority_id = $1 AND id = $2 AND id = case_id AND (protected = FALSE OR $3)");
 }
 
 row! {
@@ -159,4 +162,14 @@ pub async fn where_to(
 /// The cases that an authority has forwarded, the newest first; on demand those of people with a protected address too.
 pub async fn list(tx: &mut Tx<'_>, authority: &AuthorityId, protected: bool) -> sqlx::Result<Vec<Forwarded>> {
     tx.query(LIST).bind(authority.as_str()).bind(protected).bind(NEWEST).all().await
+}
+
+/// A case that an authority has forwarded.
+pub async fn find(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    case: CaseId,
+    protected: bool,
+) -> sqlx::Result<Option<Forwarded>> {
+    tx.query(FIND).bind(authority.as_str()).bind(case).bind(protected).maybe().await
 }

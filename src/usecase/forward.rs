@@ -173,16 +173,29 @@ pub struct Gone {
     pub at: Timestamp,
 }
 
+impl From<Forwarded> for Gone {
+    fn from(row: Forwarded) -> Self {
+        let time = |at| Timestamp::from_microsecond(at).unwrap_or_default();
+        Self { applied: time(row.received_at), at: time(row.at), row }
+    }
+}
+
 /// What an authority has forwarded, the newest first; nothing for who may not see its list of cases.
 pub async fn forwarded(works: &Works, staff: &Staff) -> Result<Option<Vec<Gone>>, WorkError> {
     if !access::may_list(staff) {
         return Ok(None);
     }
-    let rows =
-        forwarding::list(&mut works.db.read().await?.tx(), &staff.authority, staff.is(Role::Protected))
-            .await?;
-    let time = |at| Timestamp::from_microsecond(at).unwrap_or_default();
-    Ok(Some(
-        rows.into_iter().map(|row| Gone { applied: time(row.received_at), at: time(row.at), row }).collect(),
-    ))
+    let mut reading = works.db.read().await?;
+    let rows = forwarding::list(&mut reading.tx(), &staff.authority, staff.is(Role::Protected)).await?;
+    Ok(Some(rows.into_iter().map(Gone::from).collect()))
+}
+
+/// A case that is not here any more, for who could see it in that list.
+pub async fn gone(works: &Works, staff: &Staff, id: CaseId) -> Result<Option<Gone>, WorkError> {
+    if !access::may_list(staff) {
+        return Ok(None);
+    }
+    let mut reading = works.db.read().await?;
+    let row = forwarding::find(&mut reading.tx(), &staff.authority, id, staff.is(Role::Protected)).await?;
+    Ok(row.map(Gone::from))
 }

@@ -113,7 +113,7 @@ pub struct Unstored {
 /// The page of a case, with what could not be stored.
 pub async fn page(web: &Shared, staff: &Staff, id: CaseId, status: StatusCode, unstored: Unstored) -> Answer {
     let Some(loaded) = move_case::read_case(&web.works, staff, id).await? else {
-        let gone = forward::where_to(&web.works, &staff.authority, id).await?;
+        let gone = forward::gone(&web.works, staff, id).await?;
         return Err(gone.map_or(Oops::NotFound, |_| Oops::Elsewhere(urls::FORWARDED.to_owned())));
     };
     let page = View::new(web, staff, &loaded).await?.page(unstored)?;

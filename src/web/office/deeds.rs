@@ -23,6 +23,7 @@ use crate::{
     store::cases,
     usecase::{
         decide::{self, Cell},
+        forward,
         move_case::{self, Allowed, Done, Requested},
         write_on_case,
     },
@@ -178,7 +179,7 @@ pub(super) async fn after(
 ) -> Answer {
     match done {
         Done::Done => Ok(lead_to(&urls::case_after(id, deed))),
-        Done::Nothing => Err(Oops::NotFound),
+        Done::Nothing => gone(web, staff, id, typed).await,
         Done::Forbidden => Err(Oops::Forbidden),
         Done::Overtaken => overtaken(web, staff, id, typed).await,
         Done::Illegal => {
@@ -203,13 +204,31 @@ async fn overtaken(web: &Shared, staff: &Staff, id: CaseId, typed: Option<&str>)
         .and_then(|id| id.parse().ok())
         .map(|id| names.of(id));
     let when = last.and_then(|event| jiff::Timestamp::from_microsecond(event.at).ok()).unwrap_or_default();
+    let by = by.unwrap_or_else(|| web.text(&lang(), "product-name").to_string());
+    taken_by(web, staff, (loaded.row.number.clone(), urls::case(id, "")), (by, when), typed)
+}
+
+/// The case has gone to another authority, or was never here.
+async fn gone(web: &Shared, staff: &Staff, id: CaseId, typed: Option<&str>) -> Result<Response, Oops> {
+    let gone = forward::gone(&web.works, staff, id).await?.ok_or(Oops::NotFound)?;
+    let by = names(web, staff).await?.of(gone.row.staff_id);
+    taken_by(web, staff, (gone.row.number, urls::FORWARDED.to_owned()), (by, gone.at), typed)
+}
+
+fn taken_by(
+    web: &Shared,
+    staff: &Staff,
+    (number, href): (String, String),
+    (by, when): (String, jiff::Timestamp),
+    typed: Option<&str>,
+) -> Answer {
     let page = CaseTaken {
-        number: loaded.row.number.clone(),
-        by: by.unwrap_or_else(|| web.text(&lang(), "product-name").to_string()),
+        number,
+        by,
         when,
         text: None,
         typed: typed.filter(|typed| !typed.is_empty()).map(str::to_owned),
-        href: urls::case(id, ""),
+        href,
         inbox: urls::CASES.to_owned(),
     };
     web.show_with(StatusCode::CONFLICT, &frame::office(web, &lang(), Some(staff)), &page)

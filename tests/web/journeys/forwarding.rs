@@ -1,9 +1,11 @@
 //! The wrong office: it forwards, number and date stay, both sides see it, and whoever is writing loses nothing.
 
+use antrag::account::Role;
+
 use crate::support::{
     app::TestApp,
     browser::Browser,
-    people::{clerk, declares, example, number, sends, sent},
+    people::{clerk, declares, example, number, sends, sent, signed_in},
 };
 
 fn forwards(clerk: &mut Browser, to: &str) {
@@ -107,4 +109,32 @@ fn what_was_decided_in_part_is_not_forwarded() {
     // Nor from a page that is older than that.
     forwards(&mut late, "lk-haffmark");
     assert_eq!(late.status(), 409);
+}
+
+#[test]
+fn what_a_clerk_was_writing_while_a_case_went_is_shown_and_a_protected_one_was_never_there() {
+    let app = TestApp::start();
+    let mut family = app.drafted("p10-address-block", "de");
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+    let mut clerk = signed_in(&app, "rosenfurt", "able", &[Role::Caseworker, Role::Protected]);
+    let case = clerk.case_links().remove(0);
+    clerk.open(&case).send("/assignment");
+    let mut second = clerk.clone();
+    second.form_to("/notes").fill("text", "Frau Test ruft am Montag an.");
+    forwards(&mut clerk, "lk-haffmark");
+    second.send("/notes");
+    assert_eq!(second.status(), 409);
+    let shown = second.text();
+    assert!(
+        shown.contains("RF-26-") && shown.contains("Jana Mehrtens hat den Fall am 24.11.2026"),
+        "{shown}"
+    );
+    assert_eq!(second.all("#typed"), ["Frau Test ruft am Montag an."], "{shown}");
+
+    let mut other = signed_in(&app, "rosenfurt", "other", &[Role::Caseworker]);
+    assert_eq!(other.open(&case).status(), 404);
+    assert!(other.open("/office/forwarded").all("tbody tr").is_empty());
+    assert!(other.open("/office/cases").all(".view__count").iter().all(|count| count == "0"));
 }
