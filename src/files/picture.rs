@@ -1,6 +1,9 @@
-//! Pictures without what they should not tell: re-encoded upright, so that place and time of taking are gone.
+//! Pictures as everybody can see them, and without what they should not tell: re-encoded upright, so that place and
+//! time of taking are gone, those of telephones as JPEG.
 
 use std::io::Cursor;
+
+use heic_rs::{DecodeOptions, PixelLayout};
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, metadata::Orientation};
 
@@ -11,39 +14,65 @@ const LONGEST_SIDE: u32 = 12_000;
 /// How much memory decoding may take.
 const MEMORY: u64 = 512 << 20;
 
+/// How many pixels a picture of a telephone may have: those of the largest sensors.
+const MOST_PIXELS: u64 = 64_000_000;
+/// Enough for small print.
+const QUALITY: u8 = 90;
+
 /// Why a picture can't be re-encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BadPicture;
 
-/// The same picture without metadata; `None` for kinds that are left as they are.
+/// The same picture without metadata; `None` for what is left as it is: papers, scans, and pictures of telephones
+/// in a variety that can't be read here but on the machine of whoever gets them.
 pub fn strip(kind: FileKind, bytes: &[u8]) -> Result<Option<Vec<u8>>, BadPicture> {
-    let format = match kind {
-        FileKind::Jpeg => ImageFormat::Jpeg,
-        FileKind::Png => ImageFormat::Png,
-        FileKind::Pdf | FileKind::Heic | FileKind::Tiff => return Ok(None),
-    };
-    let picture = decode(format, bytes).map_err(|_| BadPicture)?;
-    let mut out = Cursor::new(Vec::new());
-    match format {
-        ImageFormat::Jpeg => {
-            let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, 90);
-            picture.to_rgb8().write_with_encoder(encoder).map_err(|_| BadPicture)?;
+    match kind {
+        FileKind::Jpeg => jpeg(&decode(ImageFormat::Jpeg, bytes)?).map(Some),
+        FileKind::Png => {
+            let mut out = Cursor::new(Vec::new());
+            decode(ImageFormat::Png, bytes)?.write_to(&mut out, ImageFormat::Png).map_err(|_| BadPicture)?;
+            Ok(Some(out.into_inner()))
         }
-        _ => picture.write_to(&mut out, format).map_err(|_| BadPicture)?,
+        FileKind::Heic => Ok(decode_heic(bytes).and_then(|picture| jpeg(&picture).ok())),
+        FileKind::Pdf | FileKind::Tiff => Ok(None),
     }
-    Ok(Some(out.into_inner()))
 }
 
-fn decode(format: ImageFormat, bytes: &[u8]) -> image::ImageResult<DynamicImage> {
+/// What a picture is once it was stripped.
+#[must_use]
+pub fn kind_when_stripped(kind: FileKind) -> FileKind {
+    if kind == FileKind::Heic { FileKind::Jpeg } else { kind }
+}
+
+fn jpeg(picture: &DynamicImage) -> Result<Vec<u8>, BadPicture> {
+    let mut out = Cursor::new(Vec::new());
+    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, QUALITY);
+    picture.to_rgb8().write_with_encoder(encoder).map_err(|_| BadPicture)?;
+    Ok(out.into_inner())
+}
+
+/// Upright as it comes: turning is a part of the format.
+fn decode_heic(bytes: &[u8]) -> Option<DynamicImage> {
+    let options = DecodeOptions {
+        layout: PixelLayout::Rgb8,
+        max_pixels: Some(MOST_PIXELS),
+        decode_alpha: false,
+        ..DecodeOptions::default()
+    };
+    let picture = heic_rs::decode(bytes, &options).ok()?;
+    image::RgbImage::from_raw(picture.width, picture.height, picture.data).map(DynamicImage::ImageRgb8)
+}
+
+fn decode(format: ImageFormat, bytes: &[u8]) -> Result<DynamicImage, BadPicture> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
     limits.max_image_height = Some(LONGEST_SIDE);
     limits.max_alloc = Some(MEMORY);
     reader.limits(limits);
-    let mut decoder = reader.into_decoder()?;
+    let mut decoder = reader.into_decoder().map_err(|_| BadPicture)?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| BadPicture)?;
     picture.apply_orientation(orientation);
     Ok(picture)
 }
@@ -74,6 +103,32 @@ mod tests {
         assert!(!stripped.windows(12).any(|window| window == b"SECRET-PLACE"));
         let picture = image::load_from_memory(&stripped).unwrap();
         assert_eq!((picture.width(), picture.height()), (20, 40));
+    }
+
+    /// Two fields, red and blue, turned clockwise by a note beside them, with a secret; as libheif writes it.
+    const TURNED: &[u8] = include_bytes!("turned.heic");
+
+    #[test]
+    fn a_picture_of_a_telephone_becomes_an_upright_jpeg_that_tells_nothing() {
+        assert!(TURNED.windows(12).any(|window| window == b"SECRET-PLACE"));
+        let stripped = strip(FileKind::Heic, TURNED).unwrap().unwrap();
+        assert_eq!(FileKind::of(&stripped), Some(kind_when_stripped(FileKind::Heic)));
+        assert!(!stripped.windows(12).any(|window| window == b"SECRET-PLACE"));
+        let picture = image::load_from_memory(&stripped).unwrap().to_rgb8();
+        assert_eq!((picture.width(), picture.height()), (32, 64));
+        let (above, below) = (picture.get_pixel(16, 8).0, picture.get_pixel(16, 56).0);
+        assert!(above[0] > 180 && above[2] < 80, "red stands above: {above:?}");
+        assert!(below[2] > 180 && below[0] < 80, "blue stands below: {below:?}");
+    }
+
+    #[test]
+    fn a_picture_of_a_telephone_that_cannot_be_read_here_stays_as_it_came() {
+        assert_eq!(strip(FileKind::Heic, &TURNED[..400]), Ok(None));
+        for at in (0..TURNED.len()).step_by(3) {
+            let mut broken = TURNED.to_vec();
+            broken[at] ^= 0x55;
+            assert!(strip(FileKind::Heic, &broken).is_ok(), "byte {at}");
+        }
     }
 
     #[test]
