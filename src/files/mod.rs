@@ -2,6 +2,7 @@
 //!
 //! Layer 2: may use the base layer and [`crypt`](crate::crypt).
 
+pub mod album;
 pub mod object;
 pub mod picture;
 pub mod scan;

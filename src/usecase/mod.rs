@@ -5,6 +5,7 @@
 
 pub mod add_upload;
 pub mod begin_draft;
+pub mod bind_pictures;
 mod canonical;
 pub mod carry_over;
 pub mod change_rows;

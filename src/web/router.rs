@@ -104,6 +104,7 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route(urls::FORWARDED, get(forward::list))
         .route("/office/cases/{id}", get(case::show))
         .route("/office/cases/{id}/files/{file}", get(papers::file))
+        .route("/office/cases/{id}/files/{file}/pictures.pdf", get(papers::pictures))
         .route("/office/cases/{id}/receipt.pdf", get(papers::receipt))
         .route("/office/cases/{id}/informal.pdf", get(papers::informal_receipt))
         .route("/office/cases/{id}/supplements/{part}", get(papers::supplement))

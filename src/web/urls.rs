@@ -93,6 +93,12 @@ pub fn case_file(id: CaseId, file: UploadId) -> String {
     format!("{CASES}/{id}/files/{file}")
 }
 
+/// The pictures that belong with a file of a case, as one PDF.
+#[must_use]
+pub fn case_pictures(id: CaseId, file: UploadId) -> String {
+    format!("{CASES}/{id}/files/{file}/pictures.pdf")
+}
+
 impl<'a> Urls<'a> {
     /// Addresses of an authority's pages.
     #[must_use]

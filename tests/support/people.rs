@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    io::Cursor,
     sync::{Arc, LazyLock},
 };
 
@@ -15,6 +16,7 @@ use antrag::{
         unit::{Unit, UnitKey, Units},
     },
 };
+use image::{ImageFormat, Rgb, RgbImage};
 use jiff::civil::date;
 
 use super::{
@@ -30,6 +32,15 @@ const MOST_TRIES: usize = 8;
 /// The smallest file that counts as a PDF.
 pub const PDF: &[u8] =
     b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+
+/// A photograph as a camera makes it: two fields above each other.
+pub fn photo(format: ImageFormat) -> Vec<u8> {
+    let picture =
+        RgbImage::from_fn(30, 40, |_, y| if y < 20 { Rgb([200, 40, 40]) } else { Rgb([40, 40, 200]) });
+    let mut out = Cursor::new(Vec::new());
+    picture.write_to(&mut out, format).unwrap();
+    out.into_inner()
+}
 
 static FORM: LazyLock<(Definitions, Definition)> = LazyLock::new(|| {
     let definitions = Definitions::read(&definitions()).unwrap();

@@ -1,11 +1,12 @@
 //! A program with something in it, and all of its routes: a draft that could be sent, a case that a clerk has taken.
 
 use antrag::account::Role;
+use image::ImageFormat;
 
 use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
-    people::{PDF, SERVICE, adds_file, declares, sends, signs_in},
+    people::{SERVICE, adds_file, declares, photo, sends, signs_in},
 };
 
 /// Everything that a request can be about.
@@ -50,7 +51,7 @@ impl World {
         let app = TestApp::start();
         app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
         let mut family = app.drafted("p01-single-parent", "de");
-        adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
+        adds_file(&mut family, &["trip_letter"], "Brief.png", &photo(ImageFormat::Png));
         declares(&mut family);
         sends(&mut family);
         let application = family.path().to_owned();
@@ -128,6 +129,7 @@ impl World {
         add("GET", Body::None, format!("{application}/supplements/{id}"));
         add("GET", Body::None, format!("{case}/supplements/{id}"));
         add("GET", Body::None, self.file.clone());
+        add("GET", Body::None, format!("{}/pictures.pdf", self.file));
         add("POST", Body::Fields, format!("{case}/document-requests/{id}"));
 
         add("POST", Body::None, "/de/end".into());

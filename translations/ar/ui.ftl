@@ -355,7 +355,7 @@ upload-kinds = الأنواع المسموحة: { $kinds }. حجم كل ملف �
 upload-later = ليست لديّ هذه الورقة بعد وسأقدمها لاحقاً
 upload-later-help = لا بأس بذلك. يُحتسب طلبك مع ذلك.
 upload-more = اختيار ملفات أخرى
-upload-photo = بالهاتف المحمول يمكنك تصوير الورقة مباشرة.
+upload-photo = بالهاتف المحمول يمكنك تصوير الورقة مباشرة. إذا كانت عدة صفحات فصوّر كل صفحة على حدة.
 upload-running = جارٍ الرفع …
 upload-send = رفع
 
@@ -784,6 +784,7 @@ case-note = ملاحظة جديدة
 case-note-save = حفظ الملاحظة
 case-notes = الملاحظات
 case-nothing-missing = لا ينقص شيء.
+case-pictures = جميع الصور ({ $n }) في ملف PDF واحد
 case-question = السؤال
 case-release = إعادة
 case-source = المصدر

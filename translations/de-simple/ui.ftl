@@ -315,7 +315,7 @@ upload-kinds = Das ist erlaubt: { $kinds }. Jede Datei darf höchstens { $size }
 upload-later = Ich habe das Papier noch nicht und schicke es später
 upload-later-help = Das ist in Ordnung. Ihr Antrag zählt trotzdem.
 upload-more = Weitere Dateien auswählen
-upload-photo = Mit dem Handy können Sie das Papier gleich fotografieren.
+upload-photo = Mit dem Handy können Sie das Papier gleich fotografieren. Hat das Papier mehrere Seiten? Dann machen Sie von jeder Seite ein Foto.
 upload-running = Wird hochgeladen …
 upload-send = Hochladen
 
@@ -732,6 +732,7 @@ case-note = Neue Notiz
 case-note-save = Notiz speichern
 case-notes = Notizen
 case-nothing-missing = Nichts fehlt.
+case-pictures = Alle { $n } Bilder in einer PDF-Datei
 case-question = Frage
 case-release = Zurückgeben
 case-source = Herkunft

@@ -320,7 +320,7 @@ upload-kinds = Erlaubt: { $kinds }. Jede Datei höchstens { $size }.
 upload-later = Ich habe das Papier noch nicht und reiche es nach
 upload-later-help = Das ist in Ordnung. Ihr Antrag zählt trotzdem.
 upload-more = Weitere Dateien auswählen
-upload-photo = Mit dem Handy können Sie das Papier direkt fotografieren.
+upload-photo = Mit dem Handy können Sie das Papier direkt fotografieren. Hat es mehrere Seiten: ein Foto für jede.
 upload-running = Wird hochgeladen …
 upload-send = Hochladen
 
@@ -737,6 +737,7 @@ case-note = Neue Notiz
 case-note-save = Notiz speichern
 case-notes = Notizen
 case-nothing-missing = Nichts fehlt.
+case-pictures = Alle { $n } Bilder als ein PDF
 case-question = Frage
 case-release = Zurückgeben
 case-source = Herkunft

@@ -315,7 +315,7 @@ upload-kinds = Allowed: { $kinds }. Each file may be up to { $size }.
 upload-later = I do not have the paper yet and will send it later
 upload-later-help = That is fine. Your application still counts.
 upload-more = Choose more files
-upload-photo = On a mobile phone you can take a photo of the paper straight away.
+upload-photo = On a mobile phone you can take a photo of the paper straight away. If it has several pages, take one photo of each.
 upload-running = Uploading …
 upload-send = Upload
 
@@ -732,6 +732,7 @@ case-note = New note
 case-note-save = Save the note
 case-notes = Notes
 case-nothing-missing = Nothing is missing.
+case-pictures = All { $n } pictures as one PDF
 case-question = Question
 case-release = Give back
 case-source = Source

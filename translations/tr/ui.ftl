@@ -315,7 +315,7 @@ upload-kinds = İzin verilenler: { $kinds }. Her dosya en fazla { $size }.
 upload-later = Belge henüz bende yok, sonradan göndereceğim
 upload-later-help = Sorun değil. Başvurunuz yine de geçerlidir.
 upload-more = Başka dosyalar seç
-upload-photo = Cep telefonunuzla belgenin fotoğrafını hemen çekebilirsiniz.
+upload-photo = Cep telefonunuzla belgenin fotoğrafını hemen çekebilirsiniz. Birden fazla sayfa varsa her sayfanın ayrı fotoğrafını çekin.
 upload-running = Yükleniyor …
 upload-send = Yükle
 
@@ -732,6 +732,7 @@ case-note = Yeni not
 case-note-save = Notu kaydet
 case-notes = Notlar
 case-nothing-missing = Eksik yok.
+case-pictures = { $n } resmin tümü tek PDF olarak
 case-question = Soru
 case-release = Geri ver
 case-source = Kaynak

@@ -342,7 +342,7 @@ upload-kinds = Дозволено: { $kinds }. Кожен файл — не бі
 upload-later = Я ще не маю документа й надішлю його пізніше
 upload-later-help = Це нормально. Ваша заява все одно враховується.
 upload-more = Вибрати ще файли
-upload-photo = На телефоні можна одразу сфотографувати документ.
+upload-photo = На телефоні можна одразу сфотографувати документ. Якщо сторінок кілька, сфотографуйте кожну окремо.
 upload-running = Завантажується …
 upload-send = Завантажити
 
@@ -790,6 +790,7 @@ case-note = Нова нотатка
 case-note-save = Зберегти нотатку
 case-notes = Нотатки
 case-nothing-missing = Усе є.
+case-pictures = Усі зображення ({ $n }) одним PDF
 case-question = Питання
 case-release = Повернути
 case-source = Джерело

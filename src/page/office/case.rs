@@ -215,6 +215,17 @@ pub struct CaseFile {
     pub state: FileState,
     /// Where it is; only where it is clean.
     pub href: Option<String>,
+    /// At the first of several pictures for the same: all of them as one paper.
+    pub pictures: Option<Pictures>,
+}
+
+/// Pictures as the pages of one PDF.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pictures {
+    /// Where it is.
+    pub href: String,
+    /// How many there are.
+    pub count: usize,
 }
 
 /// Something that is missing.

@@ -10,7 +10,7 @@ use super::{
             Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
             CaseSection, CaseSupplement, CaseTaken, CellState, Contact, Decided, DecisionForm,
             DocumentRequest, Due, FilterOption, ForwardForm, Matrix, MatrixCell, MatrixRow, Move, NoteLine,
-            Open, RequestForm, Source, Urgency,
+            Open, Pictures, RequestForm, Source, Urgency,
         },
     },
     days_ago,
@@ -320,9 +320,14 @@ fn files() -> Vec<CaseFile> {
         received: days_ago(9),
         state,
         href: clean.then(|| "/office/cases/1/files/1".into()),
+        pictures: None,
     };
     vec![
         file("Bescheid.pdf", FileState::Clean, true),
+        CaseFile {
+            pictures: Some(Pictures { href: "/office/cases/1/files/2/pictures.pdf".into(), count: 3 }),
+            ..file("IMG_2025.heic", FileState::Clean, true)
+        },
         CaseFile { row: Some("Deniz Efe".into()), ..file("IMG_2026.jpg", FileState::Scanning, false) },
         file("brief.pdf", FileState::Rejected, false),
     ]

@@ -7,9 +7,10 @@ use super::{
 use crate::{
     files::State as FileState,
     locale::Lang,
-    page::office::{CaseChange, CaseFile, CaseMessage, CaseSupplement},
+    page::office::{CaseChange, CaseFile, CaseMessage, CaseSupplement, Pictures},
     store::uploads::UploadRow,
     usecase::{
+        bind_pictures::belonging,
         changes::{Change, changes},
         load_case::{LoadedCase, Part, load_part},
         missing::{Thing, named},
@@ -89,5 +90,13 @@ pub fn file(loaded: &LoadedCase, upload: &UploadRow) -> Result<CaseFile, Oops> {
         received: jiff::Timestamp::from_microsecond(upload.created_at).unwrap_or_default(),
         state: file_state(&upload.state),
         href: (state == FileState::Clean).then(|| urls::case_file(loaded.row.id, upload.id)),
+        pictures: pictures(loaded, upload),
     })
+}
+
+/// At the first of several pictures for the same evidence: all of them.
+fn pictures(loaded: &LoadedCase, upload: &UploadRow) -> Option<Pictures> {
+    let all = belonging(&loaded.uploads, upload);
+    let first = all.len() > 1 && all[0].id == upload.id;
+    first.then(|| Pictures { href: urls::case_pictures(loaded.row.id, upload.id), count: all.len() })
 }

@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fs};
 
 use antrag::{account::Role, store::cases};
+use image::ImageFormat;
 
 use super::OPEN;
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
         app::{TestApp, definitions},
         browser::Browser,
         http::{Answer, Request},
-        people::{PDF, adds_file, declares, sends, signed_in},
+        people::{adds_file, declares, photo, sends, signed_in},
     },
     world::{Route, World},
 };
@@ -32,11 +33,12 @@ const ROLES: [Role; 6] =
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 6], [May; 6]); 16] = [
+const MATRIX: [(&str, &str, [May; 6], [May; 6]); 17] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
     ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
     ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}/pictures.pdf", [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
@@ -101,7 +103,7 @@ struct CaseOf {
 /// A case with a file; the portal's own answer to whoever made it is not looked at.
 fn new_case(app: &TestApp, reader: &mut Browser) -> CaseOf {
     let mut family = app.drafted("p01-single-parent", "de");
-    adds_file(&mut family, &["trip_letter"], "Brief.pdf", PDF);
+    adds_file(&mut family, &["trip_letter"], "Brief.png", &photo(ImageFormat::Png));
     declares(&mut family);
     sends(&mut family);
     app.work();
@@ -133,6 +135,7 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
 fn address(template: &str, of: &CaseOf) -> String {
     match template {
         "/office/cases/{id}/files/{file}" => of.file.clone(),
+        "/office/cases/{id}/files/{file}/pictures.pdf" => format!("{}/pictures.pdf", of.file),
         "/office/cases/{id}/decisions/{subject}/{service}" => of.cell.clone(),
         // The receipt of each application of a case has such an address; there is but one here.
         "/office/cases/{id}/supplements/{part}" => {
