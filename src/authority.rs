@@ -41,7 +41,7 @@ const KEYS: &str =
     "06, 06999, 069995001, 069995001001 or alike, the first 2, 3, 5, 9 or all 12 digits of the official key";
 
 /// What stands in addresses where the ids of authorities do: `/de/verify`.
-const NOT_AUTHORITIES: [&str; 4] = ["end", FINDER, "resume", "verify"];
+const NOT_AUTHORITIES: [&str; 5] = ["end", "phone", FINDER, "resume", "verify"];
 
 /// An authority. The line above each key explains it to authors, as in [`mod@file`].
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -31,6 +31,8 @@ pub enum Go {
     Page(String),
     /// Take the chosen files and stay.
     Upload,
+    /// Go on with a telephone, for the papers.
+    Phone,
     /// Take a file away again.
     Drop(String),
     /// The same page in another language.
@@ -48,6 +50,7 @@ impl fmt::Display for Go {
             Self::Without => f.write_str("without"),
             Self::Back => f.write_str("back"),
             Self::Save => f.write_str("save"),
+            Self::Phone => f.write_str("phone"),
             Self::Overview => f.write_str("overview"),
             Self::Add(list) => write!(f, "add:{list}"),
             Self::Row(list, row) => write!(f, "row:{list}:{row}"),
@@ -76,6 +79,7 @@ impl FromStr for Go {
             ("save", "") => Ok(Self::Save),
             ("overview", "") => Ok(Self::Overview),
             ("upload", "") => Ok(Self::Upload),
+            ("phone", "") => Ok(Self::Phone),
             ("drop", _) => some().map(Self::Drop),
             ("add", _) => some().map(Self::Add),
             ("row", _) => row().map(|(list, row)| Self::Row(list, row)),
@@ -108,6 +112,7 @@ mod tests {
             Go::Without,
             Go::Back,
             Go::Save,
+            Go::Phone,
             Go::Overview,
             Go::Add("children".into()),
             Go::Row(row().0, row().1),

@@ -27,6 +27,7 @@ statements! {
          AND expires_at < $3");
     REMOVE_PAGES = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2");
     REMOVE_ACCESS = Sql::new("DELETE FROM draft_access WHERE authority_id = $1 AND draft_id = $2");
+    REMOVE_PHONE = Sql::new("DELETE FROM phone_links WHERE authority_id = $1 AND draft_id = $2");
     REMOVE = Sql::new("DELETE FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
 }
 
@@ -89,8 +90,9 @@ pub async fn extend(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId, until
 pub async fn remove(tx: &mut Tx<'_>, authority: &AuthorityId, id: DraftId) -> sqlx::Result<bool> {
     let gone = tx.query(REMOVE).bind(authority.as_str()).bind(id).execute().await? == 1;
     if gone {
-        tx.query(REMOVE_PAGES).bind(authority.as_str()).bind(id).execute().await?;
-        tx.query(REMOVE_ACCESS).bind(authority.as_str()).bind(id).execute().await?;
+        for statement in [REMOVE_PAGES, REMOVE_ACCESS, REMOVE_PHONE] {
+            tx.query(statement).bind(authority.as_str()).bind(id).execute().await?;
+        }
     }
     Ok(gone)
 }

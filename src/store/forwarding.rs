@@ -21,6 +21,7 @@ statements! {
     MOVE_DRAFT = Sql::new(
         "UPDATE drafts SET authority_id = $2, data_key = $4, key_version = $5 WHERE authority_id = $1 AND id = $3");
     MOVE_ACCESS = Sql::new("UPDATE draft_access SET authority_id = $2 WHERE authority_id = $1 AND draft_id = $3");
+    MOVE_PHONE = Sql::new("UPDATE phone_links SET authority_id = $2 WHERE authority_id = $1 AND draft_id = $3");
     MOVE_PAGES = Sql::new("UPDATE draft_pages SET authority_id = $2 WHERE authority_id = $1 AND draft_id = $3");
     MOVE_UPLOADS = Sql::new("UPDATE uploads SET authority_id = $2 WHERE authority_id = $1 AND application_id = $3");
     MOVE_SUBMISSION = Sql::new("UPDATE submissions SET authority_id = $2 WHERE authority_id = $1 AND id = $3");
@@ -128,7 +129,7 @@ async fn forward_part(tx: &mut Tx<'_>, going: &Going, part: &PartKey) -> sqlx::R
     let (from, to) = (going.from.as_str(), going.forwarded.to_authority.as_str());
     let draft = tx.query(MOVE_DRAFT).bind(from).bind(to).bind(part.id).bind(part.data_key.as_slice());
     draft.bind(part.key_version).execute().await?;
-    for statement in [MOVE_ACCESS, MOVE_PAGES, MOVE_UPLOADS, MOVE_SUBMISSION, MOVE_RECEIPT] {
+    for statement in [MOVE_ACCESS, MOVE_PHONE, MOVE_PAGES, MOVE_UPLOADS, MOVE_SUBMISSION, MOVE_RECEIPT] {
         tx.query(statement).bind(from).bind(to).bind(part.id).execute().await?;
     }
     tx.query(MOVE_JOBS).bind(from).bind(to).bind(format!("%{}%", part.id)).execute().await?;

@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod joining;
 pub mod keys;
 pub mod messages;
+pub mod phone_links;
 pub mod readings;
 pub mod schema;
 pub mod staff;
@@ -29,6 +30,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
     ("messages", messages::STATEMENTS),
+    ("phone_links", phone_links::STATEMENTS),
     ("readings", readings::STATEMENTS),
     ("staff", staff::STATEMENTS),
     ("submissions", submissions::STATEMENTS),

@@ -17,6 +17,7 @@ pub const STEPS: &[Step] = &[
     (4, "supplement", include_str!("../../migrations/0004_supplement.sql")),
     (5, "forwarding", include_str!("../../migrations/0005_forwarding.sql")),
     (6, "resume_letter", include_str!("../../migrations/0006_resume_letter.sql")),
+    (7, "phone", include_str!("../../migrations/0007_phone.sql")),
 ];
 
 /// Why a database can't be used.

@@ -3,8 +3,6 @@
 //! The code finds the draft, the secret opens it. Wrong secrets are counted on the draft itself, so that no
 //! number of machines gets more tries; and a code that leads nowhere takes as long as one that does.
 
-use std::sync::LazyLock;
-
 use jiff::SignedDuration;
 
 use super::{
@@ -12,6 +10,7 @@ use super::{
     begin_draft::{AccessKey, kept_until},
     secret::{hash_secret, verify_secret},
     send_code::Letter,
+    spoken_code,
 };
 use crate::{
     id::{AuthorityId, CaseId, DraftId, JobId},
@@ -22,16 +21,11 @@ use crate::{
 
 /// How many characters a secret has at least.
 pub const SHORTEST_SECRET: usize = 8;
-/// How many words a code has.
-const WORDS: usize = 5;
 /// After so many wrong secrets the code rests.
 const TRIES: i64 = 5;
 /// For how long, doubled with each further try.
 const REST_MINUTES: i64 = 15;
-
-/// The words that codes are made of: easy to hear, to say and to write in any language.
-static WORD_LIST: LazyLock<Vec<&'static str>> =
-    LazyLock::new(|| include_str!("words.txt").split_whitespace().collect());
+const PURPOSE: &str = "resume code";
 
 /// What came of coming back.
 #[derive(Debug, PartialEq, Eq)]
@@ -68,8 +62,8 @@ pub async fn set_secret(
     secret: &str,
     by_mail: Option<(String, Lang)>,
 ) -> Result<Vec<String>, WorkError> {
-    let words: Vec<String> = (0..WORDS).map(|_| word(works)).collect();
-    let code = works.keyring.lookup("resume code", words.join(" ").as_bytes()).to_vec();
+    let words = spoken_code::new_code(works);
+    let code = spoken_code::digest(works, PURPOSE, &words.join(" "));
     let hash = hash_secret(secret.to_owned()).await?;
     let letter = match (by_mail, works.data_key(authority, id.uuid().into()).await?) {
         (Some((to, lang)), Some(key)) => {
@@ -103,9 +97,7 @@ pub async fn come_back(
     secret: &str,
     access: &AccessKey,
 ) -> Result<CameBack, WorkError> {
-    let words: Vec<String> =
-        code.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
-    let digest = works.keyring.lookup("resume code", words.join(" ").as_bytes());
+    let digest = spoken_code::digest(works, PURPOSE, code);
     let found = drafts::by_resume_code(&mut works.db.read().await?.tx(), &digest).await?;
     let now = works.clock.now();
     let Some((row, hash)) = found.and_then(|row| row.secret_hash.clone().map(|hash| (row, hash))) else {
@@ -156,31 +148,4 @@ pub async fn may_see(
     access: &AccessKey,
 ) -> Result<bool, WorkError> {
     Ok(joining::may_see(&mut works.db.read().await?.tx(), authority, case, &access.digest()).await?)
-}
-
-fn word(works: &Works) -> String {
-    let at = works.clock.below(WORD_LIST.len() as u64);
-    usize::try_from(at)
-        .ok()
-        .and_then(|at| WORD_LIST.get(at))
-        .map_or_else(String::new, |word| (*word).to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-
-    #[test]
-    fn codes_are_hard_to_guess_and_easy_to_spell() {
-        let words: HashSet<_> = WORD_LIST.iter().collect();
-        assert_eq!(words.len(), WORD_LIST.len());
-        assert!(WORD_LIST.len() >= 512, "five words of {} are too easy to guess", WORD_LIST.len());
-        assert!(
-            WORD_LIST
-                .iter()
-                .all(|word| (4..=8).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()))
-        );
-    }
 }

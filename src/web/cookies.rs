@@ -1,8 +1,8 @@
-//! The two cookies: a citizen's key to drafts, and a session of the office.
+//! The cookies: a citizen's key to drafts, a telephone's key to the papers of one, and a session of the office.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
-use crate::usecase::{begin_draft::AccessKey, sign_in::SessionKey};
+use crate::usecase::{begin_draft::AccessKey, phone::CONNECTED_MINUTES, sign_in::SessionKey};
 
 /// How long a browser keeps the key to drafts: as long as drafts are kept.
 const DAYS: i32 = crate::usecase::DRAFT_DAYS;
@@ -21,6 +21,22 @@ pub fn keep_access_key(key: &AccessKey, secure: bool) -> HeaderValue {
 /// Takes the key to drafts away.
 pub fn forget_access_key(secure: bool) -> HeaderValue {
     header_value(&format!("{}=; {}; Max-Age=0", name("antrag", secure), rules(secure)))
+}
+
+/// A telephone's key to the papers of a draft.
+pub fn phone_key(headers: &HeaderMap, secure: bool) -> Option<AccessKey> {
+    AccessKey::parse(value(headers, name("phone", secure))?)
+}
+
+/// Gives a telephone a key to the papers of a draft; it ends with the connection at the latest.
+pub fn keep_phone_key(key: &AccessKey, secure: bool) -> HeaderValue {
+    let age = CONNECTED_MINUTES * 60;
+    header_value(&format!("{}={}; {}; Max-Age={age}", name("phone", secure), key.to_text(), rules(secure)))
+}
+
+/// Takes that key away.
+pub fn forget_phone_key(secure: bool) -> HeaderValue {
+    header_value(&format!("{}=; {}; Max-Age=0", name("phone", secure), rules(secure)))
 }
 
 /// The session of the office, if there is one.
@@ -48,6 +64,7 @@ fn name(name: &'static str, secure: bool) -> &'static str {
     match (name, secure) {
         ("antrag", true) => "__Host-antrag",
         ("office", true) => "__Host-office",
+        ("phone", true) => "__Host-phone",
         (name, _) => name,
     }
 }

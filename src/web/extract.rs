@@ -112,6 +112,17 @@ impl FromRequestParts<Shared> for Access {
     }
 }
 
+/// The key of a telephone to the papers of a draft, if it has one.
+pub struct Phone(pub Option<AccessKey>);
+
+impl FromRequestParts<Shared> for Phone {
+    type Rejection = Oops;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        Ok(Self(cookies::phone_key(&parts.headers, state.secure)))
+    }
+}
+
 /// Whoever is signed in to the office; others are led to where one signs in. It is asked once for each request.
 pub struct SignedIn(pub Staff);
 

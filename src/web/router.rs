@@ -28,8 +28,8 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{
-        about, declarations, draft, evidence, keep, later, page, precheck, review, rows, start, status,
-        supplement, verify, version, write,
+        about, declarations, draft, evidence, keep, later, page, phone, precheck, review, rows, start,
+        status, supplement, upload, verify, version, write,
     };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
@@ -38,6 +38,7 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}", get(start::home))
         .route("/{lang}/end", post(later::end))
         .route("/{lang}/resume", get(later::resume).post(later::come))
+        .route("/{lang}/phone", get(phone::ask).post(phone::connect))
         .route("/{lang}/verify", get(verify::show).post(verify::check).layer(uploads))
         .route("/{lang}/precheck", get(precheck::place))
         .route("/{lang}/precheck/end", post(precheck::end))
@@ -59,7 +60,13 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/drafts/{id}/evidence", get(evidence::list))
         .route(
             "/{lang}/{authority}/drafts/{id}/evidence/{*key}",
-            get(evidence::show).post(evidence::change).layer(uploads),
+            get(upload::show).post(upload::change).layer(uploads),
+        )
+        .route("/{lang}/{authority}/drafts/{id}/phone", get(phone::code).post(phone::offer))
+        .route("/{lang}/{authority}/phone/{id}", get(phone::list).post(phone::end))
+        .route(
+            "/{lang}/{authority}/phone/{id}/evidence/{*key}",
+            get(phone::show).post(phone::change).layer(uploads),
         )
         .route(
             "/{lang}/{authority}/drafts/{id}/declarations",

@@ -31,6 +31,12 @@ pub fn resume(lang: &Lang) -> String {
     format!("/{lang}/resume")
 }
 
+/// Where a telephone begins with a code.
+#[must_use]
+pub fn phone(lang: &Lang) -> String {
+    format!("/{lang}/phone")
+}
+
 /// Where a receipt is checked.
 #[must_use]
 pub fn verify(lang: &Lang) -> String {
@@ -186,10 +192,14 @@ impl<'a> Urls<'a> {
         self.draft(id, &format!("evidence/{requirement}"))
     }
 
-    /// The files for one piece of evidence, saying what has been done.
+    /// The papers of a draft for a telephone, or the files for one of them.
     #[must_use]
-    pub fn evidence_after(&self, id: DraftId, requirement: &str, done: &str) -> String {
-        format!("{}?done={done}", self.evidence(id, requirement))
+    pub fn phone(&self, id: DraftId, requirement: &str) -> String {
+        if requirement.is_empty() {
+            self.below(format_args!("phone/{id}"))
+        } else {
+            self.below(format_args!("phone/{id}/evidence/{requirement}"))
+        }
     }
 
     /// A stop on the way.

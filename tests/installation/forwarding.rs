@@ -86,6 +86,7 @@ fn everything_goes_along_and_nothing_stays() {
             "drafts",
             "draft_pages",
             "draft_access",
+            "phone_links",
             "uploads",
             "submissions",
             "receipts",

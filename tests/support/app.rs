@@ -290,9 +290,10 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 12] = tables![
+const TABLES: [(&str, Sql); 13] = tables![
     "drafts",
     "draft_access",
+    "phone_links",
     "draft_pages",
     "uploads",
     "submissions",

@@ -27,6 +27,8 @@ pub struct World {
     /// A cell of the matrix: child and service.
     pub cell: String,
     pub file: String,
+    /// The address of the papers of the draft, on a telephone.
+    pub phone: String,
 }
 
 /// A route with what stands in the place of its parts.
@@ -68,7 +70,12 @@ impl World {
         other.cookies = sent;
         other.open("/de/resume").form_to("/resume").fill("code", &code).fill("secret", "Sonnenblume 7");
         other.send("/resume");
-        let family = other;
+        let mut family = other;
+        family.open(&format!("{draft}/phone")).send("/phone");
+        let code = family.all(".code__word").join(" ");
+        family.open("/de/phone").form_to("/de/phone").fill("code", &code);
+        family.send("/de/phone");
+        let phone = family.path().to_owned();
 
         let mut clerk = app.browser();
         signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
@@ -78,7 +85,7 @@ impl World {
         let cells = clerk.forms.iter().map(|form| form.action.clone());
         let cell = cells.into_iter().find(|action| action.contains("/decisions/")).unwrap();
         let (child, trip) = ("a1".to_owned(), "trips1".to_owned());
-        Self { app, family, clerk, draft, application, case, child, trip, cell, file }
+        Self { app, family, clerk, draft, application, case, child, trip, cell, file, phone }
     }
 
     /// Every route of the portal but those for machines and for the demonstration.
@@ -95,6 +102,7 @@ impl World {
             "/verify",
             "/de",
             "/de/precheck",
+            "/de/phone",
             "/de/resume",
             "/de/verify",
             "/de/rosenfurt",
@@ -111,14 +119,24 @@ impl World {
             add("GET", Body::None, path.into());
         }
         add("GET", Body::None, format!("/de/rosenfurt/{SERVICE}"));
-        for part in
-            ["", "/pages/basis", "/evidence", "/declarations", "/review", "/later", "/version", "/removal"]
-        {
+        for part in [
+            "",
+            "/pages/basis",
+            "/evidence",
+            "/phone",
+            "/declarations",
+            "/review",
+            "/later",
+            "/version",
+            "/removal",
+        ] {
             add("GET", Body::None, format!("{draft}{part}"));
         }
         add("GET", Body::None, format!("{draft}/pages/trips/{child}/{trip}"));
         add("GET", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
         add("GET", Body::None, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
+        add("GET", Body::None, self.phone.clone());
+        add("GET", Body::None, format!("{}/evidence/trip_letter/{child}/{trip}", self.phone));
         let id = application.rsplit('/').next().unwrap_or_default();
         for part in ["", "/receipt.pdf", "/informal.pdf", "/everything.zip", "/later", "/withdrawal"] {
             add("GET", Body::None, format!("{application}{part}"));
@@ -141,13 +159,15 @@ impl World {
         add("POST", Body::None, format!("/de/rosenfurt/{SERVICE}/drafts"));
         add("POST", Body::None, format!("/de/rosenfurt/{SERVICE}/informal"));
         add("POST", Body::Fields, "/de/resume".into());
+        add("POST", Body::Fields, "/de/phone".into());
         add("POST", Body::Files, "/de/verify".into());
         add("POST", Body::Fields, format!("{draft}/pages/basis"));
         add("POST", Body::Fields, format!("{draft}/pages/trips/{child}/{trip}"));
         add("POST", Body::Fields, format!("{draft}/saves/basis"));
         add("POST", Body::None, format!("{draft}/rows/trips/{trip}/trips/{child}"));
         add("POST", Body::Files, format!("{draft}/evidence/trip_letter/{child}/{trip}"));
-        for part in ["/declarations", "/submission", "/later", "/version"] {
+        add("POST", Body::Files, format!("{}/evidence/trip_letter/{child}/{trip}", self.phone));
+        for part in ["/declarations", "/submission", "/later", "/version", "/phone"] {
             add("POST", Body::Fields, format!("{draft}{part}"));
         }
         add("POST", Body::None, format!("{draft}/extension"));
@@ -170,6 +190,7 @@ impl World {
             add("POST", Body::Fields, format!("{case}{part}"));
         }
         add("POST", Body::Fields, self.cell.clone());
+        add("POST", Body::None, self.phone.clone());
         // The last ones: afterwards the draft is gone, and the case has ended.
         add("POST", Body::None, format!("{draft}/removal"));
         add("POST", Body::None, format!("{application}/withdrawal"));

@@ -359,6 +359,43 @@ upload-photo = بالهاتف المحمول يمكنك تصوير الورقة 
 upload-running = جارٍ الرفع …
 upload-send = رفع
 
+## Going on with a telephone
+
+phone-again = عرض رمز جديد
+phone-back = العودة إلى المستندات
+phone-code = الرمز
+phone-code-hint = خمس كلمات. تجدها على الشاشة بجانب الصورة بالأبيض والأسود.
+phone-connected = هاتفك متصل
+phone-connected-text = ما تصوّره هناك يظهر هنا. ينتهي الاتصال في الساعة { $time }.
+phone-done = انتهيت
+phone-done-text = بعد ذلك تابع على الحاسوب. لن يرى هذا الهاتف شيئاً بعدها.
+phone-end = إنهاء الاتصال
+phone-ended = تم. تابع على الحاسوب.
+phone-intro = لا يُعرض أي رمز الآن. ربما انتهت صلاحية الرمز الأخير.
+phone-make = عرض الرمز
+phone-next-paper = إلى الورقة التالية
+phone-offer = التصوير بالهاتف
+phone-offer-text = هل الأوراق أمامك؟ يمكنك تصويرها بالهاتف والمتابعة هنا.
+phone-over = انتهى الاتصال
+phone-over-text = ما أرسلته محفوظ. هل تحتاج إلى شيء آخر؟ اعرض رمزاً جديداً على الحاسوب.
+phone-papers-intro = اختر ورقة وصوّرها. صورة واحدة لكل صفحة.
+phone-papers-title = تصوير الأوراق
+phone-picture = رمز QR لهاتفك
+phone-safe = يستطيع الهاتف إضافة أوراق فقط، ولا يرى إجاباتك. كل رمز صالح لهاتف واحد فقط.
+phone-sent = أُرسل الطلب من قبل
+phone-sent-text = ما ينقص يمكنك إرساله لاحقاً من الحاسوب.
+phone-start = المتابعة بهذا الهاتف
+phone-start-intro = بالرمز الظاهر على الشاشة تصوّر أوراقاً لطلب.
+phone-start-title = الأوراق بالهاتف
+phone-step-camera = افتح كاميرا هاتفك.
+phone-step-point = وجّه الهاتف نحو الصورة. افتح الرابط الذي يظهر.
+phone-step-send = صوّر الأوراق. ستظهر بعد ذلك هنا.
+phone-title = التصوير بالهاتف
+phone-typed = أو اكتب على الهاتف هذا العنوان ثم الكلمات الخمس:
+phone-waiting = الرمز صالح حتى الساعة { $time } ولهاتف واحد فقط.
+phone-wrong = هذا الرمز غير صالح
+phone-wrong-text = ربما انتهت صلاحيته أو استعمله هاتف آخر. اعرض رمزاً جديداً على الحاسوب.
+
 ## Review and sending
 
 answer-none = من دون إجابة

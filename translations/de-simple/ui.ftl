@@ -319,6 +319,43 @@ upload-photo = Mit dem Handy können Sie das Papier gleich fotografieren. Hat da
 upload-running = Wird hochgeladen …
 upload-send = Hochladen
 
+## Going on with a telephone
+
+phone-again = Neuen Code zeigen
+phone-back = Zurück zu den Papieren
+phone-code = Code
+phone-code-hint = Der Code hat fünf Wörter. Sie stehen auf dem Bildschirm vom Computer.
+phone-connected = Ihr Handy ist verbunden
+phone-connected-text = Machen Sie Fotos mit dem Handy. Die Fotos sehen Sie dann hier. Das geht bis { $time } Uhr.
+phone-done = Fertig
+phone-done-text = Danach machen Sie am Computer weiter. Das Handy sieht dann nichts mehr.
+phone-end = Verbindung beenden
+phone-ended = Fertig. Machen Sie am Computer weiter.
+phone-intro = Hier ist gerade kein Code. Vielleicht ist der letzte Code zu alt.
+phone-make = Code zeigen
+phone-next-paper = Zum nächsten Papier
+phone-offer = Mit dem Handy fotografieren
+phone-offer-text = Sie haben die Papiere bei sich? Dann machen Sie Fotos mit dem Handy.
+phone-over = Die Verbindung ist zu Ende
+phone-over-text = Ihre Fotos sind gespeichert. Fehlt noch etwas? Dann zeigen Sie am Computer einen neuen Code.
+phone-papers-intro = Wählen Sie ein Papier. Machen Sie dann ein Foto. Machen Sie von jeder Seite ein Foto.
+phone-papers-title = Papiere fotografieren
+phone-picture = QR-Code für Ihr Handy
+phone-safe = Das Handy kann nur Papiere senden. Ihre Antworten sieht es nicht. Jeder Code gilt nur für ein Handy.
+phone-sent = Der Antrag ist schon gesendet
+phone-sent-text = Fehlt noch etwas? Das können Sie am Computer später senden.
+phone-start = Mit diesem Handy weitermachen
+phone-start-intro = Auf dem Computer steht ein Code. Mit dem Code können Sie Papiere fotografieren.
+phone-start-title = Papiere mit dem Handy
+phone-step-camera = Öffnen Sie die Kamera von Ihrem Handy.
+phone-step-point = Halten Sie das Handy vor das Bild. Öffnen Sie dann den Link.
+phone-step-send = Machen Sie Fotos von den Papieren. Die Fotos sehen Sie dann hier.
+phone-title = Mit dem Handy fotografieren
+phone-typed = Oder tippen Sie am Handy diese Adresse. Tippen Sie dann die fünf Wörter:
+phone-waiting = Der Code gilt bis { $time } Uhr. Er gilt nur für ein Handy.
+phone-wrong = Dieser Code gilt nicht
+phone-wrong-text = Vielleicht ist der Code zu alt. Oder ein Handy hat ihn schon benutzt. Zeigen Sie am Computer einen neuen Code.
+
 ## Review and sending
 
 answer-none = Nicht beantwortet

@@ -324,6 +324,43 @@ upload-photo = Mit dem Handy können Sie das Papier direkt fotografieren. Hat es
 upload-running = Wird hochgeladen …
 upload-send = Hochladen
 
+## Going on with a telephone
+
+phone-again = Neuen Code zeigen
+phone-back = Zurück zu den Nachweisen
+phone-code = Code
+phone-code-hint = Fünf Wörter. Sie stehen auf dem Bildschirm, neben dem schwarz-weißen Bild.
+phone-connected = Ihr Handy ist verbunden
+phone-connected-text = Was Sie dort fotografieren, erscheint hier. Die Verbindung endet um { $time } Uhr.
+phone-done = Fertig
+phone-done-text = Danach machen Sie auf dem Computer weiter. Dieses Handy sieht dann nichts mehr.
+phone-end = Verbindung beenden
+phone-ended = Fertig. Machen Sie auf dem Computer weiter.
+phone-intro = Es wird gerade kein Code gezeigt. Vielleicht ist der letzte abgelaufen.
+phone-make = Code zeigen
+phone-next-paper = Zum nächsten Papier
+phone-offer = Mit dem Handy fotografieren
+phone-offer-text = Liegen die Papiere vor Ihnen? Sie können sie mit dem Handy fotografieren und hier weitermachen.
+phone-over = Die Verbindung ist zu Ende
+phone-over-text = Was Sie gesendet haben, ist gespeichert. Brauchen Sie noch etwas? Lassen Sie auf dem Computer einen neuen Code zeigen.
+phone-papers-intro = Wählen Sie ein Papier und fotografieren Sie es. Ein Foto für jede Seite.
+phone-papers-title = Papiere fotografieren
+phone-picture = QR-Code für Ihr Handy
+phone-safe = Das Handy kann nur Papiere hinzufügen. Ihre Angaben sieht es nicht. Jeder Code gilt nur für ein Handy.
+phone-sent = Der Antrag ist schon gesendet
+phone-sent-text = Was noch fehlt, können Sie auf dem Computer nachreichen.
+phone-start = Mit diesem Handy weitermachen
+phone-start-intro = Mit dem Code vom Bildschirm fotografieren Sie Papiere für einen Antrag.
+phone-start-title = Papiere mit dem Handy
+phone-step-camera = Öffnen Sie die Kamera Ihres Handys.
+phone-step-point = Halten Sie das Handy vor das Bild. Öffnen Sie den Link, der erscheint.
+phone-step-send = Fotografieren Sie die Papiere. Sie erscheinen dann hier.
+phone-title = Mit dem Handy fotografieren
+phone-typed = Oder tippen Sie auf dem Handy diese Adresse und dann die fünf Wörter:
+phone-waiting = Der Code gilt bis { $time } Uhr und nur für ein Handy.
+phone-wrong = Dieser Code gilt nicht
+phone-wrong-text = Vielleicht ist er abgelaufen, oder ein Handy hat ihn schon benutzt. Lassen Sie auf dem Computer einen neuen Code zeigen.
+
 ## Review and sending
 
 answer-none = Nicht beantwortet

@@ -319,6 +319,43 @@ upload-photo = On a mobile phone you can take a photo of the paper straight away
 upload-running = Uploading …
 upload-send = Upload
 
+## Going on with a telephone
+
+phone-again = Show a new code
+phone-back = Back to the papers
+phone-code = Code
+phone-code-hint = Five words. They are on the screen, beside the black-and-white picture.
+phone-connected = Your phone is connected
+phone-connected-text = What you photograph there appears here. The connection ends at { $time }.
+phone-done = Done
+phone-done-text = Then go on at the computer. This phone will see nothing any more.
+phone-end = End the connection
+phone-ended = Done. Go on at the computer.
+phone-intro = No code is being shown. The last one may have run out.
+phone-make = Show a code
+phone-next-paper = To the next paper
+phone-offer = Take photos with your phone
+phone-offer-text = Do you have the papers in front of you? You can photograph them with your phone and go on here.
+phone-over = The connection has ended
+phone-over-text = What you have sent is stored. If you need more, have the computer show a new code.
+phone-papers-intro = Choose a paper and take a photo of it. One photo for each page.
+phone-papers-title = Photograph papers
+phone-picture = QR code for your phone
+phone-safe = The phone can only add papers. It does not see your answers. Each code works for one phone only.
+phone-sent = The application has already been sent
+phone-sent-text = What is still missing can be sent later from the computer.
+phone-start = Go on with this phone
+phone-start-intro = With the code on the screen you can photograph papers for an application.
+phone-start-title = Papers by phone
+phone-step-camera = Open the camera of your phone.
+phone-step-point = Point the phone at the picture. Open the link that appears.
+phone-step-send = Photograph the papers. They then appear here.
+phone-title = Take photos with your phone
+phone-typed = Or type this address on your phone, and then the five words:
+phone-waiting = The code works until { $time }, for one phone only.
+phone-wrong = This code does not work
+phone-wrong-text = It may have run out, or a phone has used it already. Have the computer show a new code.
+
 ## Review and sending
 
 answer-none = Not answered

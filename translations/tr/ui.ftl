@@ -319,6 +319,43 @@ upload-photo = Cep telefonunuzla belgenin fotoğrafını hemen çekebilirsiniz. 
 upload-running = Yükleniyor …
 upload-send = Yükle
 
+## Going on with a telephone
+
+phone-again = Yeni kod göster
+phone-back = Belgelere geri dön
+phone-code = Kod
+phone-code-hint = Beş kelime. Ekranda, siyah beyaz resmin yanındadır.
+phone-connected = Telefonunuz bağlandı
+phone-connected-text = Orada çektiğiniz fotoğraflar burada görünür. Bağlantı saat { $time } itibarıyla sona erer.
+phone-done = Bitti
+phone-done-text = Sonra bilgisayarda devam edin. Bu telefon artık hiçbir şey görmez.
+phone-end = Bağlantıyı sonlandır
+phone-ended = Bitti. Bilgisayarda devam edin.
+phone-intro = Şu anda kod gösterilmiyor. Belki sonuncusunun süresi doldu.
+phone-make = Kod göster
+phone-next-paper = Sonraki belgeye
+phone-offer = Cep telefonuyla fotoğraf çek
+phone-offer-text = Belgeler önünüzde mi? Cep telefonunuzla fotoğraflarını çekip burada devam edebilirsiniz.
+phone-over = Bağlantı sona erdi
+phone-over-text = Gönderdikleriniz kaydedildi. Başka bir şey mi gerekiyor? Bilgisayarda yeni bir kod gösterin.
+phone-papers-intro = Bir belge seçin ve fotoğrafını çekin. Her sayfa için bir fotoğraf.
+phone-papers-title = Belgelerin fotoğrafını çekin
+phone-picture = Telefonunuz için QR kodu
+phone-safe = Telefon yalnızca belge ekleyebilir. Cevaplarınızı görmez. Her kod yalnızca bir telefon için geçerlidir.
+phone-sent = Başvuru zaten gönderildi
+phone-sent-text = Eksik olanları daha sonra bilgisayardan gönderebilirsiniz.
+phone-start = Bu telefonla devam et
+phone-start-intro = Ekrandaki kodla bir başvuru için belgelerin fotoğrafını çekersiniz.
+phone-start-title = Telefonla belge gönderme
+phone-step-camera = Telefonunuzun kamerasını açın.
+phone-step-point = Telefonu resme tutun. Çıkan bağlantıyı açın.
+phone-step-send = Belgelerin fotoğrafını çekin. Ardından burada görünürler.
+phone-title = Cep telefonuyla fotoğraf çek
+phone-typed = Ya da telefonda bu adresi, sonra beş kelimeyi yazın:
+phone-waiting = Kod saat { $time } itibarıyla sona erer ve yalnızca bir telefon için geçerlidir.
+phone-wrong = Bu kod geçerli değil
+phone-wrong-text = Belki süresi doldu ya da başka bir telefon onu kullandı. Bilgisayarda yeni bir kod gösterin.
+
 ## Review and sending
 
 answer-none = Cevaplanmadı

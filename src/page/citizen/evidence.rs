@@ -25,6 +25,8 @@ pub struct Evidence {
     pub next: String,
     /// All pages.
     pub overview: String,
+    /// Where a POST makes a code with which a telephone goes on.
+    pub phone: String,
 }
 
 /// A paper that is needed.
@@ -78,6 +80,8 @@ pub struct Upload {
     pub max_size: u64,
     /// How many files there may be.
     pub max_files: usize,
+    /// Whether a telephone asks that sees papers only.
+    pub on_phone: bool,
     /// What is wrong.
     pub errors: Vec<ErrorLink>,
     /// What must be said first.

@@ -6,6 +6,7 @@ mod form;
 mod later;
 mod mailbox;
 mod overview;
+mod phone;
 mod precheck;
 mod review;
 mod start;
@@ -22,6 +23,7 @@ pub use mailbox::{Mailbox, Message, MessageLine};
 pub use overview::{
     ApplicationDate, DraftRemoved, Overview, OverviewPage, PageState, RemoveDraft, RemoveRow, Secured,
 };
+pub use phone::{PhoneCode, PhoneConnection, PhonePapers, PhoneStart, QrPicture};
 pub use precheck::{
     Benefit, BenefitLevel, Condition, ConditionState, HowLine, OpenLink, Person, PrecheckHint, PrecheckPlace,
     PrecheckResult, PrecheckStart, Range,

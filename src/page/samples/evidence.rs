@@ -13,6 +13,7 @@ pub fn evidence() -> Vec<(&'static str, Evidence)> {
         back: "/de/rosenfurt/bildung-und-teilhabe/a/payout".into(),
         next: "/de/rosenfurt/bildung-und-teilhabe/a/declarations".into(),
         overview: "/de/rosenfurt/bildung-und-teilhabe/a".into(),
+        phone: "/de/rosenfurt/drafts/a/phone".into(),
     };
     let none = Evidence { papers: Vec::new(), step: None, ..full.clone() };
     vec![("evidence", full), ("evidence-none", none)]
@@ -71,6 +72,7 @@ pub fn upload() -> Vec<(&'static str, Upload)> {
         kinds: "PDF, JPG, PNG, HEIC".into(),
         max_size: 10_000_000,
         max_files: 4,
+        on_phone: false,
         errors: Vec::new(),
         notices: Vec::new(),
     };
@@ -96,5 +98,12 @@ pub fn upload() -> Vec<(&'static str, Upload)> {
         files: vec![file("fertig.pdf", 900, FileState::Clean, false)],
         ..empty.clone()
     };
-    vec![("upload", empty), ("upload-some", some), ("upload-full", full), ("upload-wrong", wrong)]
+    let on_phone = Upload { on_phone: true, ..some.clone() };
+    vec![
+        ("upload", empty),
+        ("upload-some", some),
+        ("upload-full", full),
+        ("upload-wrong", wrong),
+        ("upload-on-phone", on_phone),
+    ]
 }

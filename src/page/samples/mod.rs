@@ -8,6 +8,7 @@ pub(super) mod mailbox;
 pub(super) mod office;
 pub(super) mod office_case;
 pub(super) mod overview;
+pub(super) mod phone;
 pub(super) mod precheck;
 pub(super) mod review;
 pub(super) mod start;

@@ -26,7 +26,8 @@ use crate::{
     page::{
         Page,
         citizen::{
-            Answer as AnswerLine, Notice, NoticeStyle, Open, Provenance, Review, Section, SendIncomplete,
+            Answer as AnswerLine, Notice, NoticeStyle, Open, Paper, Provenance, Review, Section,
+            SendIncomplete,
         },
     },
     usecase::{
@@ -115,7 +116,7 @@ impl<'a> Showing<'a> {
                 .filter(|section| self.draft.supplement.is_none() || !section.lines.is_empty())
                 .map(|section| self.section(section))
                 .collect(),
-            papers: evidence::papers(self.draft, &self.wording, to),
+            papers: self.papers(),
             wrong: self.wrong(),
             missing: self.missing(),
             doubts: self.doubts(),
@@ -222,13 +223,19 @@ impl<'a> Showing<'a> {
         }
     }
 
+    fn papers(&self) -> Vec<Paper> {
+        let (to, id) = (self.urls(), self.draft.id);
+        evidence::papers(self.draft, &self.wording, |key| to.evidence(id, key))
+    }
+
     /// The question before something incomplete is sent; nothing when all is there, or something is wrong.
     fn incomplete(&self) -> Option<SendIncomplete> {
         if self.refused.is_some() {
             return None;
         }
         let answers = self.missing();
-        let papers: Vec<Open> = evidence::papers(self.draft, &self.wording, self.urls())
+        let papers: Vec<Open> = self
+            .papers()
             .into_iter()
             .filter(|paper| paper.required && paper.files == 0)
             .map(|paper| Open { label: paper.label.to_string(), place: paper.row, href: Some(paper.href) })

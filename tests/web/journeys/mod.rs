@@ -10,6 +10,7 @@ mod keeping;
 mod languages;
 mod new_version;
 mod office;
+mod phone;
 mod pictures;
 mod places;
 mod rows;
