@@ -18,6 +18,12 @@ statements! {
         "SELECT d.id FROM drafts d WHERE d.authority_id = $1 AND (d.id = $2 AND d.submitted_at IS NOT NULL OR d.case_id = $2) \
          AND (d.access_hash = $3 OR EXISTS ( \
              SELECT 1 FROM draft_access a WHERE a.authority_id = $1 AND a.draft_id = d.id AND a.access_hash = $3)) LIMIT 1");
+    // The newest of a browser that waits for the full application.
+    LODGED = Sql::new(
+        "SELECT c.id, c.received_at FROM drafts d JOIN cases c ON c.authority_id = d.authority_id AND c.id = d.id \
+         WHERE d.authority_id = $1 AND d.for_form = $2 AND (d.access_hash = $3 OR EXISTS ( \
+             SELECT 1 FROM draft_access a WHERE a.authority_id = $1 AND a.draft_id = d.id AND a.access_hash = $3)) \
+         AND c.informal = TRUE AND c.state <> $4 ORDER BY c.received_at DESC LIMIT 1");
     // Beside a column, PostgreSQL knows of what type a parameter is.
     ADD_ACCESS = Sql::new(
         "INSERT INTO draft_access (authority_id, draft_id, access_hash, created_at) \
@@ -39,6 +45,18 @@ pub async fn join(
     let query =
         tx.query(JOIN).bind(authority.as_str()).bind(draft).bind(case).bind(applied_at).bind(kept_until);
     Ok(query.execute().await? == 1)
+}
+
+/// The case of an informal application of a browser that waits for the one with a form, and when it arrived.
+pub async fn lodged(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    for_form: &str,
+    access: &[u8],
+    closed: &str,
+) -> sqlx::Result<Option<(CaseId, i64)>> {
+    let query = tx.query(LODGED).bind(authority.as_str()).bind(for_form).bind(access.to_vec()).bind(closed);
+    query.maybe().await
 }
 
 /// Lets a draft be an application of its own after all.

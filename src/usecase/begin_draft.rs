@@ -144,7 +144,8 @@ impl Beginning {
         Ok(())
     }
 
-    async fn store(self, works: &Works) -> Result<DraftId, WorkError> {
+    /// Writes it in a transaction of its own.
+    pub async fn store(self, works: &Works) -> Result<DraftId, WorkError> {
         let (id, beginning) = (self.draft.id, Arc::new(self));
         works
             .db

@@ -4,17 +4,24 @@
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use super::{
-    WorkError, Works, begin_draft::Beginning, load_case::LoadedCase, open_draft::OpenDraft, supplement,
+    WorkError, Works,
+    begin_draft::{AccessKey, Beginning},
+    load_case::LoadedCase,
+    open_draft::OpenDraft,
+    supplement,
 };
 use crate::{
+    authority::Authority,
     case::State,
     crypt::Key,
     form::{
         carry::carry,
+        model::Form,
         situation::{Situation, Today},
+        unit::Units,
     },
     i18n::{Arg, Catalogue},
-    id::RequestId,
+    id::{CaseId, DraftId, RequestId},
     locale::Lang,
     store::{
         cases::{self, CaseRow, LastEvent},
@@ -76,6 +83,33 @@ pub fn complete_by(applied_on: Date) -> Date {
 pub fn in_days(moment: Timestamp, days: i32) -> i64 {
     let later = moment.checked_add(SignedDuration::from_hours(24 * i64::from(days)));
     later.unwrap_or(moment).as_microsecond()
+}
+
+/// An informal application of this browser that waits for the full one: its case, and when it arrived.
+pub async fn lodged(
+    works: &Works,
+    authority: &Authority,
+    form: &Form,
+    access: &AccessKey,
+) -> Result<Option<(CaseId, i64)>, WorkError> {
+    let (mut reading, closed) = (works.db.read().await?, State::Closed.name());
+    let (id, digest) = (&form.head.id, access.digest());
+    Ok(joining::lodged(&mut reading.tx(), &authority.id, id, &digest, closed).await?)
+}
+
+/// Begins the application that completes such a case, with what is known already.
+pub async fn begin_following(
+    works: &Works,
+    authority: &Authority,
+    form: &Form,
+    lang: &Lang,
+    (access, joins): (&AccessKey, (CaseId, i64)),
+    units: &Units,
+) -> Result<DraftId, WorkError> {
+    let mut new = Beginning::new(works, authority, form, lang, &access.digest(), units)?;
+    new.draft.joins = Some(joins);
+    new.draft.expires_at = in_days(works.clock.now(), KEPT_DAYS);
+    new.store(works).await
 }
 
 /// The case that a draft joins: of an informal application, or of the one that a supplement changes.

@@ -9,6 +9,27 @@ use crate::support::{
     people::{SERVICE, adds_file, declares, photo, sends, signs_in},
 };
 
+/// The pages that are about nobody.
+const PAGES: [&str; 17] = [
+    "/",
+    "/verify",
+    "/de",
+    "/de/precheck",
+    "/de/phone",
+    "/de/resume",
+    "/de/verify",
+    "/de/rosenfurt",
+    "/de/rosenfurt/precheck",
+    "/de/rosenfurt/imprint",
+    "/de/rosenfurt/privacy",
+    "/de/rosenfurt/accessibility",
+    "/office",
+    "/office/sign-in",
+    "/office/second-factor",
+    "/office/cases",
+    "/office/forwarded",
+];
+
 /// Everything that a request can be about.
 pub struct World {
     pub app: TestApp,
@@ -97,25 +118,7 @@ impl World {
             let office = path.starts_with("/office");
             routes.push(Route { method, path, body, office });
         };
-        for path in [
-            "/",
-            "/verify",
-            "/de",
-            "/de/precheck",
-            "/de/phone",
-            "/de/resume",
-            "/de/verify",
-            "/de/rosenfurt",
-            "/de/rosenfurt/precheck",
-            "/de/rosenfurt/imprint",
-            "/de/rosenfurt/privacy",
-            "/de/rosenfurt/accessibility",
-            "/office",
-            "/office/sign-in",
-            "/office/second-factor",
-            "/office/cases",
-            "/office/forwarded",
-        ] {
+        for path in PAGES {
             add("GET", Body::None, path.into());
         }
         add("GET", Body::None, format!("/de/rosenfurt/{SERVICE}"));

@@ -167,6 +167,9 @@ service-earlier-text = { $n ->
    *[other] { $n } إجابة من طلبك «{ $service }» بتاريخ { $day } مناسبة هنا أيضاً.
  } ستظهر لك كل واحدة، ويمكنك تعديلها.
 service-law = القانون والقواعد الدقيقة
+service-lodged = تاريخ طلبك مثبَّت: { $day }
+service-lodged-start = ملء الطلب
+service-lodged-text = املأ الآن الطلب الكامل. إنه يتبع طلبك المختصر (formloser Antrag)، ويُعتمد تاريخ ذلك الطلب.
 service-minutes = { $minutes ->
     [zero] يستغرق أقل من دقيقة
     [one] يستغرق نحو دقيقة واحدة
@@ -187,6 +190,7 @@ service-secure = تثبيت تاريخ طلبك
 service-secure-text = ليس لديك وقت للطلب كاملاً؟ يكفي اسمك وطريقة واحدة للوصول إليك. يستغرق ذلك دقيقتين، ويُحتسب تاريخ اليوم. وبعد ذلك يمكنك إكمال الطلب بهدوء.
 service-signature = يحتاج المكتب لهذا الطلب إلى توقيعك على الورق، وسيتواصل معك لهذا السبب
 service-start = بدء الطلب
+service-start-another = بدء طلب آخر
 service-start-with = البدء بهذه البيانات
 service-start-without = البدء بطلب فارغ
 service-who = من يمكنه طلب ذلك؟

@@ -158,6 +158,9 @@ service-earlier-text = { $n ->
    *[other] { $n } Antworten aus Ihrem Antrag „{ $service }“ vom { $day } passen auch hier.
  } Sie sehen jede Antwort noch einmal. Sie können jede ändern.
 service-law = Gesetz und genaue Regeln
+service-lodged = Ihr Datum ist gesichert: { $day }
+service-lodged-start = Antrag dazu ausfüllen
+service-lodged-text = Füllen Sie jetzt den ganzen Antrag aus. Das gesicherte Datum zählt.
 service-minutes = { $minutes ->
     [one] Dauert etwa eine Minute
    *[other] Dauert etwa { $minutes } Minuten
@@ -174,6 +177,7 @@ service-secure = Antragsdatum sichern
 service-secure-text = Haben Sie keine Zeit für den ganzen Antrag? Dann stellen Sie zuerst einen kurzen Antrag. Er heißt formloser Antrag. 2 Dinge reichen: Ihr Name und ein Weg, wie wir Sie erreichen. Das dauert 2 Minuten. Der heutige Tag zählt. Danach füllen Sie den Antrag in Ruhe weiter aus.
 service-signature = Sie müssen auf Papier unterschreiben. Das Amt meldet sich dafür bei Ihnen.
 service-start = Antrag anfangen
+service-start-another = Noch einen Antrag beginnen
 service-start-with = Mit diesen Antworten anfangen
 service-start-without = Leer anfangen
 service-who = Wer kann das beantragen?

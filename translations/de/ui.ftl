@@ -163,6 +163,9 @@ service-earlier-text = { $n ->
    *[other] { $n } Angaben aus Ihrem Antrag „{ $service }“ vom { $day } passen auch hier.
  } Sie sehen jede davon und können sie ändern.
 service-law = Gesetz und genaue Regeln
+service-lodged = Ihr Antragsdatum ist gesichert: { $day }
+service-lodged-start = Antrag dazu ausfüllen
+service-lodged-text = Füllen Sie jetzt den ganzen Antrag aus. Er gehört zu Ihrem formlosen Antrag, und dessen Datum zählt.
 service-minutes = { $minutes ->
     [one] Dauert etwa eine Minute
    *[other] Dauert etwa { $minutes } Minuten
@@ -179,6 +182,7 @@ service-secure = Antragsdatum sichern
 service-secure-text = Keine Zeit für den ganzen Antrag? Ihr Name und ein Weg zu Ihnen genügen. Das dauert zwei Minuten, und der heutige Tag zählt. Den Antrag ergänzen Sie danach in Ruhe.
 service-signature = Das Amt braucht dafür Ihre Unterschrift auf Papier und meldet sich deswegen bei Ihnen
 service-start = Antrag beginnen
+service-start-another = Einen weiteren Antrag beginnen
 service-start-with = Mit diesen Angaben beginnen
 service-start-without = Leer beginnen
 service-who = Wer kann das beantragen?

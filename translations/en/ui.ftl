@@ -158,6 +158,9 @@ service-earlier-text = { $n ->
    *[other] { $n } answers from your application “{ $service }” of { $day } fit here too.
  } You will see each of them and can change it.
 service-law = The law and the exact rules
+service-lodged = Your application date is secured: { $day }
+service-lodged-start = Fill in the application
+service-lodged-text = Now fill in the full application. It belongs to your informal application, and the date of that one counts.
 service-minutes = { $minutes ->
     [one] Takes about one minute
    *[other] Takes about { $minutes } minutes
@@ -174,6 +177,7 @@ service-secure = Secure your application date
 service-secure-text = No time for the whole application? Your name and one way to reach you are enough. It takes two minutes, and today counts. You complete the application afterwards, without hurry.
 service-signature = The office needs your signature on paper for this and will contact you about it
 service-start = Begin the application
+service-start-another = Start another application
 service-start-with = Begin with these answers
 service-start-without = Begin with nothing filled in
 service-who = Who can apply for this?

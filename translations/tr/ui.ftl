@@ -158,6 +158,9 @@ service-earlier-text = { $n ->
    *[other] “{ $service }” başvurunuzdaki ({ $day }) { $n } bilgi buraya da uyuyor.
  } Her birini görürsünüz ve değiştirebilirsiniz.
 service-law = Kanun ve ayrıntılı kurallar
+service-lodged = Başvuru tarihiniz güvence altında: { $day }
+service-lodged-start = Başvuruyu doldur
+service-lodged-text = Şimdi tam başvuruyu doldurun. Kısa başvurunuza (formloser Antrag) aittir ve onun tarihi geçerlidir.
 service-minutes = { $minutes ->
     [one] Yaklaşık bir dakika sürer
    *[other] Yaklaşık { $minutes } dakika sürer
@@ -174,6 +177,7 @@ service-secure = Başvuru tarihini güvenceye al
 service-secure-text = Başvurunun tamamı için vaktiniz yok mu? Adınız ve size ulaşabileceğimiz bir yol yeterlidir. İki dakika sürer ve bugünün tarihi geçerli olur. Başvuruyu sonra acele etmeden tamamlarsınız.
 service-signature = Kurum bunun için kâğıt üzerinde imzanızı ister ve bu konuda sizinle iletişime geçer
 service-start = Başvuruya başla
+service-start-another = Başka bir başvuru başlat
 service-start-with = Bu bilgilerle başla
 service-start-without = Boş başla
 service-who = Buna kimler başvurabilir?

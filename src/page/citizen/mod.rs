@@ -32,7 +32,7 @@ pub use review::{
     Answer, Declaration, Declarations, Nature, Open, Provenance, Review, Section, SendIncomplete,
 };
 pub use start::{
-    AuthorityHome, EarlierAnswers, Finder, Found, Home, NotOffered, Office, PlaceLine, ServiceCard,
+    AuthorityHome, EarlierAnswers, Finder, Found, Home, Lodged, NotOffered, Office, PlaceLine, ServiceCard,
     ServicePage,
 };
 pub use status::{

@@ -1,5 +1,6 @@
 //! Before an application begins: the start page, an authority, a service.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::OfficeContact;
@@ -153,8 +154,19 @@ pub struct ServicePage {
     pub resume: String,
     /// An application that was begun in this browser.
     pub running: Option<String>,
+    /// An informal application of this browser that waits for this one.
+    pub lodged: Option<Lodged>,
     /// Answers of an earlier application that fit here too.
     pub earlier: Option<EarlierAnswers>,
+}
+
+/// An informal application that waits for the full one.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lodged {
+    /// Which: sent along as `joins` when the full one begins.
+    pub id: String,
+    /// The day that counts.
+    pub day: Date,
 }
 
 /// Answers of an earlier application that fit into another.

@@ -1,9 +1,11 @@
 //! Start pages.
 
+use jiff::civil::Date;
+
 use super::{
     super::citizen::{
-        AuthorityHome, EarlierAnswers, Finder, Found, Home, NotOffered, Office, PlaceLine, ServiceCard,
-        ServicePage,
+        AuthorityHome, EarlierAnswers, Finder, Found, Home, Lodged, NotOffered, Office, PlaceLine,
+        ServiceCard, ServicePage,
     },
     contact,
 };
@@ -135,6 +137,7 @@ pub fn service() -> Vec<(&'static str, ServicePage)> {
         secure: Some("/de/rosenfurt/bildung-und-teilhabe/informal".into()),
         resume: "/de/resume".into(),
         running: None,
+        lodged: None,
         earlier: None,
     };
     let running = ServicePage {
@@ -154,5 +157,14 @@ pub fn service() -> Vec<(&'static str, ServicePage)> {
         answers: 14,
     };
     let earlier = ServicePage { earlier: Some(earlier), ..full.clone() };
-    vec![("service", full), ("service-running", running), ("service-earlier", earlier)]
+    let lodged = Some(Lodged { id: "0199a0f3".into(), day: Date::constant(2026, 11, 12) });
+    let lodged = ServicePage { lodged, ..full.clone() };
+    let both = ServicePage { lodged: lodged.lodged.clone(), ..earlier.clone() };
+    vec![
+        ("service", full),
+        ("service-running", running),
+        ("service-earlier", earlier),
+        ("service-lodged", lodged),
+        ("service-lodged-earlier", both),
+    ]
 }

@@ -8,6 +8,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use jiff::{Timestamp, civil::Date};
+
 use super::{
     super::{
         Answer, Shared, cookies,
@@ -35,12 +37,12 @@ use crate::{
     german,
     id::DraftId,
     locale::Lang,
-    page::citizen::{AuthorityHome, EarlierAnswers, Home, ServiceCard, ServicePage},
+    page::citizen::{AuthorityHome, EarlierAnswers, Home, Lodged, ServiceCard, ServicePage},
     usecase::{
         DRAFT_DAYS,
         begin_draft::{AccessKey, begin_draft_with, begin_informal, running_draft, running_informal},
         carry_over::{Offer, carried_from, offer},
-        informal,
+        informal::{self, begin_following, lodged},
         open_draft::{Opened, open_draft},
     },
 };
@@ -123,6 +125,10 @@ pub async fn service(
         Some(key) => offer(&web.works, &authority, &form, key).await?,
         None => None,
     };
+    let lodged = match &access.0 {
+        Some(key) => lodged(&web.works, &authority, &form, key).await?,
+        None => None,
+    };
     let to = Urls::of(&lang, &authority);
     let texts = Texts::new(&web, &authority, &form, &lang);
     let maybe = |id: Option<TextId>| id.map(|id| texts.get(id)).unwrap_or_default();
@@ -144,10 +150,15 @@ pub async fn service(
         secure: informal_form(&web, &authority).map(|_| to.informal(&form.head.id)),
         resume: urls::resume(&lang),
         running: running.map(|id| to.draft(id, "")),
+        lodged: lodged.map(|(case, at)| Lodged { id: case.to_string(), day: day_of(&web, at) }),
         earlier: earlier.map(|earlier| answers_of(&web, &authority, &lang, &earlier)),
     };
     let link = |lang: &Lang| Urls::of(lang, &authority).service(&form.head.id);
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
+}
+
+fn day_of(web: &Shared, at: i64) -> Date {
+    web.works.clock.day_of(Timestamp::from_microsecond(at).unwrap_or_default())
 }
 
 fn answers_of(web: &Shared, authority: &Authority, lang: &Lang, earlier: &Offer) -> EarlierAnswers {
@@ -173,7 +184,21 @@ pub async fn begin(
         (Some(key), Ok(earlier)) => carried_from(&web.works, &authority, &form, key, earlier).await?,
         _ => Carried::default(),
     };
+    if let (Some(key), false) = (&access.0, sent.get("joins").is_empty())
+        && let Some(case) = lodged(&web.works, &authority, &form, key).await?
+        && case.0.to_string() == sent.get("joins")
+    {
+        let with = (key, case);
+        let id = begin_following(&web.works, &authority, &form, &lang, with, &carried.units).await?;
+        return Ok(keeping(&web, key, &begun(Urls::of(&lang, &authority), &form, id, &carried)));
+    }
     begin_with(&web, &lang, &authority, &form, access, &carried).await
+}
+
+/// The first page, saying whether something is filled in already.
+fn begun(to: Urls<'_>, form: &Form, id: DraftId, carried: &Carried) -> String {
+    let page = first_page(to, form, id);
+    if carried.fields.is_empty() { page } else { page + "?done=carried" }
 }
 
 /// Begins an application with what is known already, and leads to its first page.
@@ -187,11 +212,7 @@ pub(super) async fn begin_with(
 ) -> Answer {
     let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
     let id = begin_draft_with(&web.works, authority, form, lang, &key, &carried.units).await?;
-    let mut address = first_page(Urls::of(lang, authority), form, id);
-    if !carried.fields.is_empty() {
-        address.push_str("?done=carried");
-    }
-    Ok(keeping(web, &key, &address))
+    Ok(keeping(web, &key, &begun(Urls::of(lang, authority), form, id, carried)))
 }
 
 /// Begins an informal application for a service, or goes on with the one that was begun. What this browser has
@@ -267,7 +288,7 @@ pub(super) struct Texts<'a> {
     pub form: &'a Form,
     pub lang: &'a Lang,
     pub local: Local,
-    pub today: jiff::civil::Date,
+    pub today: Date,
 }
 
 impl<'a> Texts<'a> {

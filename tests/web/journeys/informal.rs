@@ -42,6 +42,41 @@ fn receipt(browser: &mut Browser, name: &str) -> Vec<u8> {
 }
 
 #[test]
+fn who_deletes_the_draft_and_begins_anew_keeps_the_date() {
+    let app = TestApp::start();
+    let mut family = app.browser();
+    family.open("/de/rosenfurt/wohngeld").send("/informal");
+    let known = lodges(&mut family);
+    let next = next_link(&family);
+    family.follow(&next);
+    let draft = family.path().split('/').take(5).collect::<Vec<_>>().join("/");
+    family.open(&format!("{draft}/removal")).send("/removal");
+    app.pass(days(20));
+
+    // Nobody else is told.
+    let mut stranger = app.browser();
+    stranger.open("/de/rosenfurt/wohngeld");
+    assert!(!stranger.text().contains("Ihr Antragsdatum ist gesichert"));
+
+    family.open("/de/rosenfurt/wohngeld");
+    assert!(family.text().contains("Ihr Antragsdatum ist gesichert: 24. November 2026"), "{}", family.text());
+    family.send("/drafts");
+    let draft = family.path().split('/').take(5).collect::<Vec<_>>().join("/");
+    assert!(family.open(&draft).text().contains("24. November 2026"), "{}", family.text());
+    family.open(&format!("{draft}/review"));
+    goes_on_until(&mut family, "/pages/applicant");
+    family.form().fill("applicant.given_names", "Ayşe").fill("applicant.family_name", "Test");
+    family.press("next");
+    family.open(&format!("{draft}/review"));
+    assert_eq!(sends_what_is_there(&mut family), known, "the number stays");
+    assert_eq!(app.number(Sql::new("SELECT COUNT(*) FROM cases")), 1);
+
+    // What was completed waits for nothing more.
+    family.open("/de/rosenfurt/wohngeld");
+    assert!(!family.text().contains("Ihr Antragsdatum ist gesichert"));
+}
+
+#[test]
 fn a_name_and_an_address_fix_the_date_and_the_rest_follows() {
     let app = TestApp::start();
     let mut family = app.browser();
