@@ -50,6 +50,8 @@ pub struct Requirement<'a> {
     pub files: usize,
     /// Whether the person said that it comes later.
     pub later: bool,
+    /// Until when it is announced.
+    pub announced: Option<Date>,
     /// How much it is needed.
     pub required: Required,
 }
@@ -263,18 +265,20 @@ impl<'a> Situation<'a> {
     /// All evidence that is asked for, in the order of the form and its rows.
     #[must_use]
     pub fn requirements(&self) -> Vec<Requirement<'a>> {
-        let later = self.units.get(&UnitKey::from(unit::DOCUMENTS.to_owned()));
+        let said = self.units.get(&UnitKey::from(unit::DOCUMENTS.to_owned()));
         let mut found = Vec::new();
         for (at, document) in self.form.documents.iter().enumerate() {
             for chain in self.instances(document.scope) {
                 if document.when.as_ref().is_none_or(|when| self.eval.holds(chain, when)) {
                     let key = self.evidence_key(DocumentId(at), chain);
                     let files = self.files.get(&key).copied().unwrap_or(0);
-                    let later = later.is_some_and(|unit| unit.later.contains(&key));
+                    let later = said.is_some_and(|unit| unit.later.contains(&key));
+                    let announced = said.and_then(|unit| unit.announced.get(&key)).copied();
                     let required_now =
                         document.required_when.as_ref().is_some_and(|when| self.eval.holds(chain, when));
                     let required = if required_now { Required::Yes } else { document.required };
-                    found.push(Requirement { document: DocumentId(at), chain, key, files, later, required });
+                    let document = DocumentId(at);
+                    found.push(Requirement { document, chain, key, files, later, announced, required });
                 }
             }
         }

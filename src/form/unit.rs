@@ -8,6 +8,7 @@ use std::{
     sync::Arc,
 };
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -91,6 +92,9 @@ pub struct Unit {
     /// What was left open knowingly, or as it is though it was pointed out.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub later: BTreeSet<String>,
+    /// Until when evidence that comes later is announced, by its key.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub announced: BTreeMap<String, Date>,
     /// Whether the page was left by going on, not only saved on the way.
     #[serde(default)]
     pub passed: bool,

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{WorkError, Works, change_rows::remove_objects, open_draft::OpenDraft, save_page::store};
 use crate::{
     authority::Limits,
@@ -234,18 +236,24 @@ pub async fn remove_upload(works: &Works, draft: &mut OpenDraft, id: UploadId) -
     Ok(true)
 }
 
-/// Remembers whether a piece of evidence comes later.
+/// Remembers whether a piece of evidence comes later, and until when somebody wants to send it.
 pub async fn mark_later(
     works: &Works,
     draft: &mut OpenDraft,
     requirement: &str,
     later: bool,
+    announced: Option<Date>,
 ) -> Result<(), WorkError> {
     let key = UnitKey::from(unit::DOCUMENTS.to_owned());
-    let mut unit = draft.units.get(&key).cloned().unwrap_or_default();
-    let changed =
-        if later { unit.later.insert(requirement.to_owned()) } else { unit.later.remove(requirement) };
-    if changed {
+    let before = draft.units.get(&key).cloned().unwrap_or_default();
+    let mut unit = before.clone();
+    unit.later.remove(requirement);
+    unit.announced.remove(requirement);
+    if later {
+        unit.later.insert(requirement.to_owned());
+        unit.announced.extend(announced.map(|day| (requirement.to_owned(), day)));
+    }
+    if unit != before {
         unit.saved_at = works.now();
         store(works, draft, &[(key, unit)]).await?;
     }

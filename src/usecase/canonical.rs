@@ -43,6 +43,7 @@ pub fn canonical(
             "type": document.kind,
             "required": requirement.required == Required::Yes,
             "later": requirement.later,
+            "announced": requirement.announced.map(|day| day.to_string()),
             "files": files.map(|upload| upload.id.to_string()).collect::<Vec<_>>(),
         })
     });

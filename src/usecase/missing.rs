@@ -1,5 +1,7 @@
 //! What a case lacks, and what the office has asked for: the same words for clerks and for citizens.
 
+use jiff::civil::Date;
+
 use super::{
     WorkError,
     load_case::LoadedCase,
@@ -28,6 +30,8 @@ pub struct Thing {
     pub row: Option<String>,
     /// Whether it is evidence that the office can't decide without.
     pub required: bool,
+    /// Until when the person wants to send it.
+    pub announced: Option<Date>,
 }
 
 impl Thing {
@@ -49,6 +53,7 @@ pub fn missing(wording: &Wording<'_>) -> Vec<Thing> {
             label: wording.text(document.label, requirement.chain),
             row: wording.rows(requirement.chain),
             required: requirement.required == Required::Yes,
+            announced: requirement.announced,
             key: requirement.key,
         }
     });
@@ -81,6 +86,7 @@ pub fn named(loaded: &LoadedCase, wording: &Wording<'_>, key: &str) -> Thing {
         label: label.map_or_else(|| key.to_owned(), |label| wording.text(label, chain)),
         row: wording.rows(chain),
         required: false,
+        announced: None,
     }
 }
 
@@ -108,5 +114,6 @@ fn answer(wording: &Wording<'_>, finding: &Finding) -> Thing {
         label: wording.spot(finding.spot, chain),
         row: wording.rows(chain),
         required: false,
+        announced: None,
     }
 }

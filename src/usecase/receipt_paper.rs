@@ -309,8 +309,17 @@ impl<'a> Both<'a> {
         let document = self.loaded.form.document(requirement.document);
         self.both(|wording| {
             let label = wording.text(document.label, requirement.chain);
-            match wording.rows(requirement.chain) {
+            let label = match wording.rows(requirement.chain) {
                 Some(rows) => format!("{label} ({rows})"),
+                None => label,
+            };
+            match requirement.announced.filter(|_| requirement.files == 0) {
+                Some(day) => {
+                    let day = Arg::Text(german::date(day).into());
+                    let announced =
+                        wording.catalogue.text(wording.lang, "receipt-announced", &[("date", day)]);
+                    format!("{label} – {}", announced.words)
+                }
                 None => label,
             }
         })

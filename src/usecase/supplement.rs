@@ -179,6 +179,7 @@ fn asked_again(sent: &Situation<'_>, selection: &Selection, units: &Units) -> Un
     }
     if let Some(unit) = units.get_mut(&UnitKey::from(unit::DOCUMENTS.to_owned())) {
         unit.later.retain(|key| !selection.has_paper(key));
+        unit.announced.retain(|key, _| !selection.has_paper(key));
     }
     units
 }

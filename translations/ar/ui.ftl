@@ -257,6 +257,7 @@ draft-kept = نحتفظ بمسودتك حتى { $date }. بعد ذلك تُحذ�
 draft-unsent = لم يُقدَّم أي طلب بعد
 draft-unsent-text = بياناتك محفوظة، لكنها لم تُرسل. هل يلزمك وقت أطول؟ إذن يمكنك تثبيت تاريخ طلبك من الآن.
 evidence-add = إضافة
+evidence-announced = سأقدمه حتى { $date }
 evidence-change = عرض أو تعديل
 evidence-files = { $n ->
     [zero] لا توجد ملفات
@@ -350,6 +351,9 @@ file-received = وصل
 file-rejected = لم يُقبل
 file-rejected-help = لا يمكن فتح الملف أو أنه يحتوي على برامج ضارة. يرجى إزالته وإرسال ملف آخر، مثلاً صورة.
 file-scanning = قيد الفحص
+upload-announced = حتى متى تقريباً؟
+upload-announced-day = حتى { $date }
+upload-announced-unknown = لا أعرف بعد
 upload-back = إلى جميع المستندات
 upload-blacken = ما لا نحتاج إليه يمكنك تغطيته بالأسود. أما الدخل والإيجار والتأمينات فيجب أن تكون ظاهرة.
 upload-choose = اختيار ملفات
@@ -795,6 +799,7 @@ view-unassigned = من دون مسؤول
 ## Office: a case
 
 asked-missing = ناقص:
+case-announced = أُعلن عنه حتى { $date }
 case-answer = الإجابة
 case-answers = البيانات
 case-asked = المطلوب
@@ -926,6 +931,7 @@ provenance-carried-over = مأخوذ من إجابات سابقة
 provenance-citizen = أُدخل شخصياً
 provenance-computed = محسوب
 provenance-register = من سجل رسمي
+receipt-announced = أُعلن عنه حتى { $date }
 receipt-answer = الإجابة
 receipt-answers = بياناتك
 receipt-applicant = الطلب مقدّم من

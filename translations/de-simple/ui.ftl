@@ -237,6 +237,7 @@ draft-kept = Wir speichern Ihren angefangenen Antrag bis zum { $date }. Sie änd
 draft-unsent = Das ist noch kein Antrag
 draft-unsent-text = Ihre Antworten sind gespeichert. Sie sind aber noch nicht gesendet. Brauchen Sie mehr Zeit? Dann sichern Sie Ihr Antragsdatum schon jetzt.
 evidence-add = Hinzufügen
+evidence-announced = Schicke ich bis { $date }
 evidence-change = Ansehen oder ändern
 evidence-files = { $n ->
     [one] 1 Datei
@@ -310,6 +311,9 @@ file-received = Angekommen
 file-rejected = Nicht angenommen
 file-rejected-help = Wir können die Datei nicht öffnen. Oder in der Datei ist ein Virus. Bitte löschen Sie die Datei. Schicken Sie eine andere, zum Beispiel ein Foto.
 file-scanning = Wird geprüft
+upload-announced = Bis wann schicken Sie es?
+upload-announced-day = Bis { $date }
+upload-announced-unknown = Das weiß ich noch nicht
 upload-back = Zu allen Papieren
 upload-blacken = Manche Stellen brauchen wir nicht. Diese Stellen dürfen Sie schwarz machen. Einnahmen, Miete und Versicherungen müssen wir sehen.
 upload-choose = Dateien auswählen
@@ -743,6 +747,7 @@ view-unassigned = Ohne Bearbeitung
 ## Office: a case
 
 asked-missing = Es fehlt:
+case-announced = angekündigt bis { $date }
 case-answer = Antwort
 case-answers = Angaben
 case-asked = Beantragt
@@ -874,6 +879,7 @@ provenance-carried-over = aus Ihren früheren Antworten
 provenance-citizen = selbst geschrieben
 provenance-computed = ausgerechnet
 provenance-register = aus einer Liste vom Amt
+receipt-announced = Sie schicken es bis { $date }
 receipt-answer = Antwort
 receipt-answers = Ihre Antworten
 receipt-applicant = Antrag von

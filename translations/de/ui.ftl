@@ -242,6 +242,7 @@ draft-kept = Wir heben Ihren Entwurf bis zum { $date } auf. Danach wird er gelö
 draft-unsent = Das ist noch kein Antrag
 draft-unsent-text = Ihre Angaben sind gespeichert, aber nicht gesendet. Brauchen Sie länger? Dann sichern Sie Ihr Antragsdatum schon jetzt.
 evidence-add = Hinzufügen
+evidence-announced = Reiche ich bis { $date } nach
 evidence-change = Ansehen oder ändern
 evidence-files = { $n ->
     [one] 1 Datei
@@ -315,6 +316,9 @@ file-received = Angekommen
 file-rejected = Nicht angenommen
 file-rejected-help = Die Datei lässt sich nicht öffnen oder enthält Schadsoftware. Bitte entfernen Sie sie und schicken Sie eine andere, zum Beispiel ein Foto.
 file-scanning = Wird geprüft
+upload-announced = Bis wann ungefähr?
+upload-announced-day = Bis { $date }
+upload-announced-unknown = Weiß ich noch nicht
 upload-back = Zu allen Nachweisen
 upload-blacken = Was wir nicht brauchen, dürfen Sie schwärzen. Einnahmen, Miete und Versicherungen müssen zu sehen sein.
 upload-choose = Dateien auswählen
@@ -748,6 +752,7 @@ view-unassigned = Ohne Bearbeitung
 ## Office: a case
 
 asked-missing = Es fehlt:
+case-announced = angekündigt bis { $date }
 case-answer = Antwort
 case-answers = Angaben
 case-asked = Beantragt
@@ -879,6 +884,7 @@ provenance-carried-over = aus früheren Antworten übernommen
 provenance-citizen = selbst eingegeben
 provenance-computed = berechnet
 provenance-register = aus einem Register
+receipt-announced = angekündigt bis { $date }
 receipt-answer = Antwort
 receipt-answers = Ihre Angaben
 receipt-applicant = Antrag von

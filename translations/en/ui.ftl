@@ -237,6 +237,7 @@ draft-kept = We keep your draft until { $date }. After that it is deleted if you
 draft-unsent = This is not an application yet
 draft-unsent-text = Your answers are saved, but not sent. Do you need more time? Then secure your application date now.
 evidence-add = Add
+evidence-announced = I will send it by { $date }
 evidence-change = View or change
 evidence-files = { $n ->
     [one] 1 file
@@ -310,6 +311,9 @@ file-received = Received
 file-rejected = Not accepted
 file-rejected-help = The file cannot be opened or contains harmful software. Please remove it and send another one, for example a photo.
 file-scanning = Being checked
+upload-announced = By when, roughly?
+upload-announced-day = By { $date }
+upload-announced-unknown = I do not know yet
 upload-back = To all documents
 upload-blacken = You may black out what we do not need. Income, rent and insurance must be visible.
 upload-choose = Choose files
@@ -743,6 +747,7 @@ view-unassigned = Unassigned
 ## Office: a case
 
 asked-missing = Missing:
+case-announced = announced for { $date }
 case-answer = Answer
 case-answers = Answers
 case-asked = Applied for
@@ -874,6 +879,7 @@ provenance-carried-over = taken from earlier answers
 provenance-citizen = entered by yourself
 provenance-computed = calculated
 provenance-register = from a register
+receipt-announced = to follow by { $date }
 receipt-answer = Answer
 receipt-answers = Your answers
 receipt-applicant = Application by

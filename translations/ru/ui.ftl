@@ -254,6 +254,7 @@ draft-kept = Мы храним ваш черновик до { $date }. Пото�
 draft-unsent = Заявление ещё не подано
 draft-unsent-text = Ваши ответы сохранены, но не отправлены. Нужно больше времени? Тогда закрепите дату подачи заявления уже сейчас.
 evidence-add = Добавить
+evidence-announced = Отправлю до { $date }
 evidence-change = Посмотреть или изменить
 evidence-files = { $n ->
     [one] { $n } файл
@@ -337,6 +338,9 @@ file-received = Получено
 file-rejected = Не принято
 file-rejected-help = Файл не открывается или содержит вредную программу. Пожалуйста, удалите его и отправьте другой, например фото.
 file-scanning = Проверяется
+upload-announced = Примерно до какого дня?
+upload-announced-day = До { $date }
+upload-announced-unknown = Пока не знаю
 upload-back = Ко всем документам
 upload-blacken = То, что нам не нужно, можно закрасить чёрным. Доходы, аренда и страховки должны быть видны.
 upload-choose = Выбрать файлы
@@ -791,6 +795,7 @@ view-unassigned = Никому не переданы
 ## Office: a case
 
 asked-missing = Не хватает:
+case-announced = обещано до { $date }
 case-answer = Ответ
 case-answers = Данные
 case-asked = Что запрошено
@@ -922,6 +927,7 @@ provenance-carried-over = взято из прежних ответов
 provenance-citizen = введено вами
 provenance-computed = рассчитано
 provenance-register = из реестра
+receipt-announced = обещано до { $date }
 receipt-answer = Ответ
 receipt-answers = Ваши ответы
 receipt-applicant = Кто подал заявление

@@ -237,6 +237,7 @@ draft-kept = Taslağınızı { $date } tarihine kadar saklarız. Başka değişi
 draft-unsent = Bu henüz bir başvuru değil
 draft-unsent-text = Bilgileriniz kaydedildi, ama gönderilmedi. Daha çok zamana mı ihtiyacınız var? O zaman başvuru tarihinizi şimdiden güvenceye alın.
 evidence-add = Ekle
+evidence-announced = En geç { $date } tarihinde göndereceğim
 evidence-change = Gör veya değiştir
 evidence-files = { $n ->
     [one] 1 dosya
@@ -310,6 +311,9 @@ file-received = Ulaştı
 file-rejected = Kabul edilmedi
 file-rejected-help = Dosya açılmıyor veya zararlı yazılım içeriyor. Lütfen silin ve başka bir dosya gönderin, örneğin bir fotoğraf.
 file-scanning = Kontrol ediliyor
+upload-announced = Yaklaşık olarak ne zamana kadar?
+upload-announced-day = En geç { $date }
+upload-announced-unknown = Henüz bilmiyorum
 upload-back = Bütün belgelere dön
 upload-blacken = Bizim için gerekli olmayan yerleri karalayabilirsiniz. Gelirler, kira ve sigortalar görünmelidir.
 upload-choose = Dosya seç
@@ -743,6 +747,7 @@ view-unassigned = Görevlisi olmayanlar
 ## Office: a case
 
 asked-missing = Eksik:
+case-announced = en geç { $date } için bildirildi
 case-answer = Cevap
 case-answers = Bilgiler
 case-asked = Başvurulan
@@ -874,6 +879,7 @@ provenance-carried-over = önceki cevaplardan alındı
 provenance-citizen = kendisi yazdı
 provenance-computed = hesaplandı
 provenance-register = bir kayıt sisteminden
+receipt-announced = en geç { $date } için bildirildi
 receipt-answer = Cevap
 receipt-answers = Bilgileriniz
 receipt-applicant = Başvuran

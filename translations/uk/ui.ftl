@@ -254,6 +254,7 @@ draft-kept = Ми зберігаємо вашу чернетку до { $date }.
 draft-unsent = Заяву ще не подано
 draft-unsent-text = Ваші відповіді збережено, але не надіслано. Потрібно більше часу? Тоді закріпіть дату подання заяви вже зараз.
 evidence-add = Додати
+evidence-announced = Надішлю до { $date }
 evidence-change = Переглянути або змінити
 evidence-files = { $n ->
     [one] { $n } файл
@@ -337,6 +338,9 @@ file-received = Отримано
 file-rejected = Не прийнято
 file-rejected-help = Файл не відкривається або містить шкідливу програму. Будь ласка, видаліть його й надішліть інший, наприклад фото.
 file-scanning = Перевіряється
+upload-announced = Приблизно до якого дня?
+upload-announced-day = До { $date }
+upload-announced-unknown = Ще не знаю
 upload-back = До всіх документів
 upload-blacken = Те, що нам не потрібно, можна закреслити чорним. Доходи, оренду й страхування має бути видно.
 upload-choose = Вибрати файли
@@ -801,6 +805,7 @@ view-unassigned = Без виконавця
 ## Office: a case
 
 asked-missing = Бракує:
+case-announced = обіцяно до { $date }
 case-answer = Відповідь
 case-answers = Відповіді
 case-asked = На що подано заяву
@@ -932,6 +937,7 @@ provenance-carried-over = узято з попередніх відповіде�
 provenance-citizen = внесено самостійно
 provenance-computed = пораховано
 provenance-register = з реєстру
+receipt-announced = обіцяно до { $date }
 receipt-answer = Відповідь
 receipt-answers = Ваші відповіді
 receipt-applicant = Хто подає заяву

@@ -109,6 +109,7 @@ impl Carry<'_> {
             self.new.documents.iter().any(|document| &*document.id == id)
         };
         unit.later.retain(known);
+        unit.announced.retain(|paper, _| known(paper));
         self.carried.units.insert(key, unit);
     }
 

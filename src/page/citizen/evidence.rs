@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Notice, Step};
@@ -44,6 +45,8 @@ pub struct Paper {
     pub required: bool,
     /// Whether it is there.
     pub state: DocumentState,
+    /// Until when it is announced, where it comes later.
+    pub announced: Option<Date>,
     /// How many files there are.
     pub files: usize,
     /// Whether one of its files was refused.
@@ -72,6 +75,8 @@ pub struct Upload {
     pub files: Vec<FileLine>,
     /// Whether they will follow.
     pub later: bool,
+    /// The days until which that may be, of which one is sent as `announced`.
+    pub days: Vec<AnnouncedDay>,
     /// The kinds of files that are accepted, as the browser's dialogue wants them.
     pub accept: String,
     /// The same for people: `PDF, JPG, PNG, HEIC`.
@@ -86,6 +91,15 @@ pub struct Upload {
     pub errors: Vec<ErrorLink>,
     /// What must be said first.
     pub notices: Vec<Notice>,
+}
+
+/// A day until which files may be announced.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnnouncedDay {
+    /// Which.
+    pub day: Date,
+    /// Whether it is chosen.
+    pub chosen: bool,
 }
 
 /// A file that somebody sent.

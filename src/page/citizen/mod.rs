@@ -16,7 +16,7 @@ mod verify;
 mod version;
 
 pub use about::{Accessibility, Imprint, OfficeContact, Privacy};
-pub use evidence::{Evidence, FileLine, FileState, Paper, Upload};
+pub use evidence::{AnnouncedDay, Evidence, FileLine, FileState, Paper, Upload};
 pub use form::{FormPage, Notice, NoticeStyle, Saved, Step, Travel};
 pub use later::{Later, LaterSaved, Resume, ResumeProblem};
 pub use mailbox::{Mailbox, Message, MessageLine};

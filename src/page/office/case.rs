@@ -237,6 +237,8 @@ pub struct Open {
     pub label: String,
     /// Whom or what it is for.
     pub row: Option<String>,
+    /// Until when the person wants to send it.
+    pub announced: Option<Date>,
     /// Whether it was asked for already.
     pub requested: bool,
     /// Whether it is ticked in the form.

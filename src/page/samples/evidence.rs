@@ -1,8 +1,10 @@
 //! Evidence and its files.
 
+use jiff::civil::Date;
+
 use super::super::{
     DocumentState, ErrorLink, Go,
-    citizen::{Evidence, FileLine, FileState, Notice, NoticeStyle, Paper, Step, Upload},
+    citizen::{AnnouncedDay, Evidence, FileLine, FileState, Notice, NoticeStyle, Paper, Step, Upload},
 };
 
 pub fn evidence() -> Vec<(&'static str, Evidence)> {
@@ -26,6 +28,7 @@ pub fn papers() -> Vec<Paper> {
         row: row.map(Into::into),
         lang: None,
         required,
+        announced: (state == DocumentState::Later).then(|| Date::constant(2026, 12, 8)),
         state,
         files,
         rejected,
@@ -68,6 +71,10 @@ pub fn upload() -> Vec<(&'static str, Upload)> {
         action: "/de/rosenfurt/bildung-und-teilhabe/a/evidence/trip_letter".into(),
         files: Vec::new(),
         later: true,
+        days: vec![
+            AnnouncedDay { day: Date::constant(2026, 12, 1), chosen: false },
+            AnnouncedDay { day: Date::constant(2026, 12, 8), chosen: true },
+        ],
         accept: ".pdf,.jpg,.jpeg,.png,.heic".into(),
         kinds: "PDF, JPG, PNG, HEIC".into(),
         max_size: 10_000_000,

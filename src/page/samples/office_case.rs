@@ -334,10 +334,11 @@ fn files() -> Vec<CaseFile> {
 }
 
 fn missing() -> Vec<Open> {
-    let open = |value: &str, label: &str, requested, chosen| Open {
+    let open = |value: &str, label: &str, requested: bool, chosen| Open {
         value: value.into(),
         label: label.into(),
         row: Some("Deniz Efe".into()),
+        announced: requested.then(|| date(2026, 12, 8)),
         requested,
         chosen,
     };

@@ -68,6 +68,7 @@ pub(super) fn papers(
             hint: document.hint.map(|hint| wording.text(hint, requirement.chain).into()),
             row: wording.rows(requirement.chain),
             required: requirement.required == Required::Yes,
+            announced: requirement.announced,
             state: state_of(&requirement),
             files: requirement.files,
             rejected,

@@ -4,6 +4,7 @@ use axum::{
     extract::{Multipart, State},
     http::StatusCode,
 };
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{
@@ -24,7 +25,7 @@ use crate::{
     locale::Lang,
     page::{
         ErrorLink, Go,
-        citizen::{FileLine, Notice, NoticeStyle, Upload},
+        citizen::{AnnouncedDay, FileLine, Notice, NoticeStyle, Upload},
     },
     store::uploads::UploadRow,
     usecase::{
@@ -35,6 +36,10 @@ use crate::{
     },
 };
 
+/// After how many weeks evidence may be announced.
+const WEEKS: [i32; 4] = [1, 2, 4, 8];
+/// For how many days at most.
+const LONGEST_WAIT: i32 = 366;
 /// How many bytes what a button or a box says may have.
 const LONGEST: usize = 1000;
 
@@ -82,6 +87,7 @@ pub async fn change(
 struct SentForm {
     go: String,
     later: bool,
+    announced: Option<Date>,
     /// How many files came, taken or not.
     files: usize,
     refused: Vec<(String, NotTaken)>,
@@ -110,7 +116,9 @@ impl Visit {
         let sent = self.take(files).await?;
         let go = sent.go.parse().unwrap_or(Go::Next);
         if !self.on_phone {
-            mark_later(&self.web.works, &mut self.draft, &self.key, sent.later).await?;
+            let announced = sent.announced.filter(|day| self.may_be_announced(*day));
+            let later = sent.later || announced.is_some();
+            mark_later(&self.web.works, &mut self.draft, &self.key, later, announced).await?;
         }
         if let Go::Drop(file) = &go {
             let file = file.parse().map_err(|_| Oops::NotUnderstood)?;
@@ -150,6 +158,7 @@ impl Visit {
             match field.name() {
                 Some("page-go") => sent.go = text(field, LONGEST).await?,
                 Some("later") => sent.later = !text(field, LONGEST).await?.is_empty(),
+                Some("announced") => sent.announced = text(field, LONGEST).await?.parse().ok(),
                 Some("file") => {
                     let works = &self.web.works;
                     let received = receive(works, &self.draft.shelf(), &self.key, field).await?;
@@ -214,6 +223,7 @@ impl Visit {
             action: self.here(&self.lang),
             files: files.map(|upload| self.file(upload)).collect::<Result<_, Oops>>()?,
             later: requirement.later,
+            days: self.days(requirement.announced),
             accept: ACCEPT.to_owned(),
             kinds: KINDS.to_owned(),
             max_size: self.draft.authority.limits.file_bytes,
@@ -223,6 +233,24 @@ impl Visit {
             notices: done.and_then(|done| self.notice(done)).into_iter().collect(),
         };
         self.web.show_form(status, &self.lang, &self.draft.authority, &page)
+    }
+
+    /// The days to choose from: those after some weeks, and the one that was chosen before.
+    fn days(&self, chosen: Option<Date>) -> Vec<AnnouncedDay> {
+        let today = self.web.works.clock.today();
+        let mut days: Vec<Date> = WEEKS
+            .iter()
+            .filter_map(|weeks| today.checked_add(jiff::Span::new().weeks(*weeks)).ok())
+            .collect();
+        days.extend(chosen.filter(|day| !days.contains(day)));
+        days.sort_unstable();
+        days.into_iter().map(|day| AnnouncedDay { day, chosen: chosen == Some(day) }).collect()
+    }
+
+    /// Nobody announces something for yesterday, or for next year.
+    fn may_be_announced(&self, day: Date) -> bool {
+        let today = self.web.works.clock.today();
+        (0..=LONGEST_WAIT).contains(&(day - today).get_days())
     }
 
     /// What has been done, unless it can't be seen: an upload without a file.

@@ -388,6 +388,7 @@ impl<'a> View<'a> {
         let open = open_requests(self.loaded, &self.requests)?;
         let asked: Vec<&String> = open.iter().flat_map(|requested| &requested.items).collect();
         let to_open = |thing: Thing| Open {
+            announced: thing.announced,
             requested: asked.contains(&&thing.key),
             chosen: chosen.contains(&thing.key),
             value: thing.key,

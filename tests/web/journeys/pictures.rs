@@ -1,4 +1,4 @@
-//! Photographs of papers: what the office sees of them.
+//! Papers: photographs as the office sees them, and papers that are announced for later.
 
 use image::ImageFormat;
 use lopdf::Document;
@@ -68,4 +68,35 @@ fn a_single_picture_and_a_paper_are_offered_as_they_are() {
     assert_eq!(Document::load_mem(&pdf).unwrap().get_pages().len(), 1);
     let nothing = format!("{case}/files/01a20cc8-8e80-7000-8000-000000000000/pictures.pdf");
     assert_eq!(clerk.open(&nothing).status(), 404);
+}
+
+#[test]
+fn until_when_a_paper_comes_is_said_once_and_everybody_sees_it() {
+    let app = TestApp::start();
+    let mut family = app.drafted("p01-single-parent", "de");
+    let list = family.path().to_owned();
+    let letter = format!("{list}/trip_letter/a1/trips1");
+    // A day without a tick is as good as both.
+    family.open(&letter).form().fill("announced", "2026-12-08");
+    family.press("next");
+    assert!(family.open(&list).text().contains("Reiche ich bis 08.12.2026 nach"), "{}", family.text());
+    assert_eq!(family.open(&letter).form().value("announced"), Some("2026-12-08"));
+    // Nothing comes before today, and a day that is none is no promise.
+    for strange in ["2026-11-23", "2028-01-01", "bald"] {
+        let boxes = &mut family.open(&letter).form().controls;
+        boxes.iter_mut().find(|one| one.name == "announced").unwrap().value = strange.to_owned();
+        family.press("next");
+        assert!(!family.open(&list).text().contains("Reiche ich bis"), "{strange}");
+    }
+    family.open(&letter).form().fill("announced", "2026-12-08");
+    family.press("next");
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+
+    let mut clerk = clerk(&app, "rosenfurt");
+    let case = clerk.case_links().remove(0);
+    assert!(clerk.open(&case).text().contains("angekündigt bis 08.12.2026"), "{}", clerk.text());
+    let parts: Vec<String> = clerk.all("section[aria-labelledby=missing] li");
+    assert_eq!(parts.iter().filter(|part| part.contains("angekündigt")).count(), 1, "{parts:?}");
 }
