@@ -164,14 +164,14 @@ impl Catalogue {
         let month = self.text(lang, &format!("month-{}", day.month()), &[]);
         let args =
             [("day", day.day().to_string().into()), ("month", (&*month.words).into()), ("year", year(day))];
-        self.text(lang, "date-in-words", &args).words.to_string()
+        in_one_piece(&self.text(lang, "date-in-words", &args).words)
     }
 
     /// `Dienstag, 24. November 2026`: what a date was understood as, and deadlines.
     pub fn date_with_weekday(&self, lang: &Lang, day: Date) -> String {
         let weekday = self.text(lang, &format!("weekday-{}", day.weekday().to_monday_one_offset()), &[]);
         let args = [("weekday", (&*weekday.words).into()), ("date", self.date_in_words(lang, day).into())];
-        self.text(lang, "date-with-weekday", &args).words.to_string()
+        in_one_piece(&self.text(lang, "date-with-weekday", &args).words)
     }
 
     /// How often a text had to be shown in German because a language lacked it.
@@ -279,6 +279,12 @@ fn tags(folder: &Path) -> Result<Vec<Lang>, Complaint> {
     Ok(tags)
 }
 
+/// Without marks around its parts. Such marks hide what they enclose from those around the whole, which then find no
+/// letter that says from which side it is read.
+fn in_one_piece(words: &str) -> String {
+    words.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -292,6 +298,9 @@ mod tests {
         let (catalogue, day) = (catalogue(), jiff::civil::date(2026, 11, 24));
         assert_eq!(catalogue.date_in_words(&"de".into(), day), "24. November 2026");
         assert_eq!(catalogue.date_in_words(&"en".into(), day), "24 November 2026");
+        // Isolated piece by piece, a date would be read from the wrong side within another text.
+        let arabic = catalogue.date_in_words(&"ar".into(), day);
+        assert!(arabic.starts_with("24 ") && arabic.ends_with(" 2026"), "{arabic:?}");
         assert_eq!(catalogue.date_with_weekday(&"en".into(), day), "Tuesday, 24 November 2026");
     }
 
