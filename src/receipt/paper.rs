@@ -125,7 +125,13 @@ impl Table {
         Self { caption, columns: vec![Column::new(question, 2), Column::new(answer, 3)], rows: Vec::new() }
     }
 
-    /// The same with a third cell that says where each answer comes from.
+    /// A table of declarations, which are long, and whether each was made.
+    pub fn of_declarations(declaration: Text, made: Text) -> Self {
+        let columns = vec![Column::new(declaration, 4), Column::new(made, 1)];
+        Self { caption: None, columns, rows: Vec::new() }
+    }
+
+    /// Answers with a third cell that says where each answer comes from.
     pub fn of_answers_with_provenance(
         caption: Option<Text>,
         question: Text,

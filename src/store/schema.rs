@@ -18,6 +18,7 @@ pub const STEPS: &[Step] = &[
     (5, "forwarding", include_str!("../../migrations/0005_forwarding.sql")),
     (6, "resume_letter", include_str!("../../migrations/0006_resume_letter.sql")),
     (7, "phone", include_str!("../../migrations/0007_phone.sql")),
+    (8, "retrieval", include_str!("../../migrations/0008_retrieval.sql")),
 ];
 
 /// Why a database can't be used.

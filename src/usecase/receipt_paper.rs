@@ -228,7 +228,12 @@ impl<'a> Both<'a> {
                 let key = format!("provenance-{}", answer.provenance.giver.key());
                 let day = german::date(self.works.clock.day_of(answer.provenance.moment()));
                 let lang = answer.provenance.lang.to_uppercase();
-                self.both(|wording| format!("{}, {day}, {lang}", wording.own(&key)))
+                // Day and language stand once: most rows would be twice as high for them.
+                let german = format!("{}, {day}, {lang}", self.german.own(&key));
+                match &self.other {
+                    Some(other) => Text::both(german, other.own(&key)),
+                    None => german.into(),
+                }
             }
         };
         vec![question, answer, provenance]
@@ -333,8 +338,7 @@ impl<'a> Both<'a> {
             return Vec::new();
         }
         let mut blocks = vec![Block::Heading(Level::Section, self.own("receipt-declarations"))];
-        let mut table =
-            Table::of_answers(None, self.own("receipt-declaration"), self.own("receipt-declared"));
+        let mut table = Table::of_declarations(self.own("receipt-declaration"), self.own("receipt-declared"));
         for declaration in asked.iter().filter(|declaration| declaration.nature != Nature::Info) {
             let made = finish::is_declared(&self.situation, &declaration.code);
             let text = self.text(declaration.text, self.situation.start());

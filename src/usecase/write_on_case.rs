@@ -84,6 +84,8 @@ pub struct Message {
     pub at: i64,
     /// Who at the office wrote it; nobody where it is the person's.
     pub by: Option<StaffId>,
+    /// When the person first opened it, where it is the office's.
+    pub read_at: Option<i64>,
     /// What.
     pub text: String,
     /// The files that came with it.
@@ -170,9 +172,28 @@ pub async fn read_messages(works: &Works, loaded: &LoadedCase) -> Result<Vec<Mes
         let text = String::from_utf8(text).map_err(|_| WorkError::Stored("a message"))?;
         let with = enclosed_with(row.id);
         let files = uploads.iter().filter(|file| file.requirement == with).cloned().collect();
-        Ok(Message { at: row.at, by: row.staff_id, text, files })
+        Ok(Message { at: row.at, by: row.staff_id, read_at: row.read_at, text, files })
     };
     rows.into_iter().map(open).collect()
+}
+
+/// Notes that the person has opened the page with the office's messages: from when they count as received depends on it
+/// where that is disputed (§ 37 (2a) SGB X).
+pub async fn note_read(works: &Works, loaded: &LoadedCase) -> Result<(), WorkError> {
+    let (authority, id) = (loaded.authority.id.clone(), loaded.row.id);
+    let rows = messages::of_case(&mut works.db.read().await?.tx(), &authority, id).await?;
+    if rows.iter().all(|row| row.staff_id.is_none() || row.read_at.is_some()) {
+        return Ok(());
+    }
+    let at = works.now();
+    works
+        .db
+        .write(move |tx| {
+            let authority = authority.clone();
+            Box::pin(async move { messages::note_read(tx, &authority, id, at).await })
+        })
+        .await?;
+    Ok(())
 }
 
 fn message(
@@ -183,7 +204,7 @@ fn message(
 ) -> Result<MessageRow, WorkError> {
     let id = MessageId::new(&works.clock);
     let body = loaded.key.seal(&works.clock, &message_place(loaded.row.id, id), text.as_bytes())?;
-    Ok(MessageRow { id, staff_id, body, at: works.now() })
+    Ok(MessageRow { id, staff_id, body, at: works.now(), read_at: None })
 }
 
 /// Writes it with its entry in the history.

@@ -59,6 +59,8 @@ pub struct Case {
     pub missing: Vec<Open>,
     /// What is worth a second look, in the words of the form.
     pub doubts: Vec<String>,
+    /// What the person may give freely, and whether it was given.
+    pub consents: Vec<Consent>,
     /// The form that asks for it.
     pub request: Option<RequestForm>,
     /// What was asked for so far.
@@ -122,10 +124,21 @@ pub struct CaseMessage {
     pub when: Timestamp,
     /// Who at the office wrote it; `None` where it is the person's.
     pub by: Option<String>,
+    /// When the person first opened it, where it is the office's.
+    pub read: Option<Timestamp>,
     /// What.
     pub text: String,
     /// What came with it.
     pub files: Vec<CaseFile>,
+}
+
+/// A declaration that is given freely.
+#[derive(Clone, Debug, Serialize)]
+pub struct Consent {
+    /// What it says.
+    pub text: String,
+    /// Whether it was made.
+    pub given: bool,
 }
 
 /// How somebody can be reached.

@@ -9,7 +9,7 @@ mod signed_out;
 
 pub use case::{
     Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage, CaseSection, CaseSupplement, CaseTaken,
-    Contact, DocumentRequest, ForwardForm, Move, NoteLine, Open, Pictures, RequestForm, Source,
+    Consent, Contact, DocumentRequest, ForwardForm, Move, NoteLine, Open, Pictures, RequestForm, Source,
 };
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
 pub use forwarded::{ForwardedCases, ForwardedLine};

@@ -8,7 +8,7 @@ use super::{
         citizen::{FileState, Notice, NoticeStyle, Receipt},
         office::{
             Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
-            CaseSection, CaseSupplement, CaseTaken, CellState, Contact, Decided, DecisionForm,
+            CaseSection, CaseSupplement, CaseTaken, CellState, Consent, Contact, Decided, DecisionForm,
             DocumentRequest, Due, FilterOption, ForwardForm, Matrix, MatrixCell, MatrixRow, Move, NoteLine,
             Open, Pictures, RequestForm, Source, Urgency,
         },
@@ -42,6 +42,10 @@ pub fn case() -> Vec<(&'static str, Case)> {
         sections: sections(),
         files: files(),
         missing: missing(),
+        consents: vec![
+            Consent { text: "Ich möchte Bescheide elektronisch bekommen.".into(), given: true },
+            Consent { text: "Das Amt darf bei der Schule nachfragen.".into(), given: false },
+        ],
         doubts: vec![
             "Kosten des Essens, Elif Nur Öztürk: Mehr als 8 € kostet ein Essen selten. Stimmt der Preis?"
                 .into(),
@@ -65,20 +69,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
             }],
             files: vec!["Brief der Schule (Deniz Efe Çelik-Öztürk)".into()],
         }],
-        messages: vec![
-            CaseMessage {
-                when: days_ago(1),
-                by: None,
-                text: "Der Ausflug ist verschoben.\nEr ist jetzt im Januar.".into(),
-                files: files(),
-            },
-            CaseMessage {
-                when: days_ago(3),
-                by: Some("Jana Albers".into()),
-                text: String::new(),
-                files: Vec::new(),
-            },
-        ],
+        messages: messages(),
         message: Some("/office/cases/1/messages".into()),
         forward: Some(ForwardForm {
             action: "/office/cases/1/forwarding".into(),
@@ -309,6 +300,32 @@ fn sections() -> Vec<CaseSection> {
     ];
     let section = |title: &str, answers| CaseSection { title: title.into(), answers };
     vec![section("Ihre Person", person), section("Ihre Kinder", children)]
+}
+
+fn messages() -> Vec<CaseMessage> {
+    vec![
+        CaseMessage {
+            when: days_ago(1),
+            by: None,
+            read: None,
+            text: "Der Ausflug ist verschoben.\nEr ist jetzt im Januar.".into(),
+            files: files(),
+        },
+        CaseMessage {
+            when: days_ago(3),
+            by: Some("Jana Albers".into()),
+            read: Some(days_ago(2)),
+            text: String::new(),
+            files: Vec::new(),
+        },
+        CaseMessage {
+            when: days_ago(4),
+            by: Some("Jana Albers".into()),
+            read: None,
+            text: "Bitte rufen Sie an.".into(),
+            files: Vec::new(),
+        },
+    ]
 }
 
 fn files() -> Vec<CaseFile> {

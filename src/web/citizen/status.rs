@@ -50,7 +50,7 @@ use crate::{
         supplement::{Topic, topics},
         tell,
         wording::Wording,
-        write_on_case::{Message as Written, read_messages},
+        write_on_case::{Message as Written, note_read, read_messages},
     },
 };
 
@@ -70,7 +70,9 @@ pub async fn show(
     access: Access,
 ) -> Answer {
     let (lang, loaded) = find(&web, parts, &access).await?;
-    page(&web, &lang, &loaded, StatusCode::OK, Just { done: query.sent, unsent: None }).await
+    let shown = page(&web, &lang, &loaded, StatusCode::OK, Just { done: query.sent, unsent: None }).await?;
+    note_read(&web.works, &loaded).await?;
+    Ok(shown)
 }
 
 /// What has just been done, or tried.

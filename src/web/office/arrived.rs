@@ -71,6 +71,7 @@ pub async fn messages(web: &Shared, loaded: &LoadedCase, names: &Names) -> Resul
         Ok(CaseMessage {
             when: jiff::Timestamp::from_microsecond(message.at).unwrap_or_default(),
             by: message.by.map(|staff| names.of(staff)),
+            read: message.read_at.and_then(|at| jiff::Timestamp::from_microsecond(at).ok()),
             text: message.text,
             files: message.files.iter().map(|upload| file(loaded, upload)).collect::<Result<_, _>>()?,
         })

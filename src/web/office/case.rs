@@ -29,7 +29,7 @@ use crate::{
         assess::{Spot, Weight},
         finish,
         kind::Kind as FieldKind,
-        model::FieldId,
+        model::{FieldId, Nature},
         summary::{self, Section},
     },
     id::CaseId,
@@ -38,9 +38,9 @@ use crate::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseSection, CaseSupplement, Contact,
-            DocumentRequest, FilterOption, ForwardForm, Move as MoveButton, NoteLine, Open, RequestForm,
-            Source,
+            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseSection, CaseSupplement, Consent,
+            Contact, DocumentRequest, FilterOption, ForwardForm, Move as MoveButton, NoteLine, Open,
+            RequestForm, Source,
         },
     },
     store::{
@@ -227,6 +227,7 @@ impl<'a> View<'a> {
             files: self.files(&wording)?,
             missing: self.missing(missing, &unstored.items)?,
             doubts: Self::doubts(&wording),
+            consents: Self::consents(&wording),
             request: self.request(&unstored),
             requests: self.requests(&wording)?,
             receipt: receipt_link(self.receipt.as_ref(), urls::case(row.id, "receipt.pdf")),
@@ -403,6 +404,20 @@ impl<'a> View<'a> {
         let findings = finish::all_findings(&wording.situation);
         let doubts = findings.iter().filter(|finding| finding.weight == Weight::Warning);
         doubts.map(|finding| wording.doubt(finding)).collect()
+    }
+
+    /// What was asked and may be refused: it decides how somebody is written to, and who may be asked.
+    fn consents(wording: &Wording<'_>) -> Vec<Consent> {
+        let situation = wording.situation;
+        let asked = situation.form.declarations.iter().filter(|declaration| {
+            declaration.nature == Nature::Consent && situation.declaration_applies(declaration)
+        });
+        asked
+            .map(|declaration| Consent {
+                text: wording.text(declaration.text, situation.start()),
+                given: finish::is_declared(&situation, &declaration.code),
+            })
+            .collect()
     }
 
     fn request(&self, unstored: &Unstored) -> Option<RequestForm> {

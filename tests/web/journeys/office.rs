@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
-    people::{PDF, adds_file, declares, sends, signs_in},
+    people::{PDF, adds_file, clerk, declares, sends, signs_in},
 };
 
 /// The six digits of an authenticator app (RFC 6238).
@@ -206,4 +206,35 @@ fn a_refusal_without_a_reason_is_not_stored_and_what_was_typed_stays() {
     let form = clerk.form_to(&cell);
     assert_eq!((form.value("outcome"), form.value("amount")), (Some("refused"), Some("viel")));
     assert_eq!(app.rows(), rows);
+}
+
+#[test]
+fn the_office_sees_what_was_consented_to_and_when_its_messages_were_opened() {
+    let app = TestApp::start();
+    let mut family = app.drafted("p01-single-parent", "uk");
+    declares(&mut family);
+    sends(&mut family);
+    let status = family.path().split('?').next().unwrap().to_owned();
+    app.work();
+    let mut clerk = clerk(&app, "rosenfurt");
+    let case = clerk.case_links().remove(0);
+    clerk.open(&case).send("/assignment");
+    let consents = clerk.all("section[aria-labelledby=consents] li");
+    assert!(
+        consents.iter().any(|line| line.contains("elektronisch") && line.contains("Erteilt")),
+        "{consents:?}"
+    );
+
+    clerk.form_to("/messages").fill("message", "Bitte rufen Sie an.");
+    clerk.send("/messages");
+    let said = |clerk: &mut Browser| clerk.open(&case).all("section[aria-labelledby=messages] li").concat();
+    assert_eq!(app.browser().open(&status).status(), 410);
+    assert!(said(&mut clerk).contains("noch nicht geöffnet"), "{}", said(&mut clerk));
+    family.open(&status);
+    assert!(said(&mut clerk).contains("geöffnet am 24.11.2026"), "{}", said(&mut clerk));
+    // The first time counts.
+    app.pass(SignedDuration::from_hours(48));
+    family.open(&status);
+    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
+    assert!(said(&mut clerk).contains("geöffnet am 24.11.2026"), "{}", said(&mut clerk));
 }
