@@ -3,6 +3,7 @@
 //! Layer 1: pure. Uses [`form`](crate::form) to read definition files and [`account`](crate::account) for roles. Authorities are files
 //! (`forms/authorities/*.yaml`), so that an office is set up like a form: by writing it down.
 
+pub mod about;
 pub mod gv100ad;
 pub mod municipality;
 mod name;
@@ -14,7 +15,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use schemars::JsonSchema;
 use serde::{Deserialize, de::IgnoredAny};
 
-use self::municipality::Listed;
+use self::{
+    about::{About, Operator},
+    municipality::Listed,
+};
 use crate::{
     account::Role,
     form::{
@@ -41,7 +45,21 @@ const KEYS: &str =
     "06, 06999, 069995001, 069995001001 or alike, the first 2, 3, 5, 9 or all 12 digits of the official key";
 
 /// What stands in addresses where the ids of authorities do: `/de/verify`.
-const NOT_AUTHORITIES: [&str; 5] = ["end", "phone", FINDER, "resume", "verify"];
+const NOT_AUTHORITIES: [&str; 10] = [
+    "accessibility",
+    "easy",
+    "end",
+    "imprint",
+    "phone",
+    FINDER,
+    "privacy",
+    "resume",
+    "sign-language",
+    "verify",
+];
+
+/// Who runs the portal, if that is written down.
+const OPERATOR: &str = "forms/operator.yaml";
 
 /// An authority. The line above each key explains it to authors, as in [`mod@file`].
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -78,6 +96,9 @@ pub struct Authority {
     pub services: Vec<Service>,
     /// `office`, `street`, `postal_code`, `city`; `phone`, `email`, `hours` if wanted
     pub contact: Contact,
+    /// what the law wants to be said about it, see [below](#who-is-responsible)
+    #[serde(default)]
+    pub about: About,
     /// schools and the like, for `suggest: institutions`
     #[serde(default)]
     pub institutions: Vec<String>,
@@ -152,6 +173,8 @@ pub struct Authorities {
     all: Vec<Arc<Authority>>,
     /// All places of the country, where the list of them has been read.
     municipalities: Vec<Listed>,
+    /// Who runs the portal as a whole.
+    operator: Option<Operator>,
 }
 
 /// What can be wrong only beside the forms, with its place: a file of an authority, read once more.
@@ -159,6 +182,8 @@ pub struct Authorities {
 struct Written {
     code: At<String>,
     land: At<String>,
+    #[serde(default)]
+    about: About,
     #[serde(default)]
     ars: Vec<At<String>>,
     #[serde(default)]
@@ -226,6 +251,29 @@ fn wrong_parameter(parameters: &Parameters, name: &str) -> Option<Fault> {
     }
 }
 
+/// The files that an authority or the operator names and that are not there.
+fn missing<'a>(about: &'a About, definitions: &'a Definitions) -> impl Iterator<Item = Fault> + 'a {
+    let gone = about.files().filter(|file| definitions.beside_authorities(file).is_none());
+    gone.map(|file| Fault::Unknown { what: "file in forms/authorities", name: file.to_owned(), meant: None })
+}
+
+/// Reads who runs the portal.
+fn operator(definitions: &Definitions, complaints: &mut Vec<Complaint>) -> Option<Operator> {
+    let source = definitions.get(OPERATOR)?;
+    match file::read::<Operator>(source) {
+        Ok(mut operator) => {
+            let missing = missing(&operator.about, definitions);
+            complaints.extend(missing.map(|fault| Complaint::new(fault, Place::top(source))));
+            operator.about.find(|file| definitions.beside_authorities(file));
+            Some(operator)
+        }
+        Err(complaint) => {
+            complaints.push(complaint);
+            None
+        }
+    }
+}
+
 impl Authorities {
     /// Reads all authorities; what is wrong is complained about and left out.
     pub fn read(definitions: &Definitions, complaints: &mut Vec<Complaint>) -> Self {
@@ -238,6 +286,7 @@ impl Authorities {
                         let values = parameters::dated(values, source, complaints);
                         authority.local.insert(name.clone(), values);
                     }
+                    authority.about.find(|file| definitions.beside_authorities(file));
                     let id = authority.id.to_string();
                     if !is_id(&id, '-') || NOT_AUTHORITIES.contains(&id.as_str()) {
                         let fault = Fault::BadId { id, joint: "hyphens" };
@@ -256,7 +305,8 @@ impl Authorities {
                 }
             }
         }
-        Self { all, municipalities: municipality::read(definitions, complaints) }
+        let operator = operator(definitions, complaints);
+        Self { all, municipalities: municipality::read(definitions, complaints), operator }
     }
 
     /// Complains about services, settings and roles that mean nothing.
@@ -269,6 +319,9 @@ impl Authorities {
             let mut complain = |fault, place| complaints.push(Complaint::new(fault, place));
             for (fault, at) in wrong_head(&written, &self.municipalities) {
                 complain(fault, Place::new(source, file::range(at)));
+            }
+            for fault in missing(&written.about, definitions) {
+                complain(fault, Place::top(source));
             }
             for service in &written.services {
                 let id = &service.form.value;
@@ -307,6 +360,12 @@ impl Authorities {
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Authority>> {
         self.all.iter()
+    }
+
+    /// Who runs the portal as a whole, if anybody says so.
+    #[must_use]
+    pub fn operator(&self) -> Option<&Operator> {
+        self.operator.as_ref()
     }
 
     /// The authority with a short name.

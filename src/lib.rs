@@ -12,6 +12,7 @@ pub mod id;
 pub mod locale;
 
 // Layer 1: what it is about; pure.
+pub mod accessibility;
 pub mod account;
 pub mod authority;
 pub mod case;

@@ -2,7 +2,7 @@
 
 use minijinja::{Value, value::Serde};
 
-use super::{Frame, Page, Pages, RenderError, citizen, samples};
+use super::{Frame, Page, Pages, RenderError, samples};
 use crate::locale::Lang;
 
 /// A sample of a page, not yet rendered.
@@ -19,13 +19,14 @@ pub struct Sample {
 #[must_use]
 pub fn samples() -> Vec<Sample> {
     [
-        of(vec![("accessibility", citizen::Accessibility { contact: samples::contact() })]),
+        of(samples::about::accessibility()),
         of(samples::start::authority()),
         of(samples::review::declarations()),
+        of(samples::about::easy()),
         of(samples::evidence::evidence()),
         of(samples::form::all()),
         of(samples::start::home()),
-        of(vec![("imprint", citizen::Imprint { contact: samples::contact() })]),
+        of(samples::about::imprint()),
         of(samples::later::later()),
         of(samples::later::later_saved()),
         of(samples::mailbox::mailbox()),
@@ -40,7 +41,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::precheck::result()),
         of(samples::precheck::start()),
         of(samples::trouble::broken()),
-        of(vec![("privacy", citizen::Privacy { contact: samples::contact(), draft_days: 30 })]),
+        of(samples::about::privacy()),
         of(samples::overview::remove_row()),
         of(samples::overview::remove_draft()),
         of(samples::overview::draft_removed()),
@@ -48,6 +49,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::review::review()),
         of(samples::review::send_incomplete()),
         of(samples::start::service()),
+        of(samples::about::sign_language()),
         of(samples::status::all()),
         of(samples::status::withdraw()),
         of(samples::trouble::all()),

@@ -77,6 +77,10 @@ pub struct Footer {
     pub privacy: Option<String>,
     /// What is and is not accessible, and whom to tell.
     pub accessibility: Option<String>,
+    /// What these pages are for, in simple words.
+    pub easy: Option<String>,
+    /// German Sign Language.
+    pub sign_language: Option<String>,
     /// Is a receipt genuine?
     pub verify: Option<String>,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Web, kept::Kept, urls, urls::Urls};
 use crate::{
     account::Staff,
-    authority::Authority,
+    authority::{Authority, Contact},
     id::AuthorityId,
     locale::Lang,
     page::{
@@ -31,8 +31,21 @@ pub enum Switch<'a> {
 pub fn plain(web: &Web, lang: &Lang) -> Frame {
     let mut frame = Frame::new(lang.clone(), urls::home(lang));
     frame.demo = demo(web);
-    frame.footer.verify = Some(urls::verify(lang));
+    frame.footer = footer(lang, None);
     frame
+}
+
+/// What every page leads to: of its authority, or of the portal as a whole.
+fn footer(lang: &Lang, authority: Option<&Authority>) -> Footer {
+    let about = |part| Some(urls::about(lang, authority, part));
+    Footer {
+        imprint: about("imprint"),
+        privacy: about("privacy"),
+        accessibility: about("accessibility"),
+        easy: about("easy"),
+        sign_language: about("sign-language"),
+        verify: Some(urls::verify(lang)),
+    }
 }
 
 /// The frame of a page of citizens.
@@ -45,12 +58,7 @@ pub fn citizen(web: &Web, lang: &Lang, authority: Option<&Authority>, switch: Sw
         let to = Urls::of(lang, authority);
         frame.authority = Some(AuthorityLink { name: authority.name.clone(), href: to.authority() });
         frame.help = Some(help(authority));
-        frame.footer = Footer {
-            imprint: Some(format!("{}/imprint", to.authority())),
-            privacy: Some(format!("{}/privacy", to.authority())),
-            accessibility: Some(format!("{}/accessibility", to.authority())),
-            verify: Some(urls::verify(lang)),
-        };
+        frame.footer = footer(lang, Some(authority));
     }
     frame
 }
@@ -73,6 +81,7 @@ impl FormFrames {
 pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
     let mut frame = Frame::new(lang.clone(), urls::CASES);
     frame.demo = demo(web);
+    frame.footer = footer(lang, None);
     if let Some(staff) = staff {
         frame.staff = Some(StaffLink {
             name: staff.name.clone(),
@@ -82,6 +91,7 @@ pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
         if let Some(authority) = web.works.authority(staff.authority.as_str()) {
             frame.authority =
                 Some(AuthorityLink { name: authority.name.clone(), href: urls::CASES.to_owned() });
+            frame.footer = footer(lang, Some(authority));
         }
     }
     frame
@@ -89,8 +99,7 @@ pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
 
 /// How an authority is reached.
 #[must_use]
-pub fn contact(authority: &Authority) -> OfficeContact {
-    let contact = &authority.contact;
+pub fn contact(contact: &Contact) -> OfficeContact {
     OfficeContact {
         name: contact.office.clone(),
         street: contact.street.clone(),
@@ -103,7 +112,7 @@ pub fn contact(authority: &Authority) -> OfficeContact {
 }
 
 fn help(authority: &Authority) -> Help {
-    let contact = contact(authority);
+    let contact = contact(&authority.contact);
     Help {
         office: contact.name,
         phone: contact.phone,
@@ -114,7 +123,7 @@ fn help(authority: &Authority) -> Help {
 }
 
 /// A German number as telephones dial it.
-fn phone_link(phone: &str) -> String {
+pub fn phone_link(phone: &str) -> String {
     let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     match digits.strip_prefix('0') {
         Some(rest) => format!("+49{rest}"),

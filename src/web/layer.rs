@@ -37,7 +37,7 @@ const HEADERS: &[(&str, &str)] = &[
     (
         "content-security-policy",
         "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+         media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     // A file is what we say it is.
     ("x-content-type-options", "nosniff"),
@@ -55,7 +55,8 @@ const HEADERS: &[(&str, &str)] = &[
 pub fn wrap(routes: Router<Shared>, web: &Shared) -> Router<Shared> {
     let worth = SizeAbove::new(WORTH_COMPRESSING)
         .and(NotForContentType::IMAGES)
-        .and(NotForContentType::new("application/pdf"));
+        .and(NotForContentType::new("application/pdf"))
+        .and(NotForContentType::new("video/"));
     let compression =
         CompressionLayer::new().gzip(true).quality(CompressionLevel::Precise(5)).compress_when(worth);
     // One stack: each layer that is put around a router by itself is cloned and boxed again for every request.

@@ -27,6 +27,7 @@ use axum::{
 pub use self::router::router;
 use self::{error::Oops, frame::FormFrames, options::OptionLists};
 use crate::{
+    accessibility::Evidence,
     authority::Authority,
     locale::Lang,
     page::{
@@ -46,6 +47,8 @@ pub struct Web {
     pub secure: bool,
     /// Set while everything is only a demonstration.
     pub demo: Option<DemoWeb>,
+    /// What is known about how accessible the pages are.
+    evidence: Evidence,
     /// Long lists of options, ready to be put into pages.
     lists: OptionLists,
     /// The frames of pages with forms, which name no single page.
@@ -73,7 +76,15 @@ impl Web {
     /// Puts together what handlers need.
     #[must_use]
     pub fn new(works: Arc<Works>, pages: Arc<Pages>, secure: bool, demo: Option<DemoWeb>) -> Self {
-        Self { works, pages, secure, demo, lists: OptionLists::default(), frames: FormFrames::default() }
+        Self {
+            works,
+            pages,
+            secure,
+            demo,
+            evidence: Evidence::built_in(),
+            lists: OptionLists::default(),
+            frames: FormFrames::default(),
+        }
     }
 
     /// A page as an answer.

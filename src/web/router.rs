@@ -28,8 +28,8 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{
-        about, declarations, draft, evidence, keep, later, page, phone, precheck, review, rows, start,
-        status, supplement, upload, verify, version, write,
+        declarations, draft, evidence, keep, later, page, phone, precheck, review, rows, start, status,
+        supplement, upload, verify, version, write,
     };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
@@ -42,10 +42,9 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/verify", get(verify::show).post(verify::check).layer(uploads))
         .route("/{lang}/precheck", get(precheck::place))
         .route("/{lang}/precheck/end", post(precheck::end))
+        .nest("/{lang}", about_routes())
+        .nest("/{lang}/{authority}", about_routes())
         .route("/{lang}/{authority}", get(start::authority))
-        .route("/{lang}/{authority}/imprint", get(about::imprint))
-        .route("/{lang}/{authority}/privacy", get(about::privacy))
-        .route("/{lang}/{authority}/accessibility", get(about::accessibility))
         .route("/{lang}/{authority}/precheck", get(precheck::show).post(precheck::answer))
         .route("/{lang}/{authority}/precheck/showing", post(precheck::showing))
         .route("/{lang}/{authority}/precheck/{form}", post(precheck::begin))
@@ -87,6 +86,20 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}/supplement", post(supplement::begin))
         .route("/{lang}/{authority}/applications/{id}/supplements/{part}", get(supplement::receipt))
         .route("/{lang}/{authority}/applications/{id}/later", get(later::show).post(later::save))
+}
+
+/// What the law wants to be said: of each authority, and of the portal as a whole.
+fn about_routes() -> Router<Shared> {
+    use citizen::about;
+    Router::new()
+        .route("/accessibility", get(about::accessibility))
+        .route("/accessibility.json", get(about::for_programs))
+        .route("/easy", get(about::easy))
+        .route("/imprint", get(about::imprint))
+        .route("/privacy", get(about::privacy))
+        .route("/sign-language", get(about::sign_language))
+        .route("/sign-language/captions", get(about::captions))
+        .route("/sign-language/video", get(about::video))
 }
 
 fn office_routes(web: &Shared) -> Router<Shared> {

@@ -43,6 +43,12 @@ pub fn verify(lang: &Lang) -> String {
     format!("/{lang}/verify")
 }
 
+/// What stands about an authority, or about the portal as a whole: `imprint` and the like.
+#[must_use]
+pub fn about(lang: &Lang, authority: Option<&Authority>, part: &str) -> String {
+    authority.map_or_else(|| format!("/{lang}/{part}"), |authority| Urls::of(lang, authority).below(part))
+}
+
 /// Where the benefit finder asks where one lives.
 #[must_use]
 pub fn precheck(lang: &Lang) -> String {

@@ -14,6 +14,7 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
     &[("assets", &[]), ("clock", &[]), ("digest", &[]), ("german", &[]), ("id", &["clock"]), ("locale", &[])],
     // What it is about: pure.
     &[
+        ("accessibility", &[]),
         ("account", &[]),
         ("authority", &["account", "form"]),
         ("case", &[]),

@@ -10,7 +10,7 @@ use crate::support::{
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 30] = [
     "/",
     "/verify",
     "/de",
@@ -23,6 +23,19 @@ const PAGES: [&str; 17] = [
     "/de/rosenfurt/imprint",
     "/de/rosenfurt/privacy",
     "/de/rosenfurt/accessibility",
+    "/de/rosenfurt/accessibility.json",
+    "/de/rosenfurt/easy",
+    "/de/rosenfurt/sign-language",
+    "/de/rosenfurt/sign-language/captions",
+    "/de/rosenfurt/sign-language/video",
+    "/de/imprint",
+    "/de/privacy",
+    "/de/accessibility",
+    "/de/accessibility.json",
+    "/de/easy",
+    "/de/sign-language",
+    "/de/sign-language/captions",
+    "/de/sign-language/video",
     "/office",
     "/office/sign-in",
     "/office/second-factor",

@@ -1,6 +1,11 @@
 //! The files that forms are made of: read from a folder, or from the bundle that a draft keeps.
 
-use std::{collections::BTreeMap, fs, io, path::Path, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::super::source::Source;
 use crate::locale::Lang;
@@ -9,6 +14,8 @@ use crate::locale::Lang;
 const FOLDERS: [&str; 2] = ["forms", "translations"];
 /// The endings of files that belong to definitions.
 const ENDINGS: [&str; 4] = ["yaml", "ftl", "toml", "csv"];
+/// The endings of files that are only shown: a video in sign language, its captions.
+const SHOWN: [&str; 3] = ["mp4", "webm", "vtt"];
 
 /// The folder of the benefit finder: it lies among the forms and is none that one applies with.
 pub const FINDER: &str = "precheck";
@@ -17,6 +24,8 @@ pub const FINDER: &str = "precheck";
 #[derive(Clone, Debug, Default)]
 pub struct Definitions {
     files: BTreeMap<String, Arc<Source>>,
+    /// Files that are shown and not read: where they are, and their size.
+    shown: BTreeMap<String, (PathBuf, u64)>,
 }
 
 impl Definitions {
@@ -50,6 +59,12 @@ impl Definitions {
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Arc<Source>> {
         self.files.get(name)
+    }
+
+    /// Where a video or its captions lie beside the authorities, and how large the file is.
+    #[must_use]
+    pub fn beside_authorities(&self, name: &str) -> Option<(PathBuf, u64)> {
+        self.shown.get(&format!("forms/authorities/{name}")).cloned()
     }
 
     /// All files, in order of their paths.
@@ -124,6 +139,7 @@ impl Definitions {
                 .filter(|(path, _)| belongs(path))
                 .map(|(k, v)| (k.clone(), Arc::clone(v)))
                 .collect(),
+            shown: BTreeMap::new(),
         }
     }
 
@@ -148,9 +164,16 @@ impl Definitions {
             let (path, name) = (entry.path(), format!("{name}/{file_name}"));
             if path.is_dir() {
                 self.read_folder(&path, &name)?;
-            } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known)) {
+                continue;
+            }
+            let ends =
+                |known: &[&str]| path.extension().is_some_and(|own| known.iter().any(|known| own == *known));
+            if ends(&ENDINGS) {
                 let text = fs::read_to_string(&path)?;
                 self.insert(name, text);
+            } else if ends(&SHOWN) {
+                let bytes = entry.metadata()?.len();
+                self.shown.insert(name, (path, bytes));
             }
         }
         Ok(())

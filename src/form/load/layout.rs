@@ -21,7 +21,8 @@ use super::{
 /// How deep blocks may use blocks, and groups and lists lie in each other.
 const DEEPEST_ITEMS: usize = 12;
 /// What stands in addresses where the ids of forms do: `/de/rosenfurt/imprint`.
-const NOT_FORMS: [&str; 5] = ["accessibility", "applications", "drafts", "imprint", "privacy"];
+const NOT_FORMS: [&str; 7] =
+    ["accessibility", "applications", "drafts", "easy", "imprint", "privacy", "sign-language"];
 
 /// Everything a form consists of, with expressions and texts still as written.
 pub struct Layout {

@@ -1,8 +1,13 @@
-//! Who is responsible, what happens with data, what is and is not accessible.
+//! Who is responsible, what happens with data, what is and is not accessible, and the same in simple words and in signs.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::page::Page;
+use super::Office;
+use crate::{
+    accessibility::{Conformity, Judged},
+    page::Page,
+};
 
 /// How an office is reached.
 #[derive(Clone, Debug, Serialize)]
@@ -23,18 +28,53 @@ pub struct OfficeContact {
     pub hours: Option<String>,
 }
 
+/// Somebody else whom the law wants to be named, and how to reach them.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct OtherContact {
+    pub name: String,
+    pub address: Option<String>,
+    pub phone: Option<String>,
+    pub phone_link: Option<String>,
+    pub email: Option<String>,
+    pub web: Option<String>,
+}
+
+/// Whose pages these are: an authority's, or the portal's as a whole.
+#[derive(Clone, Debug, Serialize)]
+pub struct Responsible {
+    /// Its name; the portal's where nobody is named.
+    pub name: String,
+    /// How to reach it. Only who runs the portal may be unknown.
+    pub contact: Option<OfficeContact>,
+    /// On pages of the portal: each authority with its own page of the same kind.
+    pub offices: Vec<Office>,
+}
+
 /// Who is responsible.
 #[derive(Clone, Debug, Serialize)]
 pub struct Imprint {
-    /// The authority.
-    pub contact: OfficeContact,
+    /// Who that is.
+    pub responsible: Responsible,
+    /// What it is by law.
+    pub legal_form: Option<String>,
+    /// Who acts for it.
+    pub represented_by: Option<String>,
+    /// Who supervises it.
+    pub supervised_by: Option<String>,
+    /// Its number for value-added tax.
+    pub vat_id: Option<String>,
 }
 
 /// What happens with data (Article 13 GDPR).
 #[derive(Clone, Debug, Serialize)]
 pub struct Privacy {
-    /// The authority.
-    pub contact: OfficeContact,
+    /// Who is responsible.
+    pub responsible: Responsible,
+    /// The data protection officer.
+    pub officer: Option<OtherContact>,
+    /// To whom people complain.
+    pub authority: Option<OtherContact>,
     /// After how many days without a change a draft is deleted.
     pub draft_days: u32,
 }
@@ -42,8 +82,90 @@ pub struct Privacy {
 /// What is and is not accessible.
 #[derive(Clone, Debug, Serialize)]
 pub struct Accessibility {
-    /// The authority.
-    pub contact: OfficeContact,
+    /// Whose statement it is.
+    pub responsible: Responsible,
+    /// How far the pages conform.
+    pub conformity: Conformity,
+    /// Whether the evidence is older than a year.
+    pub out_of_date: bool,
+    /// What is not accessible.
+    pub gaps: Vec<GapLine>,
+    /// What programs found.
+    pub judges: Vec<JudgeLine>,
+    /// How many rounds people made with assistive technology.
+    pub rounds: usize,
+    /// When the statement was drawn up.
+    pub drawn_up: Option<Date>,
+    /// When it was reviewed last.
+    pub reviewed: Option<Date>,
+    /// The same for programs.
+    pub machine: String,
+    /// From which page somebody came to say what is in the way, without what only concerns them.
+    pub from: Option<String>,
+    /// Writes an e-mail about that page.
+    pub mail: Option<String>,
+    /// Who settles what remains.
+    pub enforcement: Option<OtherContact>,
+}
+
+/// Something that is not accessible.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapLine {
+    /// What.
+    pub title: String,
+    /// Why, and what there is instead.
+    pub text: String,
+}
+
+/// What a judge said.
+#[derive(Clone, Debug, Serialize)]
+pub struct JudgeLine {
+    /// What it looks at.
+    pub what: String,
+    /// What it said.
+    #[serde(flatten)]
+    pub judged: Judged,
+}
+
+/// What these pages are for and how they work, in simple words (BITV § 4).
+#[derive(Clone, Debug, Serialize)]
+pub struct Easy {
+    /// Whose pages.
+    pub responsible: Responsible,
+    /// The whole portal in plain German.
+    pub plain: Option<String>,
+    /// The statement about accessibility.
+    pub accessibility: String,
+    /// What happens with data.
+    pub privacy: String,
+}
+
+/// German Sign Language: a video, if there is one, and the right to an interpreter.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignLanguage {
+    /// Whose pages.
+    pub responsible: Responsible,
+    /// The video.
+    pub video: Option<SignVideo>,
+    /// The same in simple words.
+    pub easy: String,
+}
+
+/// A video in German Sign Language.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignVideo {
+    /// Where it is.
+    pub href: String,
+    /// Where its captions are.
+    pub captions: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// How long it is.
+    pub length: String,
+    /// What is signed, in German.
+    pub transcript: String,
 }
 
 impl Page for Imprint {
@@ -56,4 +178,12 @@ impl Page for Privacy {
 
 impl Page for Accessibility {
     const TEMPLATE: &'static str = "citizen/accessibility.html";
+}
+
+impl Page for Easy {
+    const TEMPLATE: &'static str = "citizen/easy.html";
+}
+
+impl Page for SignLanguage {
+    const TEMPLATE: &'static str = "citizen/sign_language.html";
 }

@@ -15,7 +15,10 @@ mod trouble;
 mod verify;
 mod version;
 
-pub use about::{Accessibility, Imprint, OfficeContact, Privacy};
+pub use about::{
+    Accessibility, Easy, GapLine, Imprint, JudgeLine, OfficeContact, OtherContact, Privacy, Responsible,
+    SignLanguage, SignVideo,
+};
 pub use evidence::{AnnouncedDay, Evidence, FileLine, FileState, Paper, Upload};
 pub use form::{FormPage, Notice, NoticeStyle, Saved, Step, Travel};
 pub use later::{Later, LaterSaved, Resume, ResumeProblem};

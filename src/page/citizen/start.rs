@@ -146,6 +146,8 @@ pub struct ServicePage {
     pub lang: Option<Lang>,
     /// After how many days without a change a draft is deleted.
     pub draft_days: u32,
+    /// What happens with data; to be read before anything is asked (§ 82 SGB X).
+    pub privacy: String,
     /// Where a POST begins an application.
     pub start: String,
     /// Where a POST begins an informal application, where the authority takes them.

@@ -1,5 +1,6 @@
 //! Invented people and papers for the samples of pages.
 
+pub(super) mod about;
 mod everything;
 pub(super) mod evidence;
 pub(super) mod form;
@@ -46,6 +47,8 @@ pub fn citizen(lang: &Lang, languages: &[Lang], submits: bool) -> Frame {
             imprint: Some(format!("/{lang}/rosenfurt/imprint")),
             privacy: Some(format!("/{lang}/rosenfurt/privacy")),
             accessibility: Some(format!("/{lang}/rosenfurt/accessibility")),
+            easy: Some(format!("/{lang}/rosenfurt/easy")),
+            sign_language: Some(format!("/{lang}/rosenfurt/sign-language")),
             verify: Some("/verify".into()),
         },
         ..Frame::new(lang.clone(), format!("/{lang}"))

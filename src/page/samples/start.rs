@@ -70,7 +70,7 @@ pub fn not_offered() -> Vec<(&'static str, NotOffered)> {
     ]
 }
 
-fn offices() -> Vec<Office> {
+pub fn offices() -> Vec<Office> {
     let office = |name: &str, places: &str, href: &str| Office {
         name: name.into(),
         places: places.into(),
@@ -133,6 +133,7 @@ pub fn service() -> Vec<(&'static str, ServicePage)> {
         office: "Bildungsbüro".into(),
         lang: None,
         draft_days: 30,
+        privacy: "/de/rosenfurt/privacy".into(),
         start: "/de/rosenfurt/bildung-und-teilhabe".into(),
         secure: Some("/de/rosenfurt/bildung-und-teilhabe/informal".into()),
         resume: "/de/resume".into(),

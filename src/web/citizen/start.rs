@@ -89,7 +89,7 @@ pub async fn authority(State(web): State<Shared>, Path((lang, authority)): Path<
             .filter(|form| form.is_valid_on(today))
             .map(|form| card(&web, &authority, to, form))
             .collect(),
-        contact: frame::contact(&authority),
+        contact: frame::contact(&authority.contact),
         precheck: finder_of(&web, &authority).ok().map(|_| to.precheck()),
         resume: urls::resume(&lang),
         verify: urls::verify(&lang),
@@ -146,6 +146,7 @@ pub async fn service(
         office: office.unwrap_or_else(|| maybe(form.head.office)),
         lang: texts.fallback(form.head.title),
         draft_days: u32::try_from(DRAFT_DAYS).unwrap_or(0),
+        privacy: urls::about(&lang, Some(&authority), "privacy"),
         start: to.drafts(&form.head.id),
         secure: informal_form(&web, &authority).map(|_| to.informal(&form.head.id)),
         resume: urls::resume(&lang),

@@ -60,6 +60,13 @@ fn pages_without_answers_link_to_themselves_in_other_languages() {
         "/de/rosenfurt/imprint",
         "/de/rosenfurt/privacy",
         "/de/rosenfurt/accessibility",
+        "/de/rosenfurt/easy",
+        "/de/rosenfurt/sign-language",
+        "/de/imprint",
+        "/de/privacy",
+        "/de/accessibility",
+        "/de/easy",
+        "/de/sign-language",
         "/de/resume",
         "/de/verify",
     ];
