@@ -4,6 +4,7 @@
 // other journeys than the four, as JSON. Two are under way at a time, each with a portal of its own.
 
 import { mkdirSync, rmSync } from "node:fs";
+import { note, versionOf } from "../look/evidence.mjs";
 import { browser } from "../look/site.mjs";
 import { apply, receipt, supplement } from "./citizen.mjs";
 import { ask, decide } from "./clerk.mjs";
@@ -25,6 +26,11 @@ async function main(program = "target/debug/antrag") {
   const [left, complaints] = [JOURNEYS.values(), []];
   await Promise.all(Array.from({ length: LANES }, () => walkAll(program, left, complaints)));
   console.log(`${JOURNEYS.length} journeys, ${complaints.length} complaints`);
+  if (!process.env.JOURNEY) {
+    const judge = { name: "playwright-core", version: versionOf("playwright-core"), standard: "WCAG 2.2, 2.1.1" };
+    const languages = [...new Set(JOURNEYS.map(({ lang }) => lang))];
+    note("keyboard", { ...judge, languages, checked: JOURNEYS.length, violations: complaints.length });
+  }
   process.exitCode = complaints.length > 0 ? 1 : 0;
 }
 

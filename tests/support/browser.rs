@@ -22,7 +22,7 @@ const MOST_HOPS: usize = 5;
 /// A browser of one person.
 #[derive(Clone)]
 pub struct Browser {
-    host: String,
+    pub host: String,
     pub cookies: BTreeMap<String, String>,
     pub page: Page,
 }

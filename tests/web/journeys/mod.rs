@@ -1,5 +1,6 @@
 //! Whole journeys of families and clerks, by pages alone.
 
+mod about;
 mod carried;
 mod coming_back;
 mod family;
