@@ -35,12 +35,14 @@ pub struct About {
 /// Somebody else, and how to reach them.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "the names say it")]
 pub struct Reach {
+    /// Who.
     pub name: String,
     /// Street and place, in one line.
     pub address: Option<String>,
+    /// Its telephone number as people read it.
     pub phone: Option<String>,
+    /// Its address for e-mail.
     pub email: Option<String>,
     /// Its site: `https://…`.
     pub web: Option<String>,
@@ -50,9 +52,9 @@ pub struct Reach {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Video {
-    /// Its file, MP4 or WebM: `rosenfurt-dgs.mp4`.
+    /// Its file, MP4 or `WebM`: `rosenfurt-dgs.mp4`.
     pub file: String,
-    /// Captions in German (WebVTT).
+    /// Captions in German (`WebVTT`).
     pub captions: String,
     /// How long it is: `2:35`.
     pub length: String,
@@ -100,5 +102,32 @@ impl About {
                 .zip(file(&own.captions))
                 .map(|((video, bytes), (captions, _))| Found { video, bytes, captions });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Authorities;
+    use crate::form::load::definitions::Definitions;
+
+    /// What is complained about where the operator has this to say about itself.
+    fn complaints(about: &str) -> Vec<String> {
+        let text = format!(
+            "{{name: a, contact: {{office: a, street: b, postal_code: c, city: d}}, about: {about}}}"
+        );
+        let definitions = Definitions::from_files([("forms/operator.yaml".to_owned(), text)]);
+        let mut complaints = Vec::new();
+        let read = Authorities::read(&definitions, &mut complaints);
+        assert_eq!(read.operator().is_some(), !about.contains("nonsense"));
+        complaints.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn what_an_operator_says_is_read_and_mistakes_are_told() {
+        assert_eq!(complaints("{vat_id: DE1}"), Vec::<String>::new());
+        assert!(complaints("{nonsense: 1}")[0].contains("nonsense"));
+        let video = "{sign_language: {file: a.mp4, captions: a.vtt, length: \"1:00\", transcript: a}}";
+        let missing = complaints(video);
+        assert!(missing[0].contains("a.mp4") && missing[1].contains("a.vtt"), "{missing:?}");
     }
 }

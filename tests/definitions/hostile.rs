@@ -172,7 +172,13 @@ fn words_of_addresses_are_no_ids() {
         let parts = routes.split(before).skip(1).filter_map(|rest| rest.split(['/', '"']).next());
         parts.filter(|word| !word.starts_with('{')).map(str::to_owned).collect()
     };
-    let (forms, authorities) = (words("\"/{lang}/{authority}/"), words("\"/{lang}/"));
+    // What stands about the portal is below both.
+    let about = routes.split("fn about_routes").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap();
+    let about =
+        || about.split("(\"/").skip(1).filter_map(|rest| rest.split(['/', '"']).next()).map(str::to_owned);
+    let (mut forms, mut authorities) = (words("\"/{lang}/{authority}/"), words("\"/{lang}/"));
+    forms.extend(about());
+    authorities.extend(about());
     assert!(forms.contains("imprint") && authorities.contains("verify"), "{forms:?} {authorities:?}");
     for id in forms {
         let text = format!("{HEAD}{PAGES}").replace("id: lunch", &format!("id: {id}"));

@@ -10,7 +10,7 @@ use crate::support::{
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 30] = [
+const PAGES: [&str; 14] = [
     "/",
     "/verify",
     "/de",
@@ -20,22 +20,6 @@ const PAGES: [&str; 30] = [
     "/de/verify",
     "/de/rosenfurt",
     "/de/rosenfurt/precheck",
-    "/de/rosenfurt/imprint",
-    "/de/rosenfurt/privacy",
-    "/de/rosenfurt/accessibility",
-    "/de/rosenfurt/accessibility.json",
-    "/de/rosenfurt/easy",
-    "/de/rosenfurt/sign-language",
-    "/de/rosenfurt/sign-language/captions",
-    "/de/rosenfurt/sign-language/video",
-    "/de/imprint",
-    "/de/privacy",
-    "/de/accessibility",
-    "/de/accessibility.json",
-    "/de/easy",
-    "/de/sign-language",
-    "/de/sign-language/captions",
-    "/de/sign-language/video",
     "/office",
     "/office/sign-in",
     "/office/second-factor",
@@ -64,6 +48,18 @@ pub struct World {
     /// The address of the papers of the draft, on a telephone.
     pub phone: String,
 }
+
+/// What stands about each authority, and about the portal as a whole.
+const ABOUT: [&str; 8] = [
+    "accessibility",
+    "accessibility.json",
+    "easy",
+    "imprint",
+    "privacy",
+    "sign-language",
+    "sign-language/captions",
+    "sign-language/video",
+];
 
 /// A route with what stands in the place of its parts.
 pub struct Route {
@@ -133,6 +129,11 @@ impl World {
         };
         for path in PAGES {
             add("GET", Body::None, path.into());
+        }
+        for start in ["/de", "/de/rosenfurt"] {
+            for part in ABOUT {
+                add("GET", Body::None, format!("{start}/{part}"));
+            }
         }
         add("GET", Body::None, format!("/de/rosenfurt/{SERVICE}"));
         for part in [

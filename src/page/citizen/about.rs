@@ -158,8 +158,6 @@ pub struct SignVideo {
     pub href: String,
     /// Where its captions are.
     pub captions: String,
-    /// Its media type.
-    pub media_type: &'static str,
     /// How many bytes it has.
     pub bytes: u64,
     /// How long it is.

@@ -141,7 +141,6 @@ pub fn sign_language() -> Vec<(&'static str, SignLanguage)> {
     let video = SignVideo {
         href: "/de/rosenfurt/sign-language/video".into(),
         captions: "/de/rosenfurt/sign-language/captions".into(),
-        media_type: "video/mp4",
         bytes: 14_200_000,
         length: "2:35".into(),
         transcript: "Willkommen bei der Stadt Rosenfurt.\nHier stellen Sie Anträge.".into(),

@@ -30,11 +30,9 @@ pub async fn show(State(web): State<Shared>, whose: Whose) -> Answer {
 
 fn video_of(web: &Shared, whose: &Whose) -> Option<SignVideo> {
     let video = whose.about(web)?.sign_language.as_ref()?;
-    let is_webm = video.file.ends_with(".webm");
     Some(SignVideo {
         href: whose.page("sign-language/video"),
         captions: whose.page("sign-language/captions"),
-        media_type: if is_webm { "video/webm" } else { "video/mp4" },
         bytes: video.found.as_ref()?.bytes,
         length: video.length.clone(),
         transcript: video.transcript.clone(),
