@@ -10,15 +10,13 @@ mod phone;
 mod precheck;
 mod review;
 mod start;
+mod statement;
 mod status;
 mod trouble;
 mod verify;
 mod version;
 
-pub use about::{
-    Accessibility, Easy, GapLine, Imprint, JudgeLine, OfficeContact, OtherContact, Privacy, Responsible,
-    SignLanguage, SignVideo,
-};
+pub use about::{Easy, Imprint, OfficeContact, OtherContact, Privacy, Responsible, SignLanguage, SignVideo};
 pub use evidence::{AnnouncedDay, Evidence, FileLine, FileState, Paper, Upload};
 pub use form::{FormPage, Notice, NoticeStyle, Saved, Step, Travel};
 pub use later::{Later, LaterSaved, Resume, ResumeProblem};
@@ -38,6 +36,7 @@ pub use start::{
     AuthorityHome, EarlierAnswers, Finder, Found, Home, Lodged, NotOffered, Office, PlaceLine, ServiceCard,
     ServicePage,
 };
+pub use statement::{Accessibility, GapLine, JudgeLine};
 pub use status::{
     CaseMessageLine, EnclosedFile, HistoryLine, Outcome, Reached, Receipt, Refused, Status, StatusStep,
     SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,

@@ -1,17 +1,11 @@
-//! The accessibility statement (BITV § 7, § 12b BGG, Decision (EU) 2018/1523): made of the evidence, for people and for programs.
+//! The accessibility statement (BITV § 7, § 12b BGG, Decision (EU) 2018/1523): made of the evidence.
 
 use std::fmt::Write as _;
 
-use axum::{
-    Json,
-    extract::State,
-    http::HeaderMap,
-    response::{IntoResponse as _, Response},
-};
-use serde_json::{Value, json};
+use axum::{extract::State, http::HeaderMap};
 
 use super::{
-    super::super::{Answer, Shared, error::Oops},
+    super::super::{Answer, Shared},
     Whose,
     came_from::came_from,
     other,
@@ -20,9 +14,6 @@ use crate::{
     accessibility::{Facts, Gap, Judge, Judged},
     page::citizen::{Accessibility, GapLine, JudgeLine},
 };
-
-/// What the pages are held against: the harmonised standard, and the criteria in it.
-const STANDARDS: [&str; 2] = ["EN 301 549 V3.2.1", "WCAG 2.1 AA"];
 
 /// The statement.
 pub async fn show(State(web): State<Shared>, whose: Whose, headers: HeaderMap) -> Answer {
@@ -36,35 +27,8 @@ pub async fn show(State(web): State<Shared>, whose: Whose, headers: HeaderMap) -
     whose.show(&web, "accessibility", &page)
 }
 
-/// The same for programs.
-pub async fn for_programs(State(web): State<Shared>, whose: Whose) -> Result<Response, Oops> {
-    let page = statement(&web, &whose);
-    let address = |path: String| format!("{}{path}", web.works.base_url);
-    let contact = page.responsible.contact.as_ref();
-    let feedback = contact.map(|contact| json!({"email": contact.email, "phone": contact.phone}));
-    let enforcement = page.enforcement.as_ref().map(|own| json!({"name": own.name, "web": own.web}));
-    let missing = |gap: &GapLine| json!({"what": gap.title, "why": gap.text});
-    let statement: Value = json!({
-        "language": whose.lang.as_str(),
-        "name": page.responsible.name,
-        "website": address(whose.start()),
-        "statement": address(whose.page("accessibility")),
-        "conformity": page.conformity,
-        "standards": STANDARDS,
-        "drawn_up": page.drawn_up,
-        "reviewed": page.reviewed,
-        "out_of_date": page.out_of_date,
-        "method": "self-evaluation",
-        "judges": page.judges.iter().map(|line| &line.judged).collect::<Vec<_>>(),
-        "rounds_with_assistive_technology": page.rounds,
-        "not_accessible": page.gaps.iter().map(missing).collect::<Vec<_>>(),
-        "feedback": feedback,
-        "enforcement": enforcement,
-    });
-    Ok(Json(statement).into_response())
-}
-
-fn statement(web: &Shared, whose: &Whose) -> Accessibility {
+/// All but from where somebody came.
+pub(super) fn statement(web: &Shared, whose: &Whose) -> Accessibility {
     let about = whose.about(web);
     let facts = Facts {
         sign_language: about
