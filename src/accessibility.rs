@@ -115,7 +115,8 @@ pub struct Facts {
 }
 
 impl Evidence {
-    /// What this version was built with. Evidence that can't be read is none, and the statement then says so; a test keeps that from happening.
+    /// What this version was built with. Evidence that can't be read is none, and the statement then says so; a test
+    /// keeps that from happening.
     #[must_use]
     pub fn built_in() -> Self {
         Self::read(BUILT_IN).unwrap_or_default()

@@ -1,7 +1,7 @@
 //! What stands about whoever is responsible: who represents it, who watches over it, how it greets people who sign.
 //!
-//! Uses nothing of `authority` but [`Contact`]. The law asks for it on every page's foot (§ 5 DDG, Article 13 GDPR, § 12b BGG); what is not
-//! written down is said to be missing, or left out where not everybody has it.
+//! Uses nothing of `authority` but [`Contact`]. The law asks for it on every page's foot (§ 5 DDG, Article 13 GDPR,
+//! § 12b BGG); what is not written down is said to be missing, or left out where not everybody has it.
 
 use std::path::PathBuf;
 
