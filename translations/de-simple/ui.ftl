@@ -732,6 +732,7 @@ privacy-browser-text = Wir speichern nur Cookies, die nötig sind. Cookies sind 
 privacy-complain = Bei dieser Behörde können Sie sich beschweren:
 privacy-cookie-antrag = „antrag“ zeigt: Das ist Ihr Antrag. Der Cookie bleibt { $days } Tage. Sie können ihn immer löschen.
 privacy-cookie-office = „office“ ist nur für Menschen, die im Amt arbeiten.
+privacy-cookie-phone = „phone“ hat ein Handy, wenn Sie damit Papiere fotografieren. Er endet nach zwei Stunden.
 privacy-draft = Wir speichern schon vor dem Senden. So geht nichts verloren (§ 8a OZG). Das Amt liest es erst nach dem Senden.
 privacy-given = Wer bekommt Ihre Daten?
 privacy-given-mail = Sie haben eine E-Mail-Adresse angegeben? Dann schreiben wir Ihnen: Es gibt etwas Neues. Was genau, steht nicht in der E-Mail.

@@ -737,6 +737,7 @@ privacy-browser-text = Wir setzen nur Cookies, die nötig sind, damit Ihr Antrag
 privacy-complain = Die Datenschutzbehörde, bei der Sie sich beschweren können:
 privacy-cookie-antrag = „antrag“ zeigt, dass ein Antrag zu diesem Browser gehört. Er bleibt { $days } Tage; Sie können ihn jederzeit löschen.
 privacy-cookie-office = „office“ haben nur Beschäftigte, die angemeldet sind. Er endet spätestens mit dem Browser.
+privacy-cookie-phone = „phone“ hat ein Handy, mit dem Sie Papiere für einen Antrag fotografieren. Er endet nach zwei Stunden.
 privacy-draft = Was Sie eingeben, speichern wir schon vor dem Senden, damit nichts verloren geht (§ 8a OZG). Lesen kann es dort niemand, der Anträge bearbeitet.
 privacy-given = Wer Ihre Angaben bekommt
 privacy-given-mail = Haben Sie eine E-Mail-Adresse angegeben, schicken wir Nachrichten dorthin. Darin steht, dass es Neues gibt, und nicht, was.

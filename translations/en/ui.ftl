@@ -732,6 +732,7 @@ privacy-browser-text = We set only cookies that are needed so that your applicat
 privacy-complain = The data protection authority to which you can complain:
 privacy-cookie-antrag = “antrag” shows that an application belongs to this browser. It stays for { $days } days; you can delete it at any time.
 privacy-cookie-office = “office” is only for staff who are signed in. It ends with the browser at the latest.
+privacy-cookie-phone = “phone” is held by a phone with which you photograph papers for an application. It ends after two hours.
 privacy-draft = We store what you enter before you send it, so that nothing is lost (section 8a OZG). Nobody who works on applications can read it there.
 privacy-given = Who receives your information
 privacy-given-mail = If you have given an e-mail address, we send messages there. They say that there is news, and not what it is.

@@ -732,6 +732,7 @@ privacy-browser-text = Yalnızca başvurunuzun size ait kalması için gerekli o
 privacy-complain = Şikâyette bulunabileceğiniz veri koruma kurumu:
 privacy-cookie-antrag = “antrag”, bir başvurunun bu tarayıcıya ait olduğunu gösterir. { $days } gün kalır; istediğiniz zaman silebilirsiniz.
 privacy-cookie-office = “office” yalnızca oturum açmış çalışanlarda bulunur. En geç tarayıcıyla birlikte sona erer.
+privacy-cookie-phone = “phone”, bir başvuru için belgelerin fotoğrafını çektiğiniz telefonda bulunur. İki saat sonra sona erer.
 privacy-draft = Girdiklerinizi, hiçbir şey kaybolmasın diye göndermeden önce de saklarız (§ 8a OZG). Başvurular üzerinde çalışanlar onları orada okuyamaz.
 privacy-given = Bilgilerinizi kim alır?
 privacy-given-mail = Bir e-posta adresi verdiyseniz oraya ileti göndeririz. İçinde yenilik olduğu yazar, ne olduğu yazmaz.
