@@ -21,8 +21,8 @@ use super::{
 /// How deep blocks may use blocks, and groups and lists lie in each other.
 const DEEPEST_ITEMS: usize = 12;
 /// What stands in addresses where the ids of forms do: `/de/rosenfurt/imprint`.
-const NOT_FORMS: [&str; 7] =
-    ["accessibility", "applications", "drafts", "easy", "imprint", "privacy", "sign-language"];
+const NOT_FORMS: [&str; 8] =
+    ["accessibility", "applications", "drafts", "easy", "imprint", "phone", "privacy", "sign-language"];
 
 /// Everything a form consists of, with expressions and texts still as written.
 pub struct Layout {
