@@ -8,11 +8,21 @@ use axum::http::{HeaderMap, Uri, header};
 use super::super::super::{Shared, urls};
 
 /// What may stand behind the id of a draft or an application.
-const PARTS: [&str; 9] =
-    ["declarations", "evidence", "later", "pages", "removal", "review", "rows", "version", "withdrawal"];
+const PARTS: [&str; 10] = [
+    "declarations",
+    "evidence",
+    "later",
+    "pages",
+    "phone",
+    "removal",
+    "review",
+    "rows",
+    "version",
+    "withdrawal",
+];
 /// Pages that are no form's.
-const PAGES: [&str; 8] =
-    ["accessibility", "easy", "imprint", "precheck", "privacy", "resume", "sign-language", "verify"];
+const PAGES: [&str; 9] =
+    ["accessibility", "easy", "imprint", "phone", "precheck", "privacy", "resume", "sign-language", "verify"];
 
 /// The page that a link of ours was followed on, without what only concerns the person.
 pub fn came_from(web: &Shared, headers: &HeaderMap) -> Option<String> {
@@ -51,7 +61,7 @@ fn without_ids(
         Some(own) if authority(own) => {
             keep(own);
             match parts.next() {
-                Some(kind @ ("drafts" | "applications")) => {
+                Some(kind @ ("drafts" | "applications" | "phone")) => {
                     keep(kind);
                     keep("…");
                     if let Some(part) = parts.nth(1).filter(|part| PARTS.contains(part)) {
