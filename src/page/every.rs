@@ -23,6 +23,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::start::authority()),
         of(samples::review::declarations()),
         of(samples::about::easy()),
+        of(samples::later::end()),
         of(samples::evidence::evidence()),
         of(samples::form::all()),
         of(samples::start::home()),

@@ -17,6 +17,8 @@ pub struct Frame {
     pub home: String,
     /// Where "leave this page" leads: a harmless page elsewhere. Only on pages of citizens.
     pub quick_exit: Option<String>,
+    /// Where the visit is ended. Only on pages of citizens.
+    pub end: Option<String>,
     /// Whom to ask, beside every page.
     pub help: Option<Help>,
     /// Set while everything is only a demonstration.
@@ -106,6 +108,7 @@ impl Frame {
             authority: None,
             home: home.into(),
             quick_exit: None,
+            end: None,
             help: None,
             demo: None,
             footer: Footer::default(),

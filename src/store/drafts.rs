@@ -44,6 +44,10 @@ statements! {
              JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
          WHERE a.authority_id = $1 AND a.access_hash = $2 AND (d.submitted_at IS NOT NULL OR d.expires_at > $3) \
          ORDER BY created_at DESC LIMIT $4");
+    WITHOUT_CODE = Sql::new(
+        "SELECT authority_id, id, form_id, case_id, submitted_at FROM drafts \
+         WHERE access_hash = $1 AND resume_hash IS NULL AND base_id IS NULL AND (submitted_at IS NOT NULL OR expires_at > $2) \
+         ORDER BY created_at DESC LIMIT $3 /* all authorities: the key of the browser leads to the authority_id */");
     REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");
     IS_OPEN = Sql::new("SELECT id FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
     SET_FORM = Sql::new(
@@ -125,6 +129,19 @@ row! {
         pub page: Option<String>,
         pub version: Option<i64>,
         pub body: Option<Vec<u8>>,
+    }
+}
+
+row! {
+    /// An application that can be opened in one browser only.
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct WithoutCode {
+        pub authority_id: String,
+        pub id: DraftId,
+        pub form_id: String,
+        /// The case that it joins.
+        pub case_id: Option<CaseId>,
+        pub submitted_at: Option<i64>,
     }
 }
 
@@ -337,6 +354,16 @@ pub async fn of_browser(
     most: i64,
 ) -> sqlx::Result<Vec<(DraftId, i64)>> {
     tx.query(OF_BROWSER).bind(authority.as_str()).bind(access_hash.to_vec()).bind(now).bind(most).all().await
+}
+
+/// The latest applications that were begun in a browser and can be opened in no other, sent or not.
+pub async fn without_code(
+    tx: &mut Tx<'_>,
+    access_hash: &[u8],
+    now: i64,
+    most: i64,
+) -> sqlx::Result<Vec<WithoutCode>> {
+    tx.query(WITHOUT_CODE).bind(access_hash.to_vec()).bind(now).bind(most).all().await
 }
 
 /// How often each page was saved.

@@ -7,15 +7,35 @@ use crate::usecase::{begin_draft::AccessKey, phone::CONNECTED_MINUTES, sign_in::
 /// How long a browser keeps the key to drafts: as long as drafts are kept.
 const DAYS: i32 = crate::usecase::DRAFT_DAYS;
 
-/// The key to drafts, if the browser has one.
-pub fn access_key(headers: &HeaderMap, secure: bool) -> Option<AccessKey> {
-    AccessKey::parse(value(headers, name("antrag", secure))?)
+/// How long a browser keeps the key to drafts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stay {
+    /// As long as drafts are kept.
+    #[default]
+    Days,
+    /// Until it is closed, or somebody ends the visit: it is a device that others use too.
+    Visit,
+}
+
+/// What stands behind a key that a browser forgets when it is closed.
+const VISIT: &str = ".visit";
+
+/// The key to drafts, if the browser has one, and how long it keeps it.
+pub fn access_key(headers: &HeaderMap, secure: bool) -> Option<(AccessKey, Stay)> {
+    let text = value(headers, name("antrag", secure))?;
+    match text.strip_suffix(VISIT) {
+        Some(key) => AccessKey::parse(key).map(|key| (key, Stay::Visit)),
+        None => AccessKey::parse(text).map(|key| (key, Stay::Days)),
+    }
 }
 
 /// Gives the browser a key to drafts.
-pub fn keep_access_key(key: &AccessKey, secure: bool) -> HeaderValue {
-    let age = DAYS * 24 * 3600;
-    header_value(&format!("{}={}; {}; Max-Age={age}", name("antrag", secure), key.to_text(), rules(secure)))
+pub fn keep_access_key(key: &AccessKey, stay: Stay, secure: bool) -> HeaderValue {
+    let (name, key, rules) = (name("antrag", secure), key.to_text(), rules(secure));
+    header_value(&match stay {
+        Stay::Days => format!("{name}={key}; {rules}; Max-Age={}", DAYS * 24 * 3600),
+        Stay::Visit => format!("{name}={key}{VISIT}; {rules}"),
+    })
 }
 
 /// Takes the key to drafts away.

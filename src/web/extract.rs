@@ -8,7 +8,12 @@ use axum::{
 use futures_util::StreamExt as _;
 use serde::de::DeserializeOwned;
 
-use super::{Shared, cookies, error::Oops, layer, urls};
+use super::{
+    Shared,
+    cookies::{self, Stay},
+    error::Oops,
+    layer, urls,
+};
 use crate::{
     account::Staff,
     usecase::{begin_draft::AccessKey, sign_in},
@@ -102,13 +107,23 @@ async fn pass_over(body: Body) {
 }
 
 /// The browser's key to drafts; a new browser has none.
-pub struct Access(pub Option<AccessKey>);
+pub struct Access(pub Option<AccessKey>, pub Stay);
+
+impl Access {
+    /// The same on a device that others use too, if the form that was sent says so.
+    #[must_use]
+    pub fn on(self, sent: &Sent) -> Self {
+        if sent.get("foreign").is_empty() { self } else { Self(self.0, Stay::Visit) }
+    }
+}
 
 impl FromRequestParts<Shared> for Access {
     type Rejection = Oops;
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
-        Ok(Self(cookies::access_key(&parts.headers, state.secure)))
+        let known = cookies::access_key(&parts.headers, state.secure);
+        let stay = known.as_ref().map_or_else(Stay::default, |(_, stay)| *stay);
+        Ok(Self(known.map(|(key, _)| key), stay))
     }
 }
 

@@ -53,6 +53,7 @@ fn footer(lang: &Lang, authority: Option<&Authority>) -> Footer {
 pub fn citizen(web: &Web, lang: &Lang, authority: Option<&Authority>, switch: Switch<'_>) -> Frame {
     let mut frame = plain(web, lang);
     frame.quick_exit = Some(QUICK_EXIT.to_owned());
+    frame.end = Some(urls::end(lang));
     frame.languages = languages(web, authority, switch);
     if let Some(authority) = authority {
         let to = Urls::of(lang, authority);

@@ -28,7 +28,7 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{
-        declarations, draft, evidence, keep, later, page, phone, precheck, review, rows, start, status,
+        declarations, draft, end, evidence, keep, later, page, phone, precheck, review, rows, start, status,
         supplement, upload, verify, version, write,
     };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
@@ -36,7 +36,7 @@ fn citizen_routes() -> Router<Shared> {
         .route("/", get(start::root))
         .route("/verify", get(verify::short))
         .route("/{lang}", get(start::home))
-        .route("/{lang}/end", post(later::end))
+        .route("/{lang}/end", get(end::ask).post(end::end))
         .route("/{lang}/resume", get(later::resume).post(later::come))
         .route("/{lang}/phone", get(phone::ask).post(phone::connect))
         .route("/{lang}/verify", get(verify::show).post(verify::check).layer(uploads))

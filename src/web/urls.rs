@@ -31,6 +31,12 @@ pub fn resume(lang: &Lang) -> String {
     format!("/{lang}/resume")
 }
 
+/// Where one ends the visit.
+#[must_use]
+pub fn end(lang: &Lang) -> String {
+    format!("/{lang}/end")
+}
+
 /// Where a telephone begins with a code.
 #[must_use]
 pub fn phone(lang: &Lang) -> String {

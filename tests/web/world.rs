@@ -10,11 +10,12 @@ use crate::support::{
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "/",
     "/verify",
     "/de",
     "/de/precheck",
+    "/de/end",
     "/de/phone",
     "/de/resume",
     "/de/verify",

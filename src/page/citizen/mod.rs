@@ -1,6 +1,7 @@
 //! The pages of citizens.
 
 mod about;
+mod end;
 mod evidence;
 mod form;
 mod later;
@@ -17,6 +18,7 @@ mod verify;
 mod version;
 
 pub use about::{Easy, Imprint, OfficeContact, OtherContact, Privacy, Responsible, SignLanguage, SignVideo};
+pub use end::{EndVisit, Unsecured};
 pub use evidence::{AnnouncedDay, Evidence, FileLine, FileState, Paper, Upload};
 pub use form::{FormPage, Notice, NoticeStyle, Saved, Step, Travel};
 pub use later::{Later, LaterSaved, Resume, ResumeProblem};

@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::super::{
     ErrorLink,
-    citizen::{Later, LaterSaved, Resume, ResumeProblem},
+    citizen::{EndVisit, Later, LaterSaved, Resume, ResumeProblem, Unsecured},
 };
 
 pub fn later() -> Vec<(&'static str, Later)> {
@@ -58,4 +58,21 @@ pub fn resume() -> Vec<(&'static str, Resume)> {
         ("resume-expired", page("kirsche anker", expired(Some("/de/rosenfurt/bildung-und-teilhabe")))),
         ("resume-expired-for-good", page("kirsche anker", expired(None))),
     ]
+}
+
+pub fn end() -> Vec<(&'static str, EndVisit)> {
+    let line = |service: &str, sent| Unsecured {
+        service: service.into(),
+        href: "/de/rosenfurt/drafts/a/later".into(),
+        sent,
+    };
+    let asked = EndVisit {
+        unsecured: vec![line("Wohngeld", false), line("Bildung und Teilhabe", true)],
+        done: false,
+        action: "/de/end".into(),
+        resume: "/de/resume".into(),
+        home: "/de".into(),
+    };
+    let safe = EndVisit { unsecured: Vec::new(), ..asked.clone() };
+    vec![("end", asked), ("end-safe", safe.clone()), ("end-done", EndVisit { done: true, ..safe })]
 }

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::State,
-    http::{HeaderValue, StatusCode, header},
+    http::{StatusCode, header},
     response::IntoResponse,
 };
 use serde::Deserialize;
@@ -85,7 +85,7 @@ pub async fn save(
         kept_until: kept.until,
         address: format!("{}{}", web.works.base_url, urls::resume(&lang)),
         back: kept.back.clone(),
-        end: format!("{}/end", urls::home(&lang)),
+        end: urls::end(&lang),
     };
     let link = |_: &Lang| kept.back.clone();
     web.show(&frame::citizen(&web, &lang, Some(&kept.authority), Switch::Links(&link)), &page)
@@ -174,7 +174,8 @@ pub async fn resume(
 /// Comes back with code and secret.
 pub async fn come(State(web): State<Shared>, Path(lang): Path<String>, access: Access, sent: Sent) -> Answer {
     let lang = language(&web, &lang)?;
-    let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
+    let access = access.on(&sent);
+    let (key, stay) = (access.0.unwrap_or_else(|| AccessKey::new(&web.works)), access.1);
     let (code, secret) = (sent.get("code"), sent.get("secret").trim());
     if code.len() > LONGEST_SECRET || secret.len() > LONGEST_SECRET {
         return Err(Oops::NotUnderstood);
@@ -184,7 +185,7 @@ pub async fn come(State(web): State<Shared>, Path(lang): Path<String>, access: A
             let lang = if web.works.catalogue.language(&left_in).is_some() { left_in } else { lang };
             let to = Urls { lang: &lang, authority: authority.as_str() };
             let address = case.map_or_else(|| to.draft(id, ""), |case| to.application(case, ""));
-            let cookie = cookies::keep_access_key(&key, web.secure);
+            let cookie = cookies::keep_access_key(&key, stay, web.secure);
             return Ok(([(header::SET_COOKIE, cookie)], lead_to(&address)).into_response());
         }
         CameBack::Expired { authority, form } => {
@@ -206,17 +207,4 @@ fn ask(web: &Shared, lang: &Lang, status: StatusCode, code: &str, problem: Optio
     let draft_days = u32::try_from(DRAFT_DAYS).unwrap_or(0);
     let page = Resume { action: urls::resume(lang), code: code.to_owned(), problem, draft_days };
     web.show_with(status, &frame::citizen(web, lang, None, Switch::Links(&urls::resume)), &page)
-}
-
-/// Ends the visit: the browser forgets everything.
-pub async fn end(State(web): State<Shared>, Path(lang): Path<String>) -> Answer {
-    let lang = language(&web, &lang)?;
-    let headers = [
-        (header::SET_COOKIE, cookies::forget_access_key(web.secure)),
-        (
-            header::HeaderName::from_static("clear-site-data"),
-            HeaderValue::from_static("\"cache\", \"storage\""),
-        ),
-    ];
-    Ok((headers, lead_to(&urls::home(&lang))).into_response())
 }

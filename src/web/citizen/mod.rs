@@ -3,6 +3,7 @@
 pub mod about;
 pub mod declarations;
 pub mod draft;
+pub mod end;
 pub mod evidence;
 mod incoming;
 pub mod keep;

@@ -12,7 +12,8 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{
     super::{
-        Answer, Shared, cookies,
+        Answer, Shared,
+        cookies::{self, Stay},
         error::Oops,
         extract::{Access, Path, Query, Sent},
         frame::{self, Switch},
@@ -179,6 +180,7 @@ pub async fn begin(
     access: Access,
     sent: Sent,
 ) -> Answer {
+    let access = access.on(&sent);
     let (lang, authority) = place(&web, &lang, &authority)?;
     let form = offered(&web, &authority, &form)?;
     let carried = match (&access.0, sent.get("with").parse()) {
@@ -191,7 +193,7 @@ pub async fn begin(
     {
         let with = (key, case);
         let id = begin_following(&web.works, &authority, &form, &lang, with, &carried.units).await?;
-        return Ok(keeping(&web, key, &begun(Urls::of(&lang, &authority), &form, id, &carried)));
+        return Ok(keeping(&web, (key, access.1), &begun(Urls::of(&lang, &authority), &form, id, &carried)));
     }
     begin_with(&web, &lang, &authority, &form, access, &carried).await
 }
@@ -211,9 +213,9 @@ pub(super) async fn begin_with(
     access: Access,
     carried: &Carried,
 ) -> Answer {
-    let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
+    let (key, stay) = (access.0.unwrap_or_else(|| AccessKey::new(&web.works)), access.1);
     let id = begin_draft_with(&web.works, authority, form, lang, &key, &carried.units).await?;
-    Ok(keeping(web, &key, &begun(Urls::of(lang, authority), form, id, carried)))
+    Ok(keeping(web, (&key, stay), &begun(Urls::of(lang, authority), form, id, carried)))
 }
 
 /// Begins an informal application for a service, or goes on with the one that was begun. What this browser has
@@ -222,11 +224,12 @@ pub async fn secure(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
     access: Access,
+    sent: Sent,
 ) -> Answer {
+    let access = access.on(&sent);
     let (lang, authority) = place(&web, &lang, &authority)?;
     let form = offered(&web, &authority, &form)?;
-    let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
-    secure_with(&web, &lang, &authority, &form, key).await
+    secure_with(&web, &lang, &authority, &form, access).await
 }
 
 /// The same for a browser with a key, which it keeps from then on.
@@ -235,8 +238,9 @@ pub(super) async fn secure_with(
     lang: &Lang,
     authority: &Arc<Authority>,
     form: &Form,
-    key: AccessKey,
+    access: Access,
 ) -> Answer {
+    let (key, stay) = (access.0.unwrap_or_else(|| AccessKey::new(&web.works)), access.1);
     let informal = informal_form(web, authority).ok_or(Oops::NotFound)?;
     let (forms, to) = ((&**informal, form), Urls::of(lang, authority));
     let running = running_draft(&web.works, authority, form, &key).await?;
@@ -246,7 +250,7 @@ pub(super) async fn secure_with(
     {
         if draft.joins.is_some() {
             // The date is fixed already.
-            return Ok(keeping(web, &key, &to.draft(running, "")));
+            return Ok(keeping(web, (&key, stay), &to.draft(running, "")));
         }
         known = carry(&draft.situation(), informal);
     }
@@ -254,7 +258,7 @@ pub(super) async fn secure_with(
         Some(running) => running,
         None => begin_informal(&web.works, authority, forms, lang, &key, &known.units).await?,
     };
-    Ok(keeping(web, &key, &first_page(to, informal, id)))
+    Ok(keeping(web, (&key, stay), &first_page(to, informal, id)))
 }
 
 /// Where the first page of a form is.
@@ -264,8 +268,8 @@ fn first_page(to: Urls<'_>, form: &Form, id: DraftId) -> String {
 }
 
 /// Leads somewhere, and lets the browser keep its key.
-fn keeping(web: &Shared, key: &AccessKey, address: &str) -> Response {
-    let cookie = cookies::keep_access_key(key, web.secure);
+fn keeping(web: &Shared, (key, stay): (&AccessKey, Stay), address: &str) -> Response {
+    let cookie = cookies::keep_access_key(key, stay, web.secure);
     ([(header::SET_COOKIE, cookie)], lead_to(address)).into_response()
 }
 

@@ -172,7 +172,7 @@ fn ending_the_visit_leaves_nothing_in_the_browser() {
     browser.press("save");
     saves(&mut browser);
     browser.send("/end");
-    assert_eq!((browser.path(), browser.cookies.len()), ("/de", 0));
+    assert_eq!((browser.path(), browser.cookies.len()), ("/de/end", 0));
     assert_eq!(browser.open(&page).status(), 410);
 }
 

@@ -3,6 +3,7 @@
 mod about;
 mod carried;
 mod coming_back;
+mod ending;
 mod family;
 mod first_day;
 mod forwarding;

@@ -89,5 +89,5 @@ pub async fn secure(
         let carried = visit.with_situation(|situation| carry(situation, &form));
         begin_draft_with(&web.works, &visit.authority, &form, &visit.lang, &key, &carried.units).await?;
     }
-    secure_with(&web, &visit.lang, &visit.authority, &form, key).await
+    secure_with(&web, &visit.lang, &visit.authority, &form, Access(Some(key), access.1)).await
 }
