@@ -35,6 +35,7 @@ pub fn citizen(lang: &Lang, languages: &[Lang], submits: bool) -> Frame {
         languages: languages.iter().map(link).collect(),
         authority: Some(AuthorityLink { name: "Stadt Rosenfurt".into(), href: format!("/{lang}/rosenfurt") }),
         quick_exit: Some("/exit".into()),
+        end: Some("/de/end".into()),
         help: Some(Help {
             office: "Bildungsbüro".into(),
             phone: Some("030 23125 110".into()),
@@ -62,6 +63,7 @@ pub fn office(lang: &Lang, languages: &[Lang], signed_in: bool) -> Frame {
         StaffLink { name: "Jana Albers".into(), inbox: "/office".into(), sign_out: "/office/session".into() };
     Frame {
         quick_exit: None,
+        end: None,
         help: None,
         staff: signed_in.then_some(staff),
         ..citizen(lang, languages, false)
