@@ -42,7 +42,7 @@ async function walk(address, complaints, times) {
   const visitor = await Phone.of(chrome, { complaints, times });
   await visitor.look("home", "first", () => visitor.page.goto(`${address}/de`));
   await visitor.look("authority", "further", () => visitor.page.goto(address + START));
-  const services = await visitor.page.locator(`main a[href^="${START}/"]`).evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const services = await visitor.page.locator(`main .card__link[href^="${START}/"]`).evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   let question;
   for (const service of services) {
     const form = service.split("/").at(-1);
