@@ -26,6 +26,7 @@ pub mod files;
 pub mod i18n;
 pub mod keyring;
 pub mod mail;
+pub mod oidc;
 pub mod receipt;
 pub mod store;
 

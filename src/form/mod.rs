@@ -31,4 +31,5 @@ pub mod situation;
 pub mod source;
 pub mod summary;
 pub mod text;
+pub mod trust;
 pub mod unit;
