@@ -20,6 +20,7 @@ use crate::{
     i18n::Catalogue,
     keyring::{KeyError, Keyring, Seals},
     mail::Mail,
+    oidc::{self, Provider},
     page::Pages,
     receipt::Press,
     store::{
@@ -49,6 +50,8 @@ pub struct Setup {
     pub mail_from: String,
     /// Who looks at files.
     pub scanner: Scanner,
+    /// Where people may sign in, if anywhere.
+    pub account: Option<oidc::Settings>,
     /// The address that people type, without a slash at the end.
     pub base_url: String,
     /// Set for a demonstration.
@@ -102,6 +105,8 @@ pub enum StartError {
     Schema(SchemaError),
     /// The keys can't be used.
     Keys(KeyError),
+    /// The certificates that a sign-in service is checked with can't be read.
+    Certificates(io::Error),
     /// Anything else.
     Work(WorkError),
 }
@@ -137,6 +142,9 @@ impl fmt::Display for StartError {
             Self::Database(error) => write!(f, "The database can not be opened: {error}."),
             Self::Schema(error) => error.fmt(f),
             Self::Keys(error) => error.fmt(f),
+            Self::Certificates(cause) => {
+                write!(f, "The certificates of this machine can not be read: {cause}.")
+            }
             Self::Work(error) => write!(f, "The program can not start: {error}."),
         }
     }
@@ -201,6 +209,7 @@ impl App {
             .collect();
         let keyring = Keyring::open(&db, &clock, &setup.master, &named, &setup.seals).await?;
         let library = Library::open(&db, &clock, report.forms, &definitions).await?;
+        let account = setup.account.map(Provider::new).transpose().map_err(StartError::Certificates)?;
         let catalogue = Arc::new(catalogue);
         let pages = Arc::new(Pages::new(Arc::clone(&catalogue)).map_err(WorkError::from)?);
         let works = Arc::new(Works {
@@ -209,6 +218,7 @@ impl App {
             keyring: Arc::new(keyring),
             storage: Storage::Folder(setup.data.join("files")),
             scanner: setup.scanner,
+            account: account.map(Arc::new),
             mail: setup.mail,
             press: Press::new().map_err(WorkError::from)?,
             catalogue,

@@ -45,8 +45,9 @@ const KEYS: &str =
     "06, 06999, 069995001, 069995001001 or alike, the first 2, 3, 5, 9 or all 12 digits of the official key";
 
 /// What stands in addresses where the ids of authorities do: `/de/verify`.
-const NOT_AUTHORITIES: [&str; 10] = [
+const NOT_AUTHORITIES: [&str; 11] = [
     "accessibility",
+    "account",
     "easy",
     "end",
     "imprint",

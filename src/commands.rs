@@ -18,7 +18,7 @@ use std::{
 
 use crate::{
     account::Role,
-    app::App,
+    app::{App, Setup},
     check,
     clock::Clock,
     config, crypt, demo,
@@ -42,18 +42,21 @@ use crate::{
 /// One clear sentence for the operator.
 pub type Problem = Box<dyn std::error::Error + Send + Sync>;
 
-/// Serves a demonstration.
+/// Serves a demonstration, in which people can sign in where the settings `account` say, if there are any.
 pub fn demo(
     listen: SocketAddr,
     data: &Path,
-    definitions: Option<PathBuf>,
+    (definitions, account): (Option<PathBuf>, Option<&Path>),
     began: Instant,
 ) -> Result<(), Problem> {
     block_on(async {
+        let account = account.map_or(Ok(None), |file| config::read_account(file, std::env::vars()));
+        let account = account.map_err(|mistakes| incomplete(&mistakes))?;
         let listener = bind(listen).await?;
         let address = listener.local_addr()?;
         let definitions = definitions.unwrap_or_else(definitions_here);
-        let app = App::open(demo::setup(address, data, definitions)?, Clock::system()).await?;
+        let setup = Setup { account, ..demo::setup(address, data, definitions)? };
+        let app = App::open(setup, Clock::system()).await?;
         println!("{}", demo::greeting(&app.works, data));
         let stop = serve::stop_signal()?;
         let served = tokio::spawn(serve::serve(listener, web::router(Arc::clone(&app.web)), stop.clone()));
@@ -268,10 +271,12 @@ fn definitions_here() -> PathBuf {
 }
 
 fn read_config(file: Option<&Path>) -> Result<config::Config, Problem> {
-    config::read(file, std::env::vars()).map_err(|mistakes| {
-        let lines: Vec<String> = mistakes.iter().map(|mistake| format!("  {mistake}")).collect();
-        format!("The settings are not complete:\n{}", lines.join("\n")).into()
-    })
+    config::read(file, std::env::vars()).map_err(|mistakes| incomplete(&mistakes))
+}
+
+fn incomplete(mistakes: &[config::Mistake]) -> Problem {
+    let lines: Vec<String> = mistakes.iter().map(|mistake| format!("  {mistake}")).collect();
+    format!("The settings are not complete:\n{}", lines.join("\n")).into()
 }
 
 async fn bind(address: SocketAddr) -> Result<tokio::net::TcpListener, Problem> {

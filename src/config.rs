@@ -1,21 +1,26 @@
 //! What the operator sets: one TOML file, and environment variables over it.
 //!
-//! Layer 6. Each key `some_key` can also be given as `ANTRAG_SOME_KEY`, which counts more; secrets belong there or
-//! into files of their own. All mistakes are reported at once, each with its key.
+//! Layer 6. Each key `some_key` can also be given as `ANTRAG_SOME_KEY`, which counts more, and each `table.some_key` as
+//! `ANTRAG_TABLE_SOME_KEY`; secrets belong there or into files of their own. All mistakes are reported at once, each with
+//! its key.
+
+mod account;
+mod values;
 
 use std::{
-    collections::BTreeMap,
     fmt, fs,
     net::SocketAddr,
     path::{Path, PathBuf},
 };
 
+use self::values::Values;
 use crate::{
     app::Setup,
     crypt::{KEY_LENGTH, Key},
     files::scan::Scanner,
     keyring::Seals,
     mail::Mail,
+    oidc,
 };
 
 /// All keys, each with what it means.
@@ -33,6 +38,15 @@ pub const KEYS: &[(&str, &str)] = &[
         "clamav",
         "where clamd listens: 127.0.0.1:3310 or /run/clamav/clamd.ctl; without it, files are not scanned",
     ),
+    (
+        "account.issuer",
+        "the OpenID Connect provider of people's accounts: https://broker.example.de/realms/antrag",
+    ),
+    ("account.client_id", "what that provider knows this portal by"),
+    ("account.client_secret", "what proves it; better in a file"),
+    ("account.client_secret_file", "a file with nothing but that secret"),
+    ("account.name", "what people know the account by: BundID"),
+    ("account.scopes", "what is asked for beside openid, with spaces: profile email"),
 ];
 
 /// How the key file of a demonstration begins: nobody keeps real applications with it.
@@ -69,7 +83,7 @@ pub enum Mistake {
     /// Its value does not do.
     Bad {
         /// The key.
-        key: &'static str,
+        key: String,
         /// Why.
         cause: String,
     },
@@ -106,6 +120,18 @@ pub fn read(
     }
 }
 
+/// Reads from a file, and the variables of the environment, nothing but where people may sign in.
+pub fn read_account(
+    file: &Path,
+    environment: impl Iterator<Item = (String, String)>,
+) -> Result<Option<oidc::Settings>, Vec<Mistake>> {
+    let mut values = Values::default();
+    values.take_file(file);
+    values.take_environment(environment);
+    let account = account::read(&mut values);
+    if values.mistakes.is_empty() { Ok(account) } else { Err(values.mistakes) }
+}
+
 /// Reads every setting even when one before it is wrong.
 fn build(values: &mut Values) -> Option<Config> {
     let listen = values
@@ -121,6 +147,7 @@ fn build(values: &mut Values) -> Option<Config> {
     });
     let scanner = values.get("clamav").map_or(Scanner::Nobody, scanner);
     let database = values.get("database_url").map(str::to_owned);
+    let account = account::read(values);
     let data = data?;
     let setup = Setup {
         base_url: base_url?,
@@ -132,6 +159,7 @@ fn build(values: &mut Values) -> Option<Config> {
         mail: mail?,
         mail_from: mail_from?,
         scanner,
+        account,
         demo: None,
     };
     Some(Config { listen: listen?, setup })
@@ -169,89 +197,21 @@ pub fn key_from_text(text: &str) -> Option<Key> {
 
 /// Sign-ins and answers go over TLS, unless everything stays on this machine.
 fn base_url(text: &str) -> Result<String, String> {
-    let trimmed = text.trim_end_matches('/');
-    let local = ["http://127.0.0.1", "http://localhost"].iter().any(|start| trimmed.starts_with(start));
-    if trimmed.starts_with("https://") || local {
-        Ok(trimmed.to_owned())
+    over_tls(text)?;
+    Ok(text.trim_end_matches('/').to_owned())
+}
+
+fn over_tls(text: &str) -> Result<(), String> {
+    let here = ["https://", "http://127.0.0.1", "http://localhost"];
+    if here.iter().any(|start| text.starts_with(start)) {
+        Ok(())
     } else {
         Err("it must begin with https://".into())
     }
 }
 
 fn variable(key: &str) -> String {
-    format!("ANTRAG_{}", key.to_uppercase())
-}
-
-#[derive(Default)]
-struct Values {
-    set: BTreeMap<String, String>,
-    mistakes: Vec<Mistake>,
-}
-
-impl Values {
-    fn take_file(&mut self, path: &Path) {
-        let failed = |cause: String| Mistake::File { path: path.to_owned(), cause };
-        let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()));
-        let table =
-            text.and_then(|text| text.parse::<toml::Table>().map_err(|error| failed(error.to_string())));
-        match table {
-            Err(mistake) => self.mistakes.push(mistake),
-            Ok(table) => {
-                for (key, value) in table {
-                    match (KEYS.iter().find(|(known, _)| *known == key), value) {
-                        (None, _) => self.mistakes.push(Mistake::Unknown { key }),
-                        (Some(_), toml::Value::String(text)) => drop(self.set.insert(key, text)),
-                        (Some((key, _)), _) => {
-                            self.mistakes
-                                .push(Mistake::Bad { key, cause: "it must be a text in quotes".into() });
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    fn take_environment(&mut self, environment: impl Iterator<Item = (String, String)>) {
-        for (name, value) in environment {
-            if let Some((key, _)) = KEYS.iter().find(|(key, _)| variable(key) == name) {
-                self.set.insert((*key).to_owned(), value);
-            }
-        }
-    }
-
-    fn get(&self, key: &str) -> Option<&str> {
-        self.set.get(key).map(String::as_str).filter(|value| !value.is_empty())
-    }
-
-    fn required<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Result<T, String>) -> Option<T> {
-        if self.get(key).is_none() {
-            // Of a key that is there and is no text, this has been said.
-            if !self
-                .mistakes
-                .iter()
-                .any(|mistake| matches!(mistake, Mistake::Bad { key: bad, .. } if *bad == key))
-            {
-                self.mistakes.push(Mistake::Missing { key });
-            }
-            return None;
-        }
-        self.parsed(key, "", read)
-    }
-
-    fn parsed<T>(
-        &mut self,
-        key: &'static str,
-        default: &str,
-        read: impl Fn(&str) -> Result<T, String>,
-    ) -> Option<T> {
-        match read(self.get(key).unwrap_or(default)) {
-            Ok(value) => Some(value),
-            Err(cause) => {
-                self.mistakes.push(Mistake::Bad { key, cause });
-                None
-            }
-        }
-    }
+    format!("ANTRAG_{}", key.to_uppercase().replace('.', "_"))
 }
 
 #[cfg(test)]

@@ -103,6 +103,8 @@ ids! {
     DecisionId;
     /// A member of staff.
     StaffId;
+    /// The account of somebody who signs in elsewhere.
+    AccountId;
     /// A background job.
     JobId;
 }

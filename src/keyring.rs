@@ -70,6 +70,7 @@ impl From<CryptError> for KeyError {
 /// All keys that content is sealed with.
 pub struct Keyring {
     lookup: Key,
+    portal: Key,
     authorities: HashMap<AuthorityId, Own>,
 }
 
@@ -99,8 +100,8 @@ impl Keyring {
         authorities: &[(AuthorityId, String)],
         seals: &Seals,
     ) -> Result<Self, KeyError> {
-        let mut ring =
-            Self { lookup: Key::from_bytes(&master.digest("lookup", b""))?, authorities: HashMap::new() };
+        let own = |purpose| Key::from_bytes(&master.digest(purpose, b""));
+        let mut ring = Self { lookup: own("lookup")?, portal: own("portal")?, authorities: HashMap::new() };
         for (id, name) in authorities {
             let versions = authority_keys(db, clock, master, id).await?;
             let signer = match seals {
@@ -154,6 +155,12 @@ impl Keyring {
     /// The authority's own newest key, for what belongs to no application.
     pub fn authority_key(&self, authority: &AuthorityId) -> Result<&Key, KeyError> {
         self.own(authority)?.versions.last().map(|(_, key)| key).ok_or(KeyError::NoKey)
+    }
+
+    /// The key for what belongs to no authority: what people prove who sign in elsewhere.
+    #[must_use]
+    pub fn portal_key(&self) -> &Key {
+        &self.portal
     }
 
     /// The authority's seal.

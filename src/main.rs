@@ -32,6 +32,9 @@ enum Command {
         /// The folder that holds forms/ and translations/ [default: this folder].
         #[arg(long)]
         definitions: Option<PathBuf>,
+        /// Settings of which the table [account] says where people can sign in.
+        #[arg(long)]
+        account: Option<PathBuf>,
     },
     /// Serve; with `SQLite` the worker runs inside.
     Serve {
@@ -195,7 +198,9 @@ fn main() -> ExitCode {
 
 fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
     match command {
-        Command::Demo { listen, data, definitions } => commands::demo(listen, &data, definitions, began),
+        Command::Demo { listen, data, definitions, account } => {
+            commands::demo(listen, &data, (definitions, account.as_deref()), began)
+        }
         Command::Serve { config } => commands::serve(config.as_deref(), began),
         Command::Work { config } => commands::work(config.as_deref()),
         Command::Check { folder, config, forms } => commands::check(&folder, &forms, config.as_deref()),

@@ -44,6 +44,7 @@ pub fn setup(listen: SocketAddr, data: &Path, definitions: PathBuf) -> Result<Se
         mail: Mail::Folder(mail_folder.clone()),
         mail_from: MAIL_FROM.to_owned(),
         scanner: scanner.unwrap_or(crate::files::scan::Scanner::Nobody),
+        account: None,
         base_url: format!("http://{listen}"),
         demo: Some(DemoWeb { mail_folder, password: PASSWORD.to_owned(), follows_forms: false }),
         data: data.to_owned(),

@@ -227,7 +227,7 @@ async fn apply(
         form.declarations.iter().filter(|d| d.nature != Nature::Info).map(|d| d.code.to_string()).collect();
     declare(works, &mut draft, &declared, &lang, true, false).await?;
     draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
-    match submit(works, &draft, &digest_of(&draft), &lang).await? {
+    match submit(works, &draft, &digest_of(&draft), &lang, None).await? {
         Submitted::Case(id) => Ok(id),
         Submitted::Refused(refused) => Err(failed(&format!("it can't be submitted: {:?}", refused.wrong))),
         Submitted::Changed | Submitted::TooLate(_) => Err(failed("the draft has changed")),

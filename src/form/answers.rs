@@ -15,6 +15,7 @@ use super::{
     expr::value::Value,
     model::{Form, ListId, ScopeId},
     problem::Problem,
+    trust::Trust,
 };
 
 /// The name of a row, given once and never reused: lower-case letters and digits.
@@ -178,6 +179,9 @@ pub struct Provenance {
     /// Who gave it.
     #[serde(rename = "by")]
     pub giver: Giver,
+    /// How sure it is, where it came from an account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Trust>,
     /// When, in microseconds since 1970.
     pub at: i64,
     /// In which language the question was read.

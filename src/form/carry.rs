@@ -8,8 +8,10 @@ use std::{collections::HashMap, sync::Arc};
 use super::{
     answers::{Answer, Giver, Provenance, Raw, RowId},
     expr::{eval::Chain, value::Value},
+    kind::Kind,
     model::{Field, FieldId, Form, List, ListId, ScopeId},
     situation::Situation,
+    trust::Trust,
     unit::{Stored, UnitKey, Units},
 };
 
@@ -24,10 +26,18 @@ const OF_CHILDREN: [&str; 3] = [CHILD, "partners_child", "foster_child"];
 /// What another form can begin with.
 #[derive(Debug, Default)]
 pub struct Carried {
-    /// The answers as they are stored, given by [`Giver::CarriedOver`]. No page counts as passed.
+    /// The answers as they are stored, given by [`Giver::CarriedOver`] or [`Giver::Account`]. No page counts as passed.
     pub units: Units,
     /// Which questions were answered, in the order of the form.
     pub fields: Vec<CarriedField>,
+}
+
+impl Carried {
+    /// Where the answers come from, if there are any.
+    #[must_use]
+    pub fn giver(&self) -> Option<Giver> {
+        self.units.values().find_map(|unit| unit.fields.values().next()).map(|stored| stored.provenance.giver)
+    }
 }
 
 /// A question of the other form that was answered.
@@ -55,6 +65,59 @@ pub fn carry(from: &Situation<'_>, to: &Form) -> Carried {
     carrier.carried
 }
 
+/// What is known of a person, for the questions of a form that ask for it: days as `2001-05-31`. What is no answer to
+/// such a question stays behind.
+#[must_use]
+pub fn known<'p>(
+    to: &Form,
+    person: impl Fn(&str) -> Option<(&'p str, Trust)>,
+    at: i64,
+    lang: &Arc<str>,
+) -> Carried {
+    let mut carried = Carried::default();
+    fill(to, ScopeId(0), &[], &mut carried, |field| {
+        let (value, level) = person(field.same_as.as_deref()?)?;
+        let provenance = Provenance { giver: Giver::Account, level: Some(level), at, lang: Arc::clone(lang) };
+        Some(Stored { raw: as_typed(&field.kind, value), provenance })
+    });
+    carried
+}
+
+/// As somebody would type it.
+fn as_typed(kind: &Kind, value: &str) -> Raw {
+    match kind {
+        Kind::Date(_) | Kind::PartialDate(_) => {
+            // What is not known of a day stands there as zeros.
+            let part =
+                |part: &str| if part.trim_matches('0').is_empty() { String::new() } else { part.to_owned() };
+            let mut parts: Vec<String> = value.split('-').map(part).rev().collect();
+            while parts.len() < 3 {
+                parts.insert(0, String::new());
+            }
+            Raw::Many(parts)
+        }
+        Kind::Multi(_) | Kind::ListedMany(_) => Raw::Many(vec![value.to_owned()]),
+        _ => Raw::One(value.to_owned()),
+    }
+}
+
+/// Fills the fields of a form, or of one row, as far as there are answers that they take.
+fn fill(
+    to: &Form,
+    scope: ScopeId,
+    rows: &[RowId],
+    carried: &mut Carried,
+    answer: impl Fn(&Field) -> Option<Stored>,
+) {
+    for id in &to.scope(scope).fields {
+        let field = to.field(*id);
+        let Some(stored) = answer(field).filter(|stored| takes(field, &stored.raw)) else { continue };
+        let key = UnitKey::new(&to.page(field.page).id, rows);
+        carried.units.entry(key).or_default().fields.insert(field.name.to_string(), stored);
+        carried.fields.push(CarriedField { field: *id, rows: rows.to_vec() });
+    }
+}
+
 struct Carrier<'s, 'a> {
     from: &'s Situation<'a>,
     to: &'s Form,
@@ -64,18 +127,12 @@ struct Carrier<'s, 'a> {
 impl Carrier<'_, '_> {
     /// Fills the fields of the form, or of one row.
     fn record(&mut self, scope: ScopeId, answers: &HashMap<Arc<str>, Answer>, rows: &[RowId]) {
-        for id in &self.to.scope(scope).fields {
-            let field = self.to.field(*id);
-            let Some(answer) = field.same_as.as_ref().and_then(|name| answers.get(name)) else { continue };
-            if takes(field, &answer.raw) {
-                let provenance = Provenance { giver: Giver::CarriedOver, ..answer.provenance.clone() };
-                let stored = Stored { raw: answer.raw.clone(), provenance };
-                let key = UnitKey::new(&self.to.page(field.page).id, rows);
-                let unit = self.carried.units.entry(key).or_default();
-                unit.fields.insert(field.name.to_string(), stored);
-                self.carried.fields.push(CarriedField { field: *id, rows: rows.to_vec() });
-            }
-        }
+        fill(self.to, scope, rows, &mut self.carried, |field| {
+            let answer = field.same_as.as_ref().and_then(|name| answers.get(name))?;
+            let provenance =
+                Provenance { giver: Giver::CarriedOver, level: None, ..answer.provenance.clone() };
+            Some(Stored { raw: answer.raw.clone(), provenance })
+        });
     }
 
     /// Fills a list, one row for each person that belongs into it.

@@ -63,14 +63,14 @@ pub struct FormFile {
     /// these must be complete, see [translations](#translations); nothing: none but German
     #[serde(default)]
     pub languages: Vec<At<String>>,
-    /// `true`: the page before the start says that the office needs a signature on paper
+    /// `true`: the law wants a signature. Where people can [sign in](operating.md#accounts), that is asked for before sending and stands for it; else, or when somebody does not, the office sees that it is missing
     #[serde(default)]
     pub written_form: bool,
-    /// read and kept, not acted upon yet; `trust_level` is `none`, `low`, `substantial` or `high`
+    /// read and kept, not acted upon yet
     pub retention: At<String>,
-    /// read and kept, not acted upon yet; `trust_level` is `none`, `low`, `substantial` or `high`
+    /// read and kept, not acted upon yet
     pub leika: Text,
-    /// read and kept, not acted upon yet; `trust_level` is `none`, `low`, `substantial` or `high`
+    /// how sure it must be who signs in, if `written_form` asks for it: `none`, `low`, `substantial` or `high`; for a signature at least `substantial`
     #[schemars(extend("enum" = ["none", "low", "substantial", "high"]))]
     pub trust_level: Text,
     /// what an authority may set, each with its values; the first is the default

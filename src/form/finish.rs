@@ -213,11 +213,14 @@ impl<'a> Export<'_, 'a> {
         let Some(answer) = &chain.last().answers[field.slot] else { return };
         let Ok(value) = &answer.read else { return };
         insert(out, &field.name, field.kind.export(value));
-        let by = json!({
+        let mut by = json!({
             "by": answer.provenance.giver,
             "at": answer.provenance.moment().to_string(),
             "lang": answer.provenance.lang,
         });
+        if let Some(level) = answer.provenance.level {
+            by["level"] = json!(level);
+        }
         self.provenance.insert(format!("{path}{}", field.name), by);
     }
 }

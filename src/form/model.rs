@@ -17,6 +17,7 @@ use super::{
     parameter::Local,
     source::did_you_mean,
     text::{TextId, Texts},
+    trust::Trust,
 };
 
 pub use sending::{Decisions, Declaration, EffectiveDate, Flag, Nature, Who};
@@ -121,6 +122,8 @@ pub struct Head {
     pub retention: Arc<str>,
     /// Whether the law wants a signature, or what replaces it.
     pub written_form: bool,
+    /// How sure it must be who somebody is, for whoever signs in.
+    pub trust: Trust,
     /// Languages that are complete.
     pub languages: Vec<Arc<str>>,
 }

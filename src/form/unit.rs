@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     answers::{Answer, Giver, Provenance, Raw, Record, RowId},
     model::{Form, PageId, ScopeId},
+    trust::Trust,
 };
 
 /// The unit that holds which evidence comes later.
@@ -125,13 +126,15 @@ pub struct Stored {
 struct FlatStored {
     raw: Raw,
     by: Giver,
+    #[serde(default)]
+    level: Option<Trust>,
     at: i64,
     lang: Arc<str>,
 }
 
 impl From<FlatStored> for Stored {
-    fn from(FlatStored { raw, by, at, lang }: FlatStored) -> Self {
-        Self { raw, provenance: Provenance { giver: by, at, lang } }
+    fn from(FlatStored { raw, by, level, at, lang }: FlatStored) -> Self {
+        Self { raw, provenance: Provenance { giver: by, level, at, lang } }
     }
 }
 

@@ -20,6 +20,10 @@ pub struct Sample {
 pub fn samples() -> Vec<Sample> {
     [
         of(samples::about::accessibility()),
+        of(samples::account::account()),
+        of(samples::account::remove()),
+        of(samples::account::sign_in()),
+        of(samples::account::signed_out()),
         of(samples::start::authority()),
         of(samples::review::declarations()),
         of(samples::about::easy()),

@@ -85,6 +85,8 @@ pub struct Footer {
     pub sign_language: Option<String>,
     /// Is a receipt genuine?
     pub verify: Option<String>,
+    /// The account, where there are accounts.
+    pub account: Option<String>,
 }
 
 /// The member of staff who is signed in.

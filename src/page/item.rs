@@ -26,6 +26,16 @@ pub enum Item {
     Info(Info),
 }
 
+/// Where an answer was taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CarriedFrom {
+    /// From earlier answers.
+    Earlier,
+    /// From the account that one signed in with.
+    Account,
+}
+
 /// A question. Templates see it as the module `wiring` tells it.
 #[derive(Clone, Debug)]
 pub struct Field {
@@ -49,8 +59,8 @@ pub struct Field {
     pub error: Option<Arc<str>>,
     /// What might be wrong with it.
     pub warning: Option<Arc<str>>,
-    /// Whether it was taken from earlier answers.
-    pub carried: bool,
+    /// Where the answer was taken from, if nobody typed it here.
+    pub carried: Option<CarriedFrom>,
     /// The value that was saved elsewhere meanwhile, when it differs from the one typed here.
     pub saved_elsewhere: Option<String>,
     /// Whether "I do not know" is offered, and chosen: sent as `name.unknown`, for radio buttons as the
@@ -218,7 +228,7 @@ impl Field {
             lang: None,
             error: None,
             warning: None,
-            carried: false,
+            carried: None,
             saved_elsewhere: None,
             unknown: None,
             control,

@@ -196,7 +196,7 @@ impl Spot {
 
 /// An answer that nobody gave.
 fn assumed(value: Value) -> Answer {
-    let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "".into() };
+    let provenance = Provenance { giver: Giver::Citizen, level: None, at: 0, lang: "".into() };
     Answer { raw: Raw::One(String::new()), read: Ok(value), provenance }
 }
 

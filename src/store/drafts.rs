@@ -47,6 +47,8 @@ statements! {
     WITHOUT_CODE = Sql::new(
         "SELECT authority_id, id, form_id, case_id, submitted_at FROM drafts \
          WHERE access_hash = $1 AND resume_hash IS NULL AND base_id IS NULL AND (submitted_at IS NOT NULL OR expires_at > $2) \
+           AND NOT EXISTS (SELECT 1 FROM draft_access a \
+             WHERE a.authority_id = drafts.authority_id AND a.draft_id = drafts.id AND a.access_hash = $4) \
          ORDER BY created_at DESC LIMIT $3 /* all authorities: the key of the browser leads to the authority_id */");
     REMOVE_PAGE = Sql::new("DELETE FROM draft_pages WHERE authority_id = $1 AND draft_id = $2 AND page = $3");
     IS_OPEN = Sql::new("SELECT id FROM drafts WHERE authority_id = $1 AND id = $2 AND submitted_at IS NULL");
@@ -356,14 +358,16 @@ pub async fn of_browser(
     tx.query(OF_BROWSER).bind(authority.as_str()).bind(access_hash.to_vec()).bind(now).bind(most).all().await
 }
 
-/// The latest applications that were begun in a browser and can be opened in no other, sent or not.
+/// The latest applications that were begun in a browser and can be opened in no other, sent or not; nor with the account
+/// of who is signed in there.
 pub async fn without_code(
     tx: &mut Tx<'_>,
-    access_hash: &[u8],
+    (access_hash, account): (&[u8], Option<&[u8]>),
     now: i64,
     most: i64,
 ) -> sqlx::Result<Vec<WithoutCode>> {
-    tx.query(WITHOUT_CODE).bind(access_hash.to_vec()).bind(now).bind(most).all().await
+    let query = tx.query(WITHOUT_CODE).bind(access_hash.to_vec()).bind(now).bind(most);
+    query.bind(account.unwrap_or_default().to_vec()).all().await
 }
 
 /// How often each page was saved.

@@ -5,6 +5,8 @@
 
 #[macro_use]
 pub mod db;
+pub mod account_drafts;
+pub mod accounts;
 pub mod cases;
 pub mod drafts;
 pub mod expiry;
@@ -22,6 +24,8 @@ pub mod uploads;
 
 /// The statements of every module, for the test that prepares each on both engines.
 pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
+    ("account_drafts", account_drafts::STATEMENTS),
+    ("accounts", accounts::STATEMENTS),
     ("cases", cases::STATEMENTS),
     ("drafts", drafts::STATEMENTS),
     ("expiry", expiry::STATEMENTS),

@@ -19,6 +19,7 @@ pub const STEPS: &[Step] = &[
     (6, "resume_letter", include_str!("../../migrations/0006_resume_letter.sql")),
     (7, "phone", include_str!("../../migrations/0007_phone.sql")),
     (8, "retrieval", include_str!("../../migrations/0008_retrieval.sql")),
+    (9, "account", include_str!("../../migrations/0009_account.sql")),
 ];
 
 /// Why a database can't be used.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::open_draft::OpenDraft;
+use super::{account::session::Proof, open_draft::OpenDraft, signature::Signature};
 use crate::{
     form::{
         assess::{Finding, Spot},
@@ -23,6 +23,7 @@ pub fn canonical(
     finished: &Finished<'_>,
     lang: &Lang,
     received: &str,
+    proof: Option<&Proof>,
 ) -> Vec<u8> {
     let form = &draft.form;
     let finding = |finding: &Finding| {
@@ -73,6 +74,9 @@ pub fn canonical(
     }
     if let Some(supplement) = &draft.supplement {
         submission["supplements"] = json!(supplement.base);
+    }
+    if let Some(signature) = Signature::of(draft, proof) {
+        submission["signature"] = json!(signature);
     }
     if let Some(fim) = &finished.fim {
         submission["fim"] = fim.clone();

@@ -1,7 +1,8 @@
-//! What this browser answered in one application, for another that begins with it when the person says so.
+//! What somebody answered in one application, for another that begins with it when the person says so.
 //!
-//! Only applications to the same authority that the browser may open; nothing is taken before somebody presses the
-//! button, and each answer says where it comes from.
+//! Of a browser that may open applications, those to the same authority; of an account, those to all. So an account needs no
+//! store of its own for a person and a household: nothing is copied, nothing is taken before somebody presses the button, and each
+//! answer says where it comes from.
 
 use std::sync::Arc;
 
@@ -9,9 +10,10 @@ use jiff::Timestamp;
 
 use super::{
     WorkError, Works,
+    account::access,
     begin_draft::AccessKey,
     load_case::{LoadedCase, load_case},
-    open_draft::{OpenDraft, Opened, open_draft},
+    open_draft::{OpenDraft, Opened, open_with},
 };
 use crate::{
     authority::Authority,
@@ -20,15 +22,34 @@ use crate::{
         model::Form,
         situation::Situation,
     },
-    id::DraftId,
-    store::drafts,
+    id::{AccountId, AuthorityId, DraftId},
+    store::{account_drafts, drafts},
 };
 
 /// How many earlier applications are looked at, the latest first.
 const MOST_LOOKED_AT: i64 = 3;
 
+/// Who begins an application: a browser that may have a key, and whoever is signed in there.
+#[derive(Clone, Copy)]
+pub struct Beginner<'a> {
+    /// The key.
+    pub browser: Option<&'a AccessKey>,
+    /// The account.
+    pub account: Option<AccountId>,
+}
+
+impl Beginner<'_> {
+    /// Under which digests applications are found.
+    fn digests(self, works: &Works) -> impl Iterator<Item = [u8; 32]> {
+        let account = self.account.map(|account| access(works, account));
+        self.browser.map(AccessKey::digest).into_iter().chain(account)
+    }
+}
+
 /// An application whose answers another can begin with.
 pub struct Offer {
+    /// Whose it is.
+    pub authority: AuthorityId,
     /// Which.
     pub id: DraftId,
     /// Its form, in the version that was filled in.
@@ -61,53 +82,72 @@ impl Earlier {
     }
 }
 
-/// The latest application of this browser that has answers for a form.
+/// The latest application that has answers for a form.
 pub async fn offer(
     works: &Works,
-    authority: &Arc<Authority>,
+    authority: &Authority,
     form: &Form,
-    access: &AccessKey,
+    beginner: Beginner<'_>,
 ) -> Result<Option<Offer>, WorkError> {
-    let mut reading = works.db.read().await?;
-    let rows =
-        drafts::of_browser(&mut reading.tx(), &authority.id, &access.digest(), works.now(), MOST_LOOKED_AT)
-            .await?;
-    drop(reading);
-    for (id, begun) in rows {
-        let Some(earlier) = open(works, authority, id, access).await? else { continue };
+    for (owner, id, begun) in latest(works, authority, beginner).await? {
+        let from = (&AuthorityId::from(owner.as_str()), id);
+        let Some(earlier) = open(works, from, beginner).await? else { continue };
         let answers = carry(&earlier.situation(), form).fields.len();
         if answers > 0 {
             let begun = Timestamp::from_microsecond(begun).unwrap_or_default();
-            return Ok(Some(Offer { id, form: Arc::clone(earlier.form()), begun, answers }));
+            let form = Arc::clone(earlier.form());
+            return Ok(Some(Offer { authority: from.0.clone(), id, form, begun, answers }));
         }
     }
     Ok(None)
 }
 
+/// The applications that are looked at: of the browser at this authority, then of the account; each when it was begun.
+async fn latest(
+    works: &Works,
+    authority: &Authority,
+    Beginner { browser, account }: Beginner<'_>,
+) -> Result<Vec<(String, DraftId, i64)>, WorkError> {
+    let (mut reading, now) = (works.db.read().await?, works.now());
+    let mut all = Vec::new();
+    if let Some(browser) = browser {
+        let (here, digest) = (&authority.id, browser.digest());
+        let rows = drafts::of_browser(&mut reading.tx(), here, &digest, now, MOST_LOOKED_AT).await?;
+        all.extend(rows.into_iter().map(|(id, begun)| (here.to_string(), id, begun)));
+    }
+    if let Some(account) = account {
+        let own = access(works, account);
+        all.extend(account_drafts::latest(&mut reading.tx(), &own, now, MOST_LOOKED_AT).await?);
+    }
+    Ok(all)
+}
+
 /// What a form can begin with of another application; nothing where that one can't be opened any more.
 pub async fn carried_from(
     works: &Works,
-    authority: &Arc<Authority>,
     form: &Form,
-    access: &AccessKey,
-    from: DraftId,
+    beginner: Beginner<'_>,
+    from: (&AuthorityId, DraftId),
 ) -> Result<Carried, WorkError> {
-    let earlier = open(works, authority, from, access).await?;
+    let earlier = open(works, from, beginner).await?;
     Ok(earlier.map(|earlier| carry(&earlier.situation(), form)).unwrap_or_default())
 }
 
 async fn open(
     works: &Works,
-    authority: &Arc<Authority>,
-    id: DraftId,
-    access: &AccessKey,
+    (authority, id): (&AuthorityId, DraftId),
+    beginner: Beginner<'_>,
 ) -> Result<Option<Earlier>, WorkError> {
-    Ok(match open_draft(works, authority, id, access).await? {
-        Opened::Draft(draft) => Some(Earlier::Draft(draft)),
-        Opened::Submitted(case) => {
-            let case = load_case(works, &authority.id, case).await?;
-            case.map(|case| Earlier::Case(Box::new(case)))
+    let Some(owner) = works.authority(authority.as_str()) else { return Ok(None) };
+    for digest in beginner.digests(works) {
+        match open_with(works, owner, id, &digest).await? {
+            Opened::Draft(draft) => return Ok(Some(Earlier::Draft(draft))),
+            Opened::Submitted(case) => {
+                let case = load_case(works, authority, case).await?;
+                return Ok(case.map(|case| Earlier::Case(Box::new(case))));
+            }
+            Opened::Nothing => {}
         }
-        Opened::Nothing => None,
-    })
+    }
+    Ok(None)
 }

@@ -26,7 +26,8 @@ pub async fn declare(
     let key = UnitKey::from(unit::DECLARATIONS.to_owned());
     let before = draft.units.get(&key).cloned().unwrap_or_default();
     let mut unit = before.clone();
-    let provenance = Provenance { giver: Giver::Citizen, at: works.now(), lang: Arc::from(lang.as_str()) };
+    let provenance =
+        Provenance { giver: Giver::Citizen, level: None, at: works.now(), lang: Arc::from(lang.as_str()) };
     for declaration in draft.form.declarations.iter().filter(|d| d.nature != Nature::Info) {
         let code = declaration.code.to_string();
         if made.contains(&code) {

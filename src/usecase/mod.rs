@@ -3,6 +3,7 @@
 //! Layer 4: may use layers 0 to 3. A deed loads, decides with layer 1, stores what came of it with its event and
 //! its jobs in one write transaction, and knows neither HTTP nor HTML.
 
+pub mod account;
 pub mod add_upload;
 pub mod begin_draft;
 pub mod bind_pictures;
@@ -34,6 +35,7 @@ pub mod seal_receipt;
 pub mod secret;
 pub mod send_code;
 pub mod sign_in;
+pub mod signature;
 pub mod spoken_code;
 pub mod submit;
 pub mod supplement;
@@ -56,6 +58,7 @@ use crate::{
     id::{AuthorityId, CaseId},
     keyring::{KeyError, Keyring},
     mail::Mail,
+    oidc::Provider,
     page::Pages,
     precheck::model::Finder,
     receipt::Press,
@@ -78,6 +81,8 @@ pub struct Works {
     pub storage: Storage,
     /// Who looks at them.
     pub scanner: Scanner,
+    /// Where people may sign in, if anywhere.
+    pub account: Option<Arc<Provider>>,
     /// The way that messages go.
     pub mail: Mail,
     /// Prints papers.

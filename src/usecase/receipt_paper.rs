@@ -3,10 +3,12 @@
 
 use super::{
     WorkError, Works,
+    account::session::Proof,
     changes::{Change, changes},
     informal::{complete_by, title_of_case},
     load_case::LoadedCase,
     missing::named,
+    signature::Signature,
     wording::Wording,
 };
 use crate::{
@@ -138,6 +140,11 @@ impl<'a> Both<'a> {
                 fact("receipt-digest", digest.into()),
             ]),
         ];
+        match Signature::in_submission(self.loaded)? {
+            None => {}
+            Some(Signature::Missing) => blocks.push(Block::Note(self.own("receipt-signature-missing"))),
+            Some(Signature::Replaced(proof)) => blocks.push(self.signed_in(&proof)),
+        }
         if self.is_supplement() {
             return Ok(blocks);
         }
@@ -152,6 +159,23 @@ impl<'a> Both<'a> {
             ));
         }
         Ok(blocks)
+    }
+
+    /// What stands in for the signature: who vouches for the person, how sure, since when.
+    fn signed_in(&self, proof: &Proof) -> Block {
+        let at = proof.at.to_zoned(self.works.clock.zone().clone());
+        let day = format!("{}, {:02}:{:02} Uhr", german::date(at.date()), at.hour(), at.minute());
+        let said: Vec<&str> = [proof.issuer.as_str()]
+            .into_iter()
+            .chain(proof.acr.as_deref())
+            .chain(proof.means.iter().map(String::as_str))
+            .collect();
+        let fact = |key: &str, value: Text| Fact { label: self.own(key), value };
+        Block::Facts(vec![
+            fact("signature-title", self.own("case-signature-replaced")),
+            fact("receipt-level", self.own(&format!("trust-{}", proof.level.name()))),
+            fact("receipt-signed-in", format!("{day}, {}", said.join(", ")).into()),
+        ])
     }
 
     /// Whether it is about an informal application, whatever has followed.
@@ -229,9 +253,15 @@ impl<'a> Both<'a> {
                 let day = german::date(self.works.clock.day_of(answer.provenance.moment()));
                 let lang = answer.provenance.lang.to_uppercase();
                 // Day and language stand once: most rows would be twice as high for them.
-                let german = format!("{}, {day}, {lang}", self.german.own(&key));
+                let said = |wording: &Wording<'_>| match answer.provenance.level {
+                    Some(level) => {
+                        format!("{} ({})", wording.own(&key), wording.own(&format!("trust-{}", level.name())))
+                    }
+                    None => wording.own(&key),
+                };
+                let german = format!("{}, {day}, {lang}", said(&self.german));
                 match &self.other {
-                    Some(other) => Text::both(german, other.own(&key)),
+                    Some(other) => Text::both(german, said(other)),
                     None => german.into(),
                 }
             }

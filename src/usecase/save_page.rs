@@ -309,7 +309,8 @@ pub fn with_answers(
 ) -> Unit {
     let mut unit = before.clone();
     let chain = situation.find(place.page, &place.rows);
-    let provenance = Provenance { giver: Giver::Citizen, at: now, lang: Arc::from(typed.lang.as_str()) };
+    let provenance =
+        Provenance { giver: Giver::Citizen, level: None, at: now, lang: Arc::from(typed.lang.as_str()) };
     for id in fields_of(place.items_in(situation)) {
         let field = situation.form.field(id);
         let ticks = matches!(field.kind, Kind::Multi(_));

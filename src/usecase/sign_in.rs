@@ -58,7 +58,7 @@ pub enum Code {
 }
 
 impl SessionKey {
-    fn new(works: &Works) -> Self {
+    pub(super) fn new(works: &Works) -> Self {
         Self(works.clock.random())
     }
 
@@ -76,7 +76,7 @@ impl SessionKey {
         URL_SAFE_NO_PAD.encode(self.0)
     }
 
-    fn digest(&self) -> [u8; 32] {
+    pub(super) fn digest(&self) -> [u8; 32] {
         crypt::sha256(&self.0)
     }
 }

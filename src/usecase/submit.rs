@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     WorkError, Works,
+    account::session::Proof,
     canonical::canonical,
     informal::{self, Follows, Joined},
     load_case::case_of,
@@ -74,13 +75,14 @@ pub fn digest_of(draft: &OpenDraft) -> String {
     crypt::hex(&crypt::sha256(text.as_bytes()))
 }
 
-/// Submits a draft of which `seen` was shown. Whether it has changed or was sent since it was opened, the
+/// Submits a draft of which `seen` was shown, with what the person has proven by signing in, if they have. Whether it has changed or was sent since it was opened, the
 /// transaction finds out.
 pub async fn submit(
     works: &Works,
     draft: &OpenDraft,
     seen: &str,
     lang: &Lang,
+    proof: Option<&Proof>,
 ) -> Result<Submitted, WorkError> {
     if digest_of(draft) != seen {
         return Ok(Submitted::Changed);
@@ -102,7 +104,8 @@ pub async fn submit(
             Ok(finished) => finished,
             Err(refused) => return Ok(Submitted::Refused(refused)),
         };
-        let entry = Arc::new(Entry::new(works, draft, &situation, &finished, lang, joined.as_ref())?);
+        let entry =
+            Arc::new(Entry::new(works, draft, &situation, &finished, (lang, proof), joined.as_ref())?);
         let (case, shared) = (entry.case(), Arc::clone(&entry));
         let outcome = works
             .db
@@ -181,11 +184,11 @@ impl Entry {
         draft: &OpenDraft,
         situation: &Situation<'_>,
         finished: &Finished<'_>,
-        lang: &Lang,
+        (lang, proof): (&Lang, Option<&Proof>),
         joined: Option<&Joined>,
     ) -> Result<Self, WorkError> {
         let (id, now) = (draft.application(), works.clock.now());
-        let body = canonical(draft, situation, finished, lang, &now.to_string());
+        let body = canonical(draft, situation, finished, lang, &now.to_string(), proof);
         let case = joined.map_or(id, |joined| joined.row.id);
         let submission = SubmissionRow {
             id,

@@ -1,8 +1,11 @@
-//! The cookies: a citizen's key to drafts, a telephone's key to the papers of one, and a session of the office.
+//! The cookies: a citizen's key to drafts, a telephone's key to the papers of one, a session of an account, a sign-in that
+//! has begun, and a session of the office.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
-use crate::usecase::{begin_draft::AccessKey, phone::CONNECTED_MINUTES, sign_in::SessionKey};
+use crate::usecase::{
+    account::sign_in::WITHIN, begin_draft::AccessKey, phone::CONNECTED_MINUTES, sign_in::SessionKey,
+};
 
 /// How long a browser keeps the key to drafts: as long as drafts are kept.
 const DAYS: i32 = crate::usecase::DRAFT_DAYS;
@@ -59,6 +62,33 @@ pub fn forget_phone_key(secure: bool) -> HeaderValue {
     header_value(&format!("{}=; {}; Max-Age=0", name("phone", secure), rules(secure)))
 }
 
+/// The session of an account, if there is one.
+pub fn account_key(headers: &HeaderMap, secure: bool) -> Option<SessionKey> {
+    SessionKey::parse(value(headers, name("account", secure))?)
+}
+
+/// Gives the browser a session of an account; it ends with the browser at the latest. Whoever comes back from the sign-in
+/// service comes from another site, so it can't be stricter than the rules of all.
+pub fn keep_account_key(key: &SessionKey, secure: bool) -> HeaderValue {
+    header_value(&format!("{}={}; {}", name("account", secure), key.to_text(), rules(secure)))
+}
+
+/// Takes that session away.
+pub fn forget_account_key(secure: bool) -> HeaderValue {
+    header_value(&format!("{}=; {}; Max-Age=0", name("account", secure), rules(secure)))
+}
+
+/// What a browser began to sign in with, if it did.
+pub fn sign_in_key(headers: &HeaderMap, secure: bool) -> Option<AccessKey> {
+    AccessKey::parse(value(headers, name("sign-in", secure))?)
+}
+
+/// Binds sign-ins to the browser; two at once, in two tabs, have the same.
+pub fn keep_sign_in_key(key: &AccessKey, secure: bool) -> HeaderValue {
+    let age = WITHIN.as_secs();
+    header_value(&format!("{}={}; {}; Max-Age={age}", name("sign-in", secure), key.to_text(), rules(secure)))
+}
+
 /// The session of the office, if there is one.
 pub fn session_key(headers: &HeaderMap, secure: bool) -> Option<SessionKey> {
     SessionKey::parse(value(headers, name("office", secure))?)
@@ -85,6 +115,8 @@ fn name(name: &'static str, secure: bool) -> &'static str {
         ("antrag", true) => "__Host-antrag",
         ("office", true) => "__Host-office",
         ("phone", true) => "__Host-phone",
+        ("account", true) => "__Host-account",
+        ("sign-in", true) => "__Host-sign-in",
         (name, _) => name,
     }
 }

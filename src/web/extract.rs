@@ -16,7 +16,11 @@ use super::{
 };
 use crate::{
     account::Staff,
-    usecase::{begin_draft::AccessKey, sign_in},
+    usecase::{
+        account::session::{self, Session},
+        begin_draft::AccessKey,
+        sign_in::{self, SessionKey},
+    },
 };
 
 /// No page sends more fields than this.
@@ -135,6 +139,28 @@ impl FromRequestParts<Shared> for Phone {
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
         Ok(Self(cookies::phone_key(&parts.headers, state.secure)))
+    }
+}
+
+/// The session of somebody who has signed in to an account, if it is not over.
+pub struct Account {
+    /// What the browser has, over or not.
+    pub key: Option<SessionKey>,
+    /// The session.
+    pub session: Option<Session>,
+}
+
+impl FromRequestParts<Shared> for Account {
+    type Rejection = Oops;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, Oops> {
+        let offered = state.works.account.is_some();
+        let key = cookies::account_key(&parts.headers, state.secure).filter(|_| offered);
+        let session = match &key {
+            Some(key) => session::who(&state.works, key).await?,
+            None => None,
+        };
+        Ok(Self { key, session })
     }
 }
 

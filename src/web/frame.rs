@@ -31,12 +31,12 @@ pub enum Switch<'a> {
 pub fn plain(web: &Web, lang: &Lang) -> Frame {
     let mut frame = Frame::new(lang.clone(), urls::home(lang));
     frame.demo = demo(web);
-    frame.footer = footer(lang, None);
+    frame.footer = footer(web, lang, None);
     frame
 }
 
 /// What every page leads to: of its authority, or of the portal as a whole.
-fn footer(lang: &Lang, authority: Option<&Authority>) -> Footer {
+fn footer(web: &Web, lang: &Lang, authority: Option<&Authority>) -> Footer {
     let about = |part| Some(urls::about(lang, authority, part));
     Footer {
         imprint: about("imprint"),
@@ -45,6 +45,7 @@ fn footer(lang: &Lang, authority: Option<&Authority>) -> Footer {
         easy: about("easy"),
         sign_language: about("sign-language"),
         verify: Some(urls::verify(lang)),
+        account: web.works.account.as_ref().map(|_| urls::account(lang)),
     }
 }
 
@@ -59,7 +60,7 @@ pub fn citizen(web: &Web, lang: &Lang, authority: Option<&Authority>, switch: Sw
         let to = Urls::of(lang, authority);
         frame.authority = Some(AuthorityLink { name: authority.name.clone(), href: to.authority() });
         frame.help = Some(help(authority));
-        frame.footer = footer(lang, Some(authority));
+        frame.footer = footer(web, lang, Some(authority));
     }
     frame
 }
@@ -82,7 +83,7 @@ impl FormFrames {
 pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
     let mut frame = Frame::new(lang.clone(), urls::CASES);
     frame.demo = demo(web);
-    frame.footer = footer(lang, None);
+    frame.footer = Footer { account: None, ..footer(web, lang, None) };
     if let Some(staff) = staff {
         frame.staff = Some(StaffLink {
             name: staff.name.clone(),
@@ -92,7 +93,7 @@ pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
         if let Some(authority) = web.works.authority(staff.authority.as_str()) {
             frame.authority =
                 Some(AuthorityLink { name: authority.name.clone(), href: urls::CASES.to_owned() });
-            frame.footer = footer(lang, Some(authority));
+            frame.footer = Footer { account: None, ..footer(web, lang, Some(authority)) };
         }
     }
     frame

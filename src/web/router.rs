@@ -28,8 +28,8 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{
-        declarations, draft, end, evidence, keep, later, page, phone, precheck, review, rows, start, status,
-        supplement, upload, verify, version, write,
+        account, declarations, draft, end, evidence, keep, later, page, phone, precheck, review, rows, start,
+        status, supplement, upload, verify, version, write,
     };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
@@ -39,6 +39,14 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/end", get(end::ask).post(end::end))
         .route("/{lang}/resume", get(later::resume).post(later::come))
         .route("/{lang}/phone", get(phone::ask).post(phone::connect))
+        .route(urls::ACCOUNT_CALLBACK, get(account::sign_in::callback))
+        .route(urls::ACCOUNT_SIGNED_OUT, get(account::sign_in::signed_out))
+        .route("/{lang}/account", get(account::mine::show))
+        .route("/{lang}/account/sign-in", get(account::sign_in::leave))
+        .route("/{lang}/account/sign-out", post(account::sign_in::out))
+        .route("/{lang}/account/kept", post(account::mine::keep))
+        .route("/{lang}/account/applications/{authority}/{id}", post(account::mine::open))
+        .route("/{lang}/account/removal", get(account::remove::ask).post(account::remove::remove))
         .route("/{lang}/verify", get(verify::show).post(verify::check).layer(uploads))
         .route("/{lang}/precheck", get(precheck::place))
         .route("/{lang}/precheck/end", post(precheck::end))
@@ -74,6 +82,7 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/drafts/{id}/review", get(review::show))
         .route("/{lang}/{authority}/drafts/{id}/submission", post(review::send))
         .route("/{lang}/{authority}/drafts/{id}/version", get(version::show).post(version::change))
+        .route("/{lang}/{authority}/drafts/{id}/known", post(account::mine::fill))
         .route("/{lang}/{authority}/drafts/{id}/extension", post(keep::extend))
         .route("/{lang}/{authority}/drafts/{id}/removal", get(keep::ask).post(keep::remove))
         .route("/{lang}/{authority}/drafts/{id}/later", get(later::show).post(later::save))

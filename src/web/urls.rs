@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::{
     authority::Authority,
-    form::{answers::RowId, journey::Stop, situation::Situation, unit::UnitKey},
+    form::{answers::RowId, journey::Stop, situation::Situation, trust::Trust, unit::UnitKey},
     id::{CaseId, DraftId, UploadId},
     locale::Lang,
     precheck::FINDER,
@@ -43,6 +43,42 @@ pub fn phone(lang: &Lang) -> String {
     format!("/{lang}/phone")
 }
 
+/// The applications of an account.
+#[must_use]
+pub fn account(lang: &Lang) -> String {
+    format!("/{lang}/{ACCOUNT}")
+}
+
+/// Something about an account.
+#[must_use]
+pub fn account_part(lang: &Lang, part: &str) -> String {
+    format!("/{lang}/{ACCOUNT}/{part}")
+}
+
+/// Where one signs in: with the page to come back to, whether the application there is kept in the account, and how sure it
+/// must be who it is.
+#[must_use]
+pub fn sign_in(lang: &Lang, to: &str, keep: bool, level: Trust, anew: bool) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("to", to);
+    if keep {
+        query.append_pair("keep", "yes");
+    }
+    if level > Trust::None {
+        query.append_pair("level", level.name());
+    }
+    if anew {
+        query.append_pair("anew", "yes");
+    }
+    format!("/{lang}/{ACCOUNT}/sign-in?{}", query.finish())
+}
+
+/// Where a POST lets this browser open an application of an account.
+#[must_use]
+pub fn account_application(lang: &Lang, authority: &str, id: impl Display) -> String {
+    format!("/{lang}/{ACCOUNT}/applications/{authority}/{id}")
+}
+
 /// Where a receipt is checked.
 #[must_use]
 pub fn verify(lang: &Lang) -> String {
@@ -77,6 +113,12 @@ pub fn precheck_end(lang: &Lang) -> String {
     format!("/{lang}/{FINDER}/end")
 }
 
+/// What stands in addresses of accounts.
+const ACCOUNT: &str = "account";
+/// Where the sign-in service leads back to.
+pub const ACCOUNT_CALLBACK: &str = "/account/callback";
+/// Where it leads back to from signing out.
+pub const ACCOUNT_SIGNED_OUT: &str = "/account/signed-out";
 /// The messages of a demonstration.
 pub const MAILBOX: &str = "/mailbox";
 /// The office.

@@ -82,7 +82,7 @@ fn stored(text: &[&str]) -> Stored {
         [one] => Raw::One((*one).to_owned()),
         many => Raw::Many(many.iter().map(|part| (*part).to_owned()).collect()),
     };
-    Stored { raw, provenance: Provenance { giver: Giver::Citizen, at: 7, lang: "uk".into() } }
+    Stored { raw, provenance: Provenance { giver: Giver::Citizen, level: None, at: 7, lang: "uk".into() } }
 }
 
 fn row(id: &str) -> RowId {

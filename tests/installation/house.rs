@@ -125,6 +125,7 @@ impl Engine {
             mail,
             mail_from: "portal@example.org".to_owned(),
             scanner: Scanner::Nobody,
+            account: None,
             base_url: "http://127.0.0.1:1".to_owned(),
             demo: None,
         }
@@ -244,7 +245,7 @@ impl House {
     /// Sends what was seen of a draft, as a browser does: one that was sent is not sent again.
     pub async fn send(&self, draft: &Draft, seen: &str) -> Submitted {
         match self.find(draft).await {
-            Opened::Draft(opened) => submit(&self.works, &opened, seen, &Lang::source()).await.unwrap(),
+            Opened::Draft(opened) => submit(&self.works, &opened, seen, &Lang::source(), None).await.unwrap(),
             Opened::Submitted(_) => Submitted::Case(draft.id),
             Opened::Nothing => panic!("it is gone"),
         }

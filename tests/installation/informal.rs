@@ -8,7 +8,7 @@ use antrag::{
     store::{db::Sql, joining},
     usecase::{
         begin_draft::begin_informal,
-        carry_over::carried_from,
+        carry_over::{Beginner, carried_from},
         seal_receipt::receipt_pdf,
         submit::{Submitted, digest_of},
         verify_receipt::{Verified, verify_receipt},
@@ -24,8 +24,9 @@ async fn lodged(house: &House, draft: &Draft) -> Draft {
     let (works, lang) = (&house.works, Lang::source());
     let informal = works.library.current("informal").unwrap();
     let form = Arc::clone(&house.open(draft).await.form);
+    let beginner = Beginner { browser: Some(&draft.access), account: None };
     let known =
-        carried_from(works, &draft.authority, informal, &draft.access, draft.id.uuid().into()).await.unwrap();
+        carried_from(works, informal, beginner, (&draft.authority.id, draft.id.uuid().into())).await.unwrap();
     let forms = (&**informal, &*form);
     let id =
         begin_informal(works, &draft.authority, forms, &lang, &draft.access, &known.units).await.unwrap();

@@ -21,7 +21,7 @@ use antrag::{
     form::{
         answers::{Raw, RowId},
         kind::Kind,
-        model::Field,
+        model::{Field, Form},
         unit::{Unit, UnitKey, Units},
     },
     keyring::Seals,
@@ -42,12 +42,7 @@ use antrag::{
 use jiff::SignedDuration;
 use tokio::{runtime::Runtime, sync::watch, task::JoinHandle};
 
-use super::{
-    browser::Browser,
-    folder::Folder,
-    log::Log,
-    people::{self, SERVICE},
-};
+use super::{browser::Browser, folder::Folder, log::Log, people, provider::Provider};
 
 /// A Tuesday morning in office hours; the examples of the form are of that day.
 pub const NOW: &str = "2026-11-24T09:00:00Z";
@@ -71,7 +66,7 @@ pub struct TestApp {
 
 /// What pages would have stored: rows have names of their own, those of an example are numbered at each level; and
 /// days are sent in their parts.
-fn as_pages_would((key, mut unit): (UnitKey, Unit)) -> (UnitKey, Unit) {
+fn as_pages_would(form: &Form, (key, mut unit): (UnitKey, Unit)) -> (UnitKey, Unit) {
     let mut parts = key.as_str().split('/');
     let page = parts.next().unwrap_or_default().to_owned();
     let of_page: String = page.chars().filter(char::is_ascii_lowercase).take(12).collect();
@@ -89,7 +84,7 @@ fn as_pages_would((key, mut unit): (UnitKey, Unit)) -> (UnitKey, Unit) {
             *field.name == *name
                 && matches!(field.kind, Kind::Date(_) | Kind::PartialDate(_) | Kind::Month(_))
         };
-        if people::form().fields.iter().any(|field| is_day(&field)) {
+        if form.fields.iter().any(|field| is_day(&field)) {
             stored.raw = Raw::Many(stored.raw.text().split('.').map(str::to_owned).collect());
         }
     }
@@ -119,6 +114,12 @@ impl TestApp {
     /// Starts it with other definitions.
     pub fn start_with(definitions: PathBuf) -> Self {
         Self::start_as(|setup| setup.definitions = definitions)
+    }
+
+    /// Starts it with accounts, at a sign-in service.
+    pub fn start_with_account(provider: &Provider) -> Self {
+        let settings = provider.settings();
+        Self::start_as(|setup| setup.account = Some(settings))
     }
 
     fn start_as(change: impl FnOnce(&mut Setup) + Send + 'static) -> Self {
@@ -212,12 +213,18 @@ impl TestApp {
 
     /// The same with answers of one's own.
     pub fn drafted_with(&self, units: Units, lang: &str) -> Browser {
+        self.drafted_for(people::form(), units, lang)
+    }
+
+    /// The same for another form.
+    pub fn drafted_for(&self, form: &Form, units: Units, lang: &str) -> Browser {
         let works = Arc::clone(&self.works);
-        let units: Vec<_> = units.into_iter().map(as_pages_would).collect();
+        let units: Vec<_> = units.into_iter().map(|unit| as_pages_would(form, unit)).collect();
+        let service = form.head.id.to_string();
         let tongue = Lang::from(lang);
         let (id, key) = self.run(async move {
             let authority = Arc::clone(works.authority("rosenfurt").unwrap());
-            let (form, access) = (works.library.current(SERVICE).unwrap(), AccessKey::new(&works));
+            let (form, access) = (works.library.current(&service).unwrap(), AccessKey::new(&works));
             let id = begin_draft(&works, &authority, form, &tongue, &access).await.unwrap();
             let opened = open_draft(&works, &authority, id, &access).await.unwrap();
             let Opened::Draft(mut draft) = opened else { panic!("the draft is not there") };
@@ -290,7 +297,9 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 13] = tables![
+const TABLES: [(&str, Sql); 15] = tables![
+    "accounts",
+    "account_sessions",
     "drafts",
     "draft_access",
     "phone_links",
@@ -317,6 +326,7 @@ fn setup(data: &Path, base: &str) -> Setup {
         mail: Mail::Folder(mail_folder.clone()),
         mail_from: "antrag@example.org".into(),
         scanner: Scanner::Nobody,
+        account: None,
         base_url: base.to_owned(),
         demo: Some(DemoWeb { mail_folder, password: PASSWORD.into(), follows_forms: false }),
     }

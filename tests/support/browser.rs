@@ -119,9 +119,22 @@ impl Browser {
     pub fn go(&mut self, request: Request) -> io::Result<()> {
         let mut request = request;
         for _ in 0..MOST_HOPS {
-            let answer = self.ask(&request)?;
+            let elsewhere =
+                request.path.strip_prefix("http://").filter(|place| !place.starts_with(&self.host));
+            let answer = match elsewhere.map(str::to_owned) {
+                Some(place) => visit(&place)?,
+                None => {
+                    let own = format!("http://{}", self.host);
+                    let came = request.path.strip_prefix(&own).map(str::to_owned);
+                    // Who is led here from another site.
+                    if let Some(path) = came {
+                        request = Request { path, ..request }.with("sec-fetch-site", "cross-site");
+                    }
+                    self.ask(&request)?
+                }
+            };
             match answer.header("location").map(str::to_owned) {
-                Some(location) if answer.status == 303 => request = Request::get(&location),
+                Some(location) if [302, 303].contains(&answer.status) => request = Request::get(&location),
                 // The same once more, elsewhere.
                 Some(location) if answer.status == 307 => request.path = location,
                 _ => {
@@ -158,6 +171,12 @@ impl Browser {
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
     }
+}
+
+/// Looks at another site, which gets none of our cookies: `127.0.0.1:8080/path`.
+fn visit(place: &str) -> io::Result<Answer> {
+    let (host, path) = place.split_once('/').unwrap_or((place, ""));
+    http::send(host, &Request::get(&format!("/{path}")))
 }
 
 impl Deref for Browser {

@@ -9,3 +9,4 @@ pub mod form;
 pub mod http;
 pub mod log;
 pub mod people;
+pub mod provider;

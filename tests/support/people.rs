@@ -42,23 +42,28 @@ pub fn photo(format: ImageFormat) -> Vec<u8> {
     out.into_inner()
 }
 
-static FORM: LazyLock<(Definitions, Definition)> = LazyLock::new(|| {
-    let definitions = Definitions::read(&definitions()).unwrap();
-    let form =
-        load::form(&definitions, SERVICE, date(2026, 11, 24)).unwrap_or_else(|all| panic!("{}", all[0]));
-    (definitions, form)
-});
+static DEFINITIONS: LazyLock<Definitions> = LazyLock::new(|| Definitions::read(&definitions()).unwrap());
+static FORM: LazyLock<Definition> = LazyLock::new(|| form_of(SERVICE));
+
+/// Another form than the one that most people here fill in.
+pub fn form_of(service: &str) -> Definition {
+    load::form(&DEFINITIONS, service, date(2026, 11, 24)).unwrap_or_else(|all| panic!("{}", all[0]))
+}
 
 /// The form itself, for tests without a browser.
 pub fn form() -> &'static Definition {
-    &FORM.1
+    &FORM
 }
 
 /// The answers of an example, page by page; its rows are numbered from 1.
 pub fn example(name: &str) -> Units {
-    let (definitions, form) = &*FORM;
-    let file = format!("forms/{SERVICE}/examples/{name}.yaml");
-    let source = definitions.get(&file).unwrap_or_else(|| panic!("there is no {file}"));
+    example_of(&FORM, name)
+}
+
+/// The same of another form.
+pub fn example_of(form: &Definition, name: &str) -> Units {
+    let file = format!("forms/{}/examples/{name}.yaml", form.head.id);
+    let source = DEFINITIONS.get(&file).unwrap_or_else(|| panic!("there is no {file}"));
     let read = example::read(source).unwrap_or_else(|complaint| panic!("{complaint}"));
     let mut complaints = Vec::new();
     let prepared = example::prepare(form, &read, &Arc::clone(source), &mut complaints);

@@ -4,14 +4,20 @@ use antrag::account::Role;
 use image::ImageFormat;
 
 use crate::support::{
-    app::{PASSWORD, TestApp},
+    app::{NOW, PASSWORD, TestApp},
     browser::Browser,
     people::{SERVICE, adds_file, declares, photo, sends, signs_in},
+    provider::Provider,
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 20] = [
     "/",
+    "/account/callback",
+    "/account/signed-out",
+    "/de/account",
+    "/de/account/sign-in",
+    "/de/account/removal",
     "/verify",
     "/de",
     "/de/precheck",
@@ -31,6 +37,7 @@ const PAGES: [&str; 15] = [
 /// Everything that a request can be about.
 pub struct World {
     pub app: TestApp,
+    _provider: Provider,
     /// Somebody with a draft and a case.
     pub family: Browser,
     /// Who has taken the case.
@@ -81,7 +88,8 @@ pub enum Body {
 
 impl World {
     pub fn new() -> Self {
-        let app = TestApp::start();
+        let provider = Provider::start(NOW);
+        let app = TestApp::start_with_account(&provider);
         app.staff("rosenfurt", "jana", "Jana Mehrtens", &[Role::Caseworker]);
         let mut family = app.drafted("p01-single-parent", "de");
         adds_file(&mut family, &["trip_letter"], "Brief.png", &photo(ImageFormat::Png));
@@ -108,6 +116,11 @@ impl World {
         family.send("/de/phone");
         let phone = family.path().to_owned();
 
+        // Signed in as well, so that pages of the account are there.
+        family.open("/de/account");
+        let link = family.links().into_iter().find(|link| link.contains("/account/sign-in")).unwrap();
+        family.open(&link);
+
         let mut clerk = app.browser();
         signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
         let case = clerk.case_links().remove(0);
@@ -116,7 +129,20 @@ impl World {
         let cells = clerk.forms.iter().map(|form| form.action.clone());
         let cell = cells.into_iter().find(|action| action.contains("/decisions/")).unwrap();
         let (child, trip) = ("a1".to_owned(), "trips1".to_owned());
-        Self { app, family, clerk, draft, application, case, child, trip, cell, file, phone }
+        Self {
+            app,
+            _provider: provider,
+            family,
+            clerk,
+            draft,
+            application,
+            case,
+            child,
+            trip,
+            cell,
+            file,
+            phone,
+        }
     }
 
     /// Every route of the portal but those for machines and for the demonstration.
@@ -168,6 +194,9 @@ impl World {
         add("GET", Body::None, format!("{}/pictures.pdf", self.file));
         add("POST", Body::Fields, format!("{case}/document-requests/{id}"));
 
+        add("POST", Body::Fields, "/de/account/kept".into());
+        add("POST", Body::None, format!("/de/account/applications/rosenfurt/{id}"));
+        add("POST", Body::None, format!("{draft}/known"));
         add("POST", Body::None, "/de/end".into());
         add("POST", Body::None, "/de/precheck/end".into());
         add("POST", Body::Fields, "/de/rosenfurt/precheck".into());
@@ -212,6 +241,8 @@ impl World {
         // The last ones: afterwards the draft is gone, and the case has ended.
         add("POST", Body::None, format!("{draft}/removal"));
         add("POST", Body::None, format!("{application}/withdrawal"));
+        add("POST", Body::Fields, "/de/account/removal".into());
+        add("POST", Body::None, "/de/account/sign-out".into());
         routes
     }
 

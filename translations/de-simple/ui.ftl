@@ -73,6 +73,7 @@ errors-title = { $n ->
     [one] Eine Antwort stimmt noch nicht
    *[other] { $n } Antworten stimmen noch nicht
  }
+field-account = Das kommt aus Ihrem Konto. Stimmt das?
 field-carried = Das haben Sie früher schon geantwortet. Stimmt das noch?
 field-saved-elsewhere = In einem anderen Fenster steht:
 field-saved-elsewhere-help = Drücken Sie auf Weiter? Dann gilt die Antwort hier im Feld.
@@ -158,6 +159,7 @@ not-offered-title = Dieses Amt nimmt den Antrag hier nicht an
 service-date = Ihr Datum zählt
 service-date-text = Ihr Antrag zählt ab dem Tag, an dem Sie ihn senden. Fehlt noch etwas? Das macht nichts. 2 Dinge reichen: Ihr Name und was Sie beantragen. Sie haben noch nicht auf Senden gedrückt? Dann haben Sie noch nichts beantragt.
 service-earlier = Sie müssen nicht alles noch einmal schreiben
+service-earlier-elsewhere = Diesen Antrag haben Sie bei „{ $authority }“ ausgefüllt. Hierher kommt nur, was Sie übernehmen.
 service-earlier-text = { $n ->
     [one] Eine Antwort aus Ihrem Antrag „{ $service }“ vom { $day } passt auch hier.
    *[other] { $n } Antworten aus Ihrem Antrag „{ $service }“ vom { $day } passen auch hier.
@@ -183,6 +185,7 @@ service-save-text = Alles, was Sie tippen, wird gleich gespeichert. Mit einem Co
 service-secure = Antragsdatum sichern
 service-secure-text = Haben Sie keine Zeit für den ganzen Antrag? Dann stellen Sie zuerst einen kurzen Antrag. Er heißt formloser Antrag. 2 Dinge reichen: Ihr Name und ein Weg, wie wir Sie erreichen. Das dauert 2 Minuten. Der heutige Tag zählt. Danach füllen Sie den Antrag in Ruhe weiter aus.
 service-signature = Sie müssen auf Papier unterschreiben. Das Amt meldet sich dafür bei Ihnen.
+service-signature-account = Das Gesetz verlangt Ihre Unterschrift. Oder Sie melden sich mit { $name } an
 service-start = Antrag anfangen
 service-start-another = Noch einen Antrag beginnen
 service-start-with = Mit diesen Antworten anfangen
@@ -652,6 +655,94 @@ problem-upload-too-much = Alle Dateien zusammen sind zu groß. Noch { $max } sin
 problem-upload-twice = Diese Datei haben Sie schon hochgeladen.
 problem-upload-type = Diese Art von Datei können wir nicht öffnen. Das ist möglich: { $kinds }.
 
+## Account
+
+account-cases = Gesendete Anträge
+account-door-text = Melden Sie sich mit { $name } an. Dann finden Sie Ihre Anträge an jedem Gerät. Sie müssen das nicht tun.
+account-drafts = Noch nicht gesendet
+account-go-on = Weitermachen
+account-here = Nur in diesem Browser
+account-here-text = Diese Anträge sind noch nicht in Ihrem Konto. Nehmen Sie nur Ihre eigenen Anträge auf.
+account-informal = formloser Antrag
+account-keep = In mein Konto aufnehmen
+account-kept = Der Antrag ist jetzt in Ihrem Konto.
+account-level = So sicher wissen wir, wer Sie sind:
+account-none = In Ihrem Konto ist noch kein Antrag.
+account-open = Ansehen
+account-received = Angekommen am { $date }
+account-remove = Konto löschen
+account-remove-drafts = { $n ->
+    [one] Auch den Antrag löschen, den Sie noch nicht gesendet haben
+   *[other] Auch die { $n } Anträge löschen, die Sie noch nicht gesendet haben
+ }
+account-remove-goes = Das löschen wir
+account-remove-goes-text = Wir löschen Ihr Konto auf dieser Seite. Dazu gehört die Liste Ihrer Anträge. Ihr Konto bei { $name } bleibt.
+account-remove-stays = Das bleibt
+account-remove-stays-text = Gesendete Anträge bleiben beim Amt. In diesem Browser können Sie sie weiter öffnen. An anderen Geräten brauchen Sie einen Code und ein Geheimwort. Sie haben noch keinen Code? Den bekommen Sie auf der Seite vom Antrag.
+account-remove-title = Konto löschen?
+account-remove-yes = Ja, Konto löschen
+account-removed = Ihr Konto ist gelöscht
+account-removed-text = In diesem Browser können Sie Ihre Anträge weiter öffnen.
+account-session = Die Anmeldung endet nach 30 Minuten ohne Benutzung. Sie endet spätestens nach 2 Stunden. Was Sie eingetragen haben, bleibt.
+account-sign-out = Abmelden
+account-sign-out-text = Nach dem Abmelden öffnet dieser Browser die Anträge aus Ihrem Konto nicht mehr.
+account-title = Mein Konto
+login-again = Noch einmal versuchen
+login-button = Mit { $name } anmelden
+login-data = Wir speichern ein Zeichen. Daran erkennen wir Sie wieder. Ihren Namen behalten wir nur, solange Sie angemeldet sind. Oder Sie übernehmen ihn in einen Antrag.
+login-denied = Sie haben sich nicht angemeldet
+login-denied-text = Das ist in Ordnung. Was Sie eingetragen haben, ist gespeichert. Alles geht auch ohne Anmeldung.
+login-down = Die Anmeldung geht gerade nicht
+login-down-text = Der Dienst für die Anmeldung antwortet nicht. Sie haben nichts falsch gemacht. Versuchen Sie es später noch einmal. Oder machen Sie ohne Anmeldung weiter. Was Sie eingetragen haben, ist gespeichert.
+login-failed = Die Anmeldung hat nicht geklappt
+login-failed-text = Wir konnten die Anmeldung nicht prüfen. Deshalb sind Sie nicht angemeldet. Was Sie eingetragen haben, ist gespeichert.
+login-good-1 = Sie sehen alle Ihre Anträge. Sie können an jedem Gerät weitermachen. Sie brauchen keinen Code und kein Geheimwort.
+login-good-2 = Sie können Ihren Namen und andere Angaben aus dem Konto übernehmen.
+login-good-3 = Manchmal verlangt das Gesetz eine Unterschrift. Eine sichere Anmeldung kann sie ersetzen.
+login-intro = Sie können sich anmelden. Sie müssen es nicht. Alles geht auch ohne Anmeldung.
+login-level-needed = So sicher muss es für die Unterschrift sein
+login-level-own = So sicher ist Ihre Anmeldung
+login-low = Diese Anmeldung ersetzt die Unterschrift nicht
+login-low-again = Anders anmelden
+login-low-how = Melden Sie sich noch einmal an. Zum Beispiel mit Ihrem Ausweis. Oder senden Sie den Antrag ohne Unterschrift. Er zählt ab heute. Das Amt meldet sich wegen der Unterschrift bei Ihnen.
+login-low-on = So weitermachen
+login-low-text = Sie sind angemeldet. Für die Unterschrift muss aber sicherer sein, wer Sie sind.
+login-over = Ihre Anmeldung ist zu Ende
+login-over-text = Jede Anmeldung endet nach einiger Zeit. Was Sie eingetragen haben, ist gespeichert.
+login-title = Mit { $name } anmelden
+login-unknown = Diese Anmeldung gilt nicht mehr
+login-unknown-text = Vielleicht haben Sie sie schon benutzt. Oder es hat zu lange gedauert. Oder Sie haben in einem anderen Browser begonnen. Bitte beginnen Sie noch einmal. Was Sie eingetragen haben, ist gespeichert.
+login-without = Ohne Anmeldung weiter
+logout-text = Dieser Browser öffnet die Anträge aus Ihrem Konto nicht mehr.
+logout-there = Bei { $name } sind Sie vielleicht noch angemeldet. Wir melden Sie jetzt auch dort ab. Passiert nichts? Dann drücken Sie bitte diesen Knopf.
+logout-there-link = Auch bei { $name } abmelden
+logout-title = Sie sind abgemeldet
+offer-begin = Sie können sich vorher mit { $name } anmelden. Dann ist der Antrag in Ihrem Konto. Sie finden ihn an jedem Gerät. Sie müssen sich nicht anmelden. Alles geht auch so.
+offer-draft = Sie können sich mit { $name } anmelden. Dann kommt dieser Antrag in Ihr Konto. Sie finden ihn an jedem Gerät. Was Sie eingetragen haben, bleibt. Sie müssen sich nicht anmelden.
+offer-fill = Leere Felder aus dem Konto füllen
+offer-filled = Wir haben nur leere Felder gefüllt. Bitte prüfen Sie: Stimmt alles? Sie können alles ändern.
+offer-in = Sie sind mit { $name } angemeldet.
+offer-is-kept = Dieser Antrag ist in Ihrem Konto.
+offer-known = Mit Angaben aus dem Konto beginnen
+offer-known-text = { $n ->
+    [one] Wir kennen eine Angabe aus Ihrer Anmeldung. Sie passt in dieses Formular. Sie können sie ändern.
+   *[other] Wir kennen { $n } Angaben aus Ihrer Anmeldung. Sie passen in dieses Formular. Sie können alle ändern.
+ }
+offer-title = Anmelden, wenn Sie möchten
+offer-will-keep = Sie beginnen jetzt einen Antrag? Dann kommt er in Ihr Konto.
+signature-level = So sicher muss sein, wer Sie sind:
+signature-own = So sicher ist Ihre Anmeldung:
+signature-paper = Das Gesetz verlangt für diesen Antrag eine Unterschrift. Senden Sie den Antrag trotzdem jetzt. Er zählt ab heute. Das Amt meldet sich wegen der Unterschrift bei Ihnen.
+signature-replaced = Ihre Anmeldung ersetzt die Unterschrift
+signature-stored = Wir speichern mit dem Antrag, wie Sie angemeldet waren.
+signature-title = Unterschrift
+signature-why = Das Gesetz verlangt für diesen Antrag eine Unterschrift. Sie können sich auch sicher anmelden. Das ersetzt die Unterschrift.
+signature-without = Sie können auch ohne Anmeldung senden. Der Antrag zählt ab heute. Das Amt meldet sich wegen der Unterschrift bei Ihnen.
+trust-high = sehr sicher (Niveau „hoch“)
+trust-low = wenig sicher (Niveau „niedrig“)
+trust-none = nicht geprüft
+trust-substantial = sicher (Niveau „substanziell“)
+
 ## About this site
 
 about-nobody = Wer betreibt diese Seiten? Das steht hier noch nicht. Für Ihren Antrag ist Ihr Amt verantwortlich.
@@ -741,12 +832,15 @@ mailbox-intro = Hier probieren Sie nur aus. Wir verschicken nichts. Sonst kommen
 mailbox-links = Adressen in der Nachricht
 mailbox-title = Nachrichten zum Ausprobieren
 mailbox-to = An
+privacy-account-text = Sie können sich mit { $name } anmelden. Dann speichern wir ein Kennzeichen. Daran erkennen wir Sie wieder. Und wir speichern, welche Anträge Ihnen gehören. { $name } sagt uns Ihren Namen und anderes. Das behalten wir nur, solange Sie angemeldet sind. Sie wählen, was davon in einen Antrag kommt. Manchmal verlangt das Gesetz eine Unterschrift. Dann steht im Antrag auch, wie sicher die Anmeldung war. Sie können das Konto immer löschen. Nach zwei Jahren ohne Anmeldung löschen wir es.
 privacy-browser = Ihr Browser
 privacy-browser-text = Wir speichern nur Cookies, die nötig sind. Cookies sind kleine Dateien in Ihrem Browser. Sie zeigen: Das ist Ihr Antrag. Diese Seiten laden nichts von anderen Firmen. Wir zählen auch nicht, wer die Seiten besucht.
 privacy-complain = Bei dieser Behörde können Sie sich beschweren:
+privacy-cookie-account = „account“ zeigt: Sie sind angemeldet. Er endet mit dem Browser.
 privacy-cookie-antrag = „antrag“ zeigt: Das ist Ihr Antrag. Der Cookie bleibt { $days } Tage. Sie können ihn immer löschen.
 privacy-cookie-office = „office“ ist nur für Menschen, die im Amt arbeiten.
 privacy-cookie-phone = „phone“ hat ein Handy, wenn Sie damit Papiere fotografieren. Er endet nach zwei Stunden.
+privacy-cookie-sign-in = „sign-in“ ist nur da, während Sie sich anmelden.
 privacy-draft = Wir speichern schon vor dem Senden. So geht nichts verloren (§ 8a OZG). Das Amt liest es erst nach dem Senden.
 privacy-given = Wer bekommt Ihre Daten?
 privacy-given-mail = Sie haben eine E-Mail-Adresse angegeben? Dann schreiben wir Ihnen: Es gibt etwas Neues. Was genau, steht nicht in der E-Mail.
@@ -899,6 +993,8 @@ case-nothing-missing = Nichts fehlt.
 case-pictures = Alle { $n } Bilder in einer PDF-Datei
 case-question = Frage
 case-release = Zurückgeben
+case-signature-missing = Fehlt noch. Das Gesetz verlangt die Schriftform.
+case-signature-replaced = Durch Anmeldung ersetzt (§ 36a Abs. 2a SGB I)
 case-source = Herkunft
 case-supplement = Neues vom { $date }
 case-supplements = Später gekommen
@@ -1017,6 +1113,7 @@ receipt-informal-next-1 = Bitte füllen Sie den Antrag im Portal bis zum { $date
 receipt-informal-next-2 = Danach fragen wir Sie nach dem, was fehlt. Ihr Datum zählt weiter.
 receipt-intro = Ihr Antrag ist bei uns angekommen. Bitte heben Sie diese Bestätigung auf. Sie zeigt, was Sie geantwortet haben. Sie zeigt auch, wann der Antrag angekommen ist.
 receipt-joined = Für diese Leistung gibt es schon einen formlosen Antrag von Ihnen. Das ist ein erster, kurzer Antrag. Er ist vom { $date }. Dieser Tag zählt als Tag von Ihrem Antrag.
+receipt-level = Vertrauensniveau
 receipt-next = Wie es weitergeht
 receipt-next-1 = Wir prüfen Ihren Antrag. Fehlt etwas? Dann schreiben wir Ihnen.
 receipt-next-2 = Ändert sich bei Ihnen etwas? Dann sagen Sie es uns bitte sofort.
@@ -1027,6 +1124,8 @@ receipt-provenance = Herkunft
 receipt-question = Frage
 receipt-received = Angekommen am
 receipt-service = Leistung
+receipt-signature-missing = Ihre Unterschrift fehlt noch. Das Gesetz verlangt sie für diesen Antrag. Das Amt meldet sich bei Ihnen. Der Antrag ist trotzdem angekommen.
+receipt-signed-in = Angemeldet
 receipt-subject = Bestätigung: Ein Antrag ist angekommen, mit allen Antworten
 receipt-supplement-intro = Ihre neuen Angaben sind bei uns angekommen. Sie gehören zu Ihrem Antrag mit dieser Nummer. Hier steht, was neu ist. Bitte heben Sie die Bestätigung auf.
 receipt-supplement-title = Bestätigung, Neues zum Antrag: { $service }
@@ -1042,6 +1141,7 @@ notice-closed = Der Fall ist geschlossen.
 notice-decided = Die Entscheidung ist gespeichert.
 notice-file-dropped = Die Datei ist gelöscht.
 notice-forwarded = Der Fall ist weitergeleitet.
+notice-known = Wir haben Angaben aus Ihrem Konto eingetragen.
 notice-message-sent = Die Nachricht ist geschrieben.
 notice-met = Wir haben notiert: Alles ist da.
 notice-note-saved = Die Notiz ist gespeichert.

@@ -78,6 +78,7 @@ errors-title = { $n ->
     [one] Eine Angabe stimmt noch nicht
    *[other] { $n } Angaben stimmen noch nicht
  }
+field-account = Aus Ihrem Konto übernommen. Stimmt das so?
 field-carried = Aus Ihren früheren Antworten übernommen. Stimmt das noch?
 field-saved-elsewhere = In einem anderen Fenster gespeichert:
 field-saved-elsewhere-help = Wenn Sie auf Weiter drücken, gilt, was hier im Feld steht.
@@ -163,6 +164,7 @@ not-offered-title = Dieses Amt nimmt den Antrag hier nicht an
 service-date = Ihr Datum zählt
 service-date-text = Ihr Antrag zählt ab dem Tag, an dem Sie ihn senden. Es macht nichts, wenn noch etwas fehlt: Ihr Name und was Sie beantragen genügen. Solange Sie nicht auf Senden drücken, ist noch nichts beantragt.
 service-earlier = Sie müssen nicht alles noch einmal schreiben
+service-earlier-elsewhere = Diesen Antrag haben Sie bei „{ $authority }“ ausgefüllt. Hierher kommt davon nur, was Sie übernehmen.
 service-earlier-text = { $n ->
     [one] Eine Angabe aus Ihrem Antrag „{ $service }“ vom { $day } passt auch hier.
    *[other] { $n } Angaben aus Ihrem Antrag „{ $service }“ vom { $day } passen auch hier.
@@ -188,6 +190,7 @@ service-save-text = Was Sie eintippen, wird laufend gespeichert. Mit einem Code 
 service-secure = Antragsdatum sichern
 service-secure-text = Keine Zeit für den ganzen Antrag? Ihr Name und ein Weg zu Ihnen genügen. Das dauert zwei Minuten, und der heutige Tag zählt. Den Antrag ergänzen Sie danach in Ruhe.
 service-signature = Das Amt braucht dafür Ihre Unterschrift auf Papier und meldet sich deswegen bei Ihnen
+service-signature-account = Das Gesetz verlangt dafür eine Unterschrift. Eine Anmeldung mit { $name } kann sie ersetzen
 service-start = Antrag beginnen
 service-start-another = Einen weiteren Antrag beginnen
 service-start-with = Mit diesen Angaben beginnen
@@ -657,6 +660,94 @@ problem-upload-too-much = Alle Dateien zusammen sind zu groß. Noch { $max } sin
 problem-upload-twice = Diese Datei haben Sie schon hochgeladen.
 problem-upload-type = Diese Art von Datei können wir nicht öffnen. Möglich sind { $kinds }.
 
+## Account
+
+account-cases = Gesendete Anträge
+account-door-text = Mit { $name } anmelden und Anträge an jedem Gerät weiterführen. Das ist freiwillig.
+account-drafts = Noch nicht gesendet
+account-go-on = Weitermachen
+account-here = Nur in diesem Browser
+account-here-text = Diese Anträge sind noch nicht in Ihrem Konto. Nehmen Sie nur Ihre eigenen auf.
+account-informal = formloser Antrag
+account-keep = In mein Konto aufnehmen
+account-kept = Der Antrag ist jetzt in Ihrem Konto.
+account-level = Vertrauensniveau:
+account-none = In Ihrem Konto ist noch kein Antrag.
+account-open = Ansehen
+account-received = Angekommen am { $date }
+account-remove = Konto löschen
+account-remove-drafts = { $n ->
+    [one] Auch den Antrag löschen, der noch nicht gesendet ist
+   *[other] Auch die { $n } Anträge löschen, die noch nicht gesendet sind
+ }
+account-remove-goes = Das wird gelöscht
+account-remove-goes-text = Ihr Konto auf diesem Portal: das Kennzeichen, an dem wir Sie wiedererkennen, Ihre Anmeldungen und die Liste Ihrer Anträge. Ihr Konto bei { $name } bleibt.
+account-remove-stays = Das bleibt
+account-remove-stays-text = Gesendete Anträge bleiben beim Amt. Sie öffnen sie weiter in diesem Browser, an anderen Geräten mit Code und Geheimwort. Wenn Sie noch keinen Code haben, holen Sie ihn sich vorher auf der Seite des Antrags.
+account-remove-title = Konto löschen?
+account-remove-yes = Ja, Konto löschen
+account-removed = Ihr Konto ist gelöscht
+account-removed-text = Was geblieben ist, können Sie in diesem Browser weiter öffnen.
+account-session = Die Anmeldung endet nach 30 Minuten ohne Benutzung, spätestens nach 2 Stunden. Was Sie eingetragen haben, bleibt.
+account-sign-out = Abmelden
+account-sign-out-text = Nach dem Abmelden kann dieser Browser die Anträge Ihres Kontos nicht mehr öffnen.
+account-title = Mein Konto
+login-again = Noch einmal versuchen
+login-button = Mit { $name } anmelden
+login-data = Von der Anmeldung speichern wir ein Kennzeichen, an dem wir Sie wiedererkennen. Ihren Namen und andere Angaben behalten wir nur, solange Sie angemeldet sind, außer Sie übernehmen sie in einen Antrag.
+login-denied = Sie haben sich nicht angemeldet
+login-denied-text = Das ist in Ordnung. Was Sie eingetragen haben, ist gespeichert, und ohne Anmeldung geht alles genauso.
+login-down = Die Anmeldung geht gerade nicht
+login-down-text = Der Anmeldedienst antwortet nicht. Das liegt nicht an Ihnen. Versuchen Sie es später noch einmal, oder machen Sie ohne Anmeldung weiter. Was Sie eingetragen haben, ist gespeichert.
+login-failed = Die Anmeldung hat nicht geklappt
+login-failed-text = Wir konnten nicht prüfen, ob die Antwort des Anmeldedienstes echt ist. Deshalb sind Sie nicht angemeldet. Was Sie eingetragen haben, ist gespeichert.
+login-good-1 = Sie sehen alle Ihre Anträge und führen sie an jedem Gerät weiter, ohne Code und Geheimwort.
+login-good-2 = Sie können Ihren Namen und andere Angaben aus dem Konto übernehmen.
+login-good-3 = Wo das Gesetz eine Unterschrift verlangt, kann eine sichere Anmeldung sie ersetzen.
+login-intro = Sie können sich anmelden, müssen es aber nicht. Ohne Anmeldung geht alles genauso.
+login-level-needed = Nötig für die Unterschrift
+login-level-own = Ihre Anmeldung
+login-low = Diese Anmeldung ersetzt die Unterschrift nicht
+login-low-again = Auf andere Weise anmelden
+login-low-how = Melden Sie sich noch einmal an, zum Beispiel mit der Online-Funktion Ihres Ausweises. Oder senden Sie den Antrag ohne Unterschrift: Er zählt ab heute, und das Amt meldet sich deswegen bei Ihnen.
+login-low-on = So weitermachen
+login-low-text = Sie sind angemeldet. Für die Unterschrift muss aber sicherer sein, wer Sie sind.
+login-over = Ihre Anmeldung ist zu Ende
+login-over-text = Nach einiger Zeit endet jede Anmeldung. Was Sie eingetragen haben, ist gespeichert.
+login-title = Mit { $name } anmelden
+login-unknown = Diese Anmeldung gilt nicht mehr
+login-unknown-text = Sie wurde schon benutzt, hat zu lange gedauert oder hat in einem anderen Browser begonnen. Beginnen Sie bitte noch einmal. Was Sie eingetragen haben, ist gespeichert.
+login-without = Ohne Anmeldung weiter
+logout-text = Dieser Browser kann die Anträge Ihres Kontos nicht mehr öffnen.
+logout-there = Bei { $name } sind Sie vielleicht noch angemeldet. Sie werden jetzt auch dort abgemeldet. Geschieht das nicht, benutzen Sie bitte diesen Knopf.
+logout-there-link = Auch bei { $name } abmelden
+logout-title = Sie sind abgemeldet
+offer-begin = Sie können sich vorher mit { $name } anmelden. Dann steht der Antrag in Ihrem Konto, und Sie finden ihn an jedem Gerät. Ohne Anmeldung geht alles genauso.
+offer-draft = Wenn Sie sich mit { $name } anmelden, nehmen wir diesen Antrag in Ihr Konto auf, und Sie finden ihn an jedem Gerät. Was Sie eingetragen haben, bleibt. Ohne Anmeldung geht alles genauso.
+offer-fill = Leere Felder aus dem Konto füllen
+offer-filled = Nur leere Felder wurden gefüllt. Bitte sehen Sie nach, ob alles stimmt. Sie können alles ändern.
+offer-in = Sie sind mit { $name } angemeldet.
+offer-is-kept = Dieser Antrag ist in Ihrem Konto.
+offer-known = Mit Angaben aus dem Konto beginnen
+offer-known-text = { $n ->
+    [one] Eine Angabe aus Ihrer Anmeldung passt in dieses Formular. Sie können sie prüfen und ändern.
+   *[other] { $n } Angaben aus Ihrer Anmeldung passen in dieses Formular. Sie können alle prüfen und ändern.
+ }
+offer-title = Anmelden, wenn Sie möchten
+offer-will-keep = Was Sie jetzt beginnen, kommt in Ihr Konto.
+signature-level = Nötig ist das Vertrauensniveau
+signature-own = Ihre Anmeldung hat das Niveau
+signature-paper = Das Gesetz verlangt für diesen Antrag eine Unterschrift. Senden Sie ihn trotzdem jetzt: Er zählt ab heute. Das Amt meldet sich wegen der Unterschrift bei Ihnen.
+signature-replaced = Ihre Anmeldung ersetzt die Unterschrift
+signature-stored = Wenn Sie senden, speichern wir mit dem Antrag, dass und wie Sie angemeldet waren.
+signature-title = Unterschrift
+signature-why = Das Gesetz verlangt für diesen Antrag die Schriftform, also eine Unterschrift. Eine sichere Anmeldung ersetzt sie (§ 36a Abs. 2a SGB I).
+signature-without = Sie können auch ohne Anmeldung senden. Der Antrag zählt ab heute, und das Amt meldet sich wegen der Unterschrift bei Ihnen.
+trust-high = hoch
+trust-low = niedrig
+trust-none = nicht geprüft
+trust-substantial = substanziell
+
 ## About this site
 
 about-nobody = Wer dieses Portal im Ganzen betreibt, ist hier noch nicht eingetragen. Für Ihren Antrag ist die Stelle verantwortlich, bei der Sie ihn stellen.
@@ -746,12 +837,15 @@ mailbox-intro = In dieser Vorführung wird nichts verschickt. Hier sehen Sie all
 mailbox-links = Adressen in der Nachricht
 mailbox-title = Postfach der Vorführung
 mailbox-to = An
+privacy-account-text = Wenn Sie sich mit { $name } anmelden, speichern wir ein Kennzeichen, an dem wir Sie wiedererkennen, und welche Anträge Ihnen gehören. Was { $name } über Sie mitteilt, behalten wir nur, solange Sie angemeldet sind. In einen Antrag kommt davon, was Sie übernehmen; verlangt das Gesetz eine Unterschrift, auch, wie sicher die Anmeldung war. Das Konto können Sie jederzeit löschen; nach zwei Jahren ohne Anmeldung löschen wir es (§ 8 OZG).
 privacy-browser = Ihr Browser
 privacy-browser-text = Wir setzen nur Cookies, die nötig sind, damit Ihr Antrag zu Ihnen gehört. Diese Seiten laden nichts von anderen Anbietern und zählen niemanden.
 privacy-complain = Die Datenschutzbehörde, bei der Sie sich beschweren können:
+privacy-cookie-account = „account“ zeigt, dass Sie angemeldet sind. Er endet spätestens mit dem Browser.
 privacy-cookie-antrag = „antrag“ zeigt, dass ein Antrag zu diesem Browser gehört. Er bleibt { $days } Tage; Sie können ihn jederzeit löschen.
 privacy-cookie-office = „office“ haben nur Beschäftigte, die angemeldet sind. Er endet spätestens mit dem Browser.
 privacy-cookie-phone = „phone“ hat ein Handy, mit dem Sie Papiere für einen Antrag fotografieren. Er endet nach zwei Stunden.
+privacy-cookie-sign-in = „sign-in“ ist nur da, während Sie sich anmelden.
 privacy-draft = Was Sie eingeben, speichern wir schon vor dem Senden, damit nichts verloren geht (§ 8a OZG). Lesen kann es dort niemand, der Anträge bearbeitet.
 privacy-given = Wer Ihre Angaben bekommt
 privacy-given-mail = Haben Sie eine E-Mail-Adresse angegeben, schicken wir Nachrichten dorthin. Darin steht, dass es Neues gibt, und nicht, was.
@@ -904,6 +998,8 @@ case-nothing-missing = Nichts fehlt.
 case-pictures = Alle { $n } Bilder als ein PDF
 case-question = Frage
 case-release = Zurückgeben
+case-signature-missing = Fehlt noch. Das Gesetz verlangt die Schriftform.
+case-signature-replaced = Durch Anmeldung ersetzt (§ 36a Abs. 2a SGB I)
 case-source = Herkunft
 case-supplement = Nachreichung vom { $date }
 case-supplements = Nachgereicht
@@ -1022,6 +1118,7 @@ receipt-informal-next-1 = Bitte ergänzen Sie den Antrag im Portal bis zum { $da
 receipt-informal-next-2 = Danach fragen wir Sie nach dem, was fehlt. Ihr Datum zählt weiter.
 receipt-intro = Ihr Antrag ist bei uns angekommen. Bitte heben Sie diese Bestätigung auf. Sie zeigt, was Sie angegeben haben und wann der Antrag angekommen ist.
 receipt-joined = Sie haben diese Leistung am { $date } formlos beantragt. Dieser Tag zählt als Tag Ihres Antrags.
+receipt-level = Vertrauensniveau
 receipt-next = Wie es weitergeht
 receipt-next-1 = Wir prüfen Ihren Antrag. Fehlt etwas, schreiben wir Ihnen.
 receipt-next-2 = Ändert sich etwas, sagen Sie uns bitte sofort Bescheid.
@@ -1032,6 +1129,8 @@ receipt-provenance = Herkunft
 receipt-question = Frage
 receipt-received = Eingegangen am
 receipt-service = Leistung
+receipt-signature-missing = Die Unterschrift fehlt noch. Das Gesetz verlangt für diesen Antrag die Schriftform. Das Amt meldet sich deswegen. Der Antrag ist trotzdem eingegangen.
+receipt-signed-in = Angemeldet
 receipt-subject = Bestätigung, dass ein Antrag eingegangen ist, mit allen Angaben
 receipt-supplement-intro = Ihre Nachreichung ist bei uns angekommen. Sie gehört zu Ihrem Antrag mit dieser Nummer. Hier steht, was neu ist. Bitte heben Sie die Bestätigung auf.
 receipt-supplement-title = Bestätigung einer Nachreichung: { $service }
@@ -1047,6 +1146,7 @@ notice-closed = Der Fall ist geschlossen.
 notice-decided = Die Entscheidung ist gespeichert.
 notice-file-dropped = Die Datei ist entfernt.
 notice-forwarded = Der Fall ist weitergeleitet.
+notice-known = Wir haben Angaben aus Ihrem Konto eingetragen.
 notice-message-sent = Die Nachricht ist geschrieben.
 notice-met = Es ist vermerkt, dass alles da ist.
 notice-note-saved = Die Notiz ist gespeichert.

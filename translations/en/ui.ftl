@@ -73,6 +73,7 @@ errors-title = { $n ->
     [one] One answer is not right yet
    *[other] { $n } answers are not right yet
  }
+field-account = Taken from your account. Is this right?
 field-carried = Taken from your earlier answers. Is it still right?
 field-saved-elsewhere = Saved in another window:
 field-saved-elsewhere-help = If you press Continue, what is in the box here will count.
@@ -158,6 +159,7 @@ not-offered-title = This office does not accept this application here
 service-date = Your date counts
 service-date-text = Your application counts from the day you send it. It does not matter if something is still missing: your name and what you are applying for are enough. Until you press Send, you have not applied for anything.
 service-earlier = You do not have to write everything again
+service-earlier-elsewhere = You filled in that application for “{ $authority }”. Only what you take over comes here.
 service-earlier-text = { $n ->
     [one] One answer from your application “{ $service }” of { $day } fits here too.
    *[other] { $n } answers from your application “{ $service }” of { $day } fit here too.
@@ -183,6 +185,7 @@ service-save-text = What you type is saved as you go. With a code you can carry 
 service-secure = Secure your application date
 service-secure-text = No time for the whole application? Your name and one way to reach you are enough. It takes two minutes, and today counts. You complete the application afterwards, without hurry.
 service-signature = The office needs your signature on paper for this and will contact you about it
+service-signature-account = The law asks for a signature here. Signing in with { $name } can replace it
 service-start = Begin the application
 service-start-another = Start another application
 service-start-with = Begin with these answers
@@ -652,6 +655,94 @@ problem-upload-too-much = All files together are too large. Another { $max } are
 problem-upload-twice = You have already uploaded this file.
 problem-upload-type = We cannot open this kind of file. Possible are { $kinds }.
 
+## Account
+
+account-cases = Applications that were sent
+account-door-text = Sign in with { $name } and go on with your applications on any device. This is your choice.
+account-drafts = Not sent yet
+account-go-on = Continue
+account-here = Only in this browser
+account-here-text = These applications are not in your account yet. Please add only your own.
+account-informal = informal application
+account-keep = Add to my account
+account-kept = The application is now in your account.
+account-level = Level of trust:
+account-none = There is no application in your account yet.
+account-open = View
+account-received = Arrived on { $date }
+account-remove = Delete account
+account-remove-drafts = { $n ->
+    [one] Also delete the application that has not been sent
+   *[other] Also delete the { $n } applications that have not been sent
+ }
+account-remove-goes = This will be deleted
+account-remove-goes-text = Your account on this portal: the mark by which we recognise you, your sign-ins and the list of your applications. Your account at { $name } stays.
+account-remove-stays = This stays
+account-remove-stays-text = Applications that you have sent stay with the office. You can still open them in this browser, and on other devices with code and secret. If you have no code yet, get one first on the page of the application.
+account-remove-title = Delete the account?
+account-remove-yes = Yes, delete the account
+account-removed = Your account has been deleted
+account-removed-text = You can still open what has stayed in this browser.
+account-session = You are signed out after 30 minutes without use, and after 2 hours at the latest. What you have filled in stays.
+account-sign-out = Sign out
+account-sign-out-text = After signing out, this browser can no longer open the applications of your account.
+account-title = My account
+login-again = Try again
+login-button = Sign in with { $name }
+login-data = From your sign-in we store a mark by which we recognise you. Your name and other details we keep only while you are signed in, unless you take them into an application.
+login-denied = You have not signed in
+login-denied-text = That is fine. What you have filled in is saved, and without signing in everything works just the same.
+login-down = Signing in does not work right now
+login-down-text = The sign-in service does not answer. This is not your fault. Try again later, or go on without signing in. What you have filled in is saved.
+login-failed = Signing in did not work
+login-failed-text = We could not check whether the answer of the sign-in service is genuine. That is why you are not signed in. What you have filled in is saved.
+login-good-1 = You see all your applications and can go on with them on any device, without code and secret.
+login-good-2 = You can take your name and other details from the account.
+login-good-3 = Where the law asks for a signature, a secure sign-in can replace it.
+login-intro = You can sign in, but you do not have to. Without signing in, everything works just the same.
+login-level-needed = Needed for the signature
+login-level-own = Your sign-in
+login-low = This sign-in does not replace the signature
+login-low-again = Sign in another way
+login-low-how = Sign in once more, for example with the online function of your identity card. Or send the application without a signature: it counts from today, and the office will contact you about it.
+login-low-on = Go on like this
+login-low-text = You are signed in. But for the signature it must be more certain who you are.
+login-over = You are no longer signed in
+login-over-text = Every sign-in ends after some time. What you have filled in is saved.
+login-title = Sign in with { $name }
+login-unknown = This sign-in is no longer valid
+login-unknown-text = It was used before, took too long or began in another browser. Please start again. What you have filled in is saved.
+login-without = Go on without signing in
+logout-text = This browser can no longer open the applications of your account.
+logout-there = You may still be signed in at { $name }. You are being signed out there too. If nothing happens, please use this button.
+logout-there-link = Sign out at { $name } too
+logout-title = You are signed out
+offer-begin = You can sign in with { $name } first. Then the application is in your account and you find it on any device. Without signing in, everything works just the same.
+offer-draft = If you sign in with { $name }, we add this application to your account and you find it on any device. What you have filled in stays. Without signing in, everything works just the same.
+offer-fill = Fill empty fields from the account
+offer-filled = Only empty fields were filled. Please check that everything is right. You can change everything.
+offer-in = You are signed in with { $name }.
+offer-is-kept = This application is in your account.
+offer-known = Start with details from the account
+offer-known-text = { $n ->
+    [one] One detail from your sign-in fits into this form. You can check and change it.
+   *[other] { $n } details from your sign-in fit into this form. You can check and change all of them.
+ }
+offer-title = Sign in if you like
+offer-will-keep = What you start now will be in your account.
+signature-level = The level of trust needed is
+signature-own = Your sign-in has the level
+signature-paper = The law asks for a signature on this application. Send it now all the same: it counts from today. The office will contact you about the signature.
+signature-replaced = Your sign-in replaces the signature
+signature-stored = When you send it, we store with the application that you were signed in, and how.
+signature-title = Signature
+signature-why = For this application the law requires the written form, that is, a signature. A secure sign-in replaces it (section 36a (2a) SGB I).
+signature-without = You can also send it without signing in. The application counts from today, and the office will contact you about the signature.
+trust-high = high
+trust-low = low
+trust-none = not checked
+trust-substantial = substantial
+
 ## About this site
 
 about-nobody = Who runs this portal as a whole has not been entered here yet. The office to which you apply is responsible for your application.
@@ -741,12 +832,15 @@ mailbox-intro = Nothing is sent in this demonstration. Here you see all the mess
 mailbox-links = Addresses in the message
 mailbox-title = Mailbox of the demonstration
 mailbox-to = To
+privacy-account-text = If you sign in with { $name }, we store an identifier by which we recognise you, and which applications are yours. What { $name } tells us about you we keep only while you are signed in. Of it, an application gets what you take over; where the law asks for a signature, also how secure the sign-in was. You can delete the account at any time; after two years without a sign-in we delete it (§ 8 OZG).
 privacy-browser = Your browser
 privacy-browser-text = We set only cookies that are needed so that your application belongs to you. These pages load nothing from other providers and count nobody.
 privacy-complain = The data protection authority to which you can complain:
+privacy-cookie-account = “account” shows that you are signed in. It ends with the browser at the latest.
 privacy-cookie-antrag = “antrag” shows that an application belongs to this browser. It stays for { $days } days; you can delete it at any time.
 privacy-cookie-office = “office” is only for staff who are signed in. It ends with the browser at the latest.
 privacy-cookie-phone = “phone” is held by a phone with which you photograph papers for an application. It ends after two hours.
+privacy-cookie-sign-in = “sign-in” is there only while you sign in.
 privacy-draft = We store what you enter before you send it, so that nothing is lost (section 8a OZG). Nobody who works on applications can read it there.
 privacy-given = Who receives your information
 privacy-given-mail = If you have given an e-mail address, we send messages there. They say that there is news, and not what it is.
@@ -899,6 +993,8 @@ case-nothing-missing = Nothing is missing.
 case-pictures = All { $n } pictures as one PDF
 case-question = Question
 case-release = Give back
+case-signature-missing = Still missing. The law requires the written form.
+case-signature-replaced = Replaced by signing in (section 36a (2a) SGB I)
 case-source = Source
 case-supplement = Supplement of { $date }
 case-supplements = Supplements
@@ -1017,6 +1113,7 @@ receipt-informal-next-1 = Please complete the application in the portal by { $da
 receipt-informal-next-2 = After that we will ask you for what is missing. Your date still counts.
 receipt-intro = Your application has reached us. Please keep this confirmation. It shows what you told us and when the application arrived.
 receipt-joined = You applied for this benefit informally on { $date }. That day counts as the day of your application.
+receipt-level = Level of trust
 receipt-next = What happens next
 receipt-next-1 = We check your application. If something is missing, we write to you.
 receipt-next-2 = If anything changes, please tell us at once.
@@ -1027,6 +1124,8 @@ receipt-provenance = Source
 receipt-question = Question
 receipt-received = Arrived on
 receipt-service = Benefit
+receipt-signature-missing = The signature is still missing. The law requires the written form for this application. The office will contact you about it. The application has arrived all the same.
+receipt-signed-in = Signed in
 receipt-subject = Confirmation that an application has arrived, with all answers
 receipt-supplement-intro = Your supplement has reached us. It belongs to your application with this number. Here is what is new. Please keep this confirmation.
 receipt-supplement-title = Receipt of a supplement: { $service }
@@ -1042,6 +1141,7 @@ notice-closed = The case is closed.
 notice-decided = The decision is saved.
 notice-file-dropped = The file has been removed.
 notice-forwarded = The case has been forwarded.
+notice-known = We have filled in details from your account.
 notice-message-sent = The message is written.
 notice-met = It is noted that everything has arrived.
 notice-note-saved = The note is saved.

@@ -73,6 +73,7 @@ errors-title = { $n ->
     [one] Bir bilgi henüz doğru değil
    *[other] { $n } bilgi henüz doğru değil
  }
+field-account = Hesabınızdan alındı. Doğru mu?
 field-carried = Önceki cevaplarınızdan alındı. Hâlâ doğru mu?
 field-saved-elsewhere = Başka bir pencerede kaydedilen:
 field-saved-elsewhere-help = “Devam” düğmesine basarsanız buradaki kutuda yazan geçerli olur.
@@ -158,6 +159,7 @@ not-offered-title = Bu kurum bu başvuruyu burada almıyor
 service-date = Tarihiniz önemli
 service-date-text = Başvurunuz, gönderdiğiniz günden itibaren geçerlidir. Bir şey eksikse sorun değil: Adınız ve neye başvurduğunuz yeterlidir. “Başvuruyu gönder” düğmesine basmadığınız sürece hiçbir başvuru yapılmış olmaz.
 service-earlier = Her şeyi yeniden yazmanız gerekmez
+service-earlier-elsewhere = O başvuruyu “{ $authority }” kurumu için doldurdunuz. Buraya yalnızca sizin aktardıklarınız gelir.
 service-earlier-text = { $n ->
     [one] “{ $service }” başvurunuzdaki ({ $day }) bir bilgi buraya da uyuyor.
    *[other] “{ $service }” başvurunuzdaki ({ $day }) { $n } bilgi buraya da uyuyor.
@@ -183,6 +185,7 @@ service-save-text = Yazdıklarınız sürekli kaydedilir. Bir kodla sonra devam 
 service-secure = Başvuru tarihini güvenceye al
 service-secure-text = Başvurunun tamamı için vaktiniz yok mu? Adınız ve size ulaşabileceğimiz bir yol yeterlidir. İki dakika sürer ve bugünün tarihi geçerli olur. Başvuruyu sonra acele etmeden tamamlarsınız.
 service-signature = Kurum bunun için kâğıt üzerinde imzanızı ister ve bu konuda sizinle iletişime geçer
+service-signature-account = Kanun burada imza ister. { $name } ile oturum açmak onun yerine geçebilir
 service-start = Başvuruya başla
 service-start-another = Başka bir başvuru başlat
 service-start-with = Bu bilgilerle başla
@@ -652,6 +655,94 @@ problem-upload-too-much = Bütün dosyalar birlikte çok büyük. Kalan yer: { $
 problem-upload-twice = Bu dosyayı daha önce yüklediniz.
 problem-upload-type = Bu tür bir dosyayı açamayız. Olabilecekler: { $kinds }.
 
+## Account
+
+account-cases = Gönderilen başvurular
+account-door-text = { $name } ile oturum açın ve başvurularınıza her cihazda devam edin. Bu isteğe bağlıdır.
+account-drafts = Henüz gönderilmedi
+account-go-on = Devam et
+account-here = Yalnızca bu tarayıcıda
+account-here-text = Bu başvurular henüz hesabınızda değil. Yalnızca kendi başvurularınızı ekleyin.
+account-informal = kısa başvuru
+account-keep = Hesabıma ekle
+account-kept = Başvuru artık hesabınızda.
+account-level = Güven düzeyi:
+account-none = Hesabınızda henüz başvuru yok.
+account-open = Görüntüle
+account-received = Ulaştığı gün: { $date }
+account-remove = Hesabı sil
+account-remove-drafts = { $n ->
+    [one] Henüz gönderilmeyen başvuruyu da sil
+   *[other] Henüz gönderilmeyen { $n } başvuruyu da sil
+ }
+account-remove-goes = Bunlar silinir
+account-remove-goes-text = Bu portaldaki hesabınız: sizi tanıdığımız işaret, oturumlarınız ve başvurularınızın listesi. { $name } hesabınız kalır.
+account-remove-stays = Bunlar kalır
+account-remove-stays-text = Gönderdiğiniz başvurular kurumda kalır. Onları bu tarayıcıda, başka cihazlarda da kod ve gizli kelimeyle açabilirsiniz. Henüz kodunuz yoksa önce başvurunun sayfasından alın.
+account-remove-title = Hesap silinsin mi?
+account-remove-yes = Evet, hesabı sil
+account-removed = Hesabınız silindi
+account-removed-text = Kalanları bu tarayıcıda açmaya devam edebilirsiniz.
+account-session = Oturum 30 dakika kullanılmayınca, en geç 2 saat sonra kapanır. Yazdıklarınız kalır.
+account-sign-out = Oturumu kapat
+account-sign-out-text = Oturumu kapattıktan sonra bu tarayıcı hesabınızdaki başvuruları açamaz.
+account-title = Hesabım
+login-again = Yeniden dene
+login-button = { $name } ile oturum aç
+login-data = Oturumdan, sizi tanıdığımız bir işaret saklarız. Adınızı ve diğer bilgileri, bir başvuruya almadıkça, yalnızca oturumunuz açıkken tutarız.
+login-denied = Oturum açmadınız
+login-denied-text = Sorun değil. Yazdıklarınız kaydedildi, oturum açmadan da her şey aynı şekilde olur.
+login-down = Şu anda oturum açılamıyor
+login-down-text = Oturum açma hizmeti yanıt vermiyor. Bu sizden kaynaklanmıyor. Daha sonra yeniden deneyin veya oturum açmadan devam edin. Yazdıklarınız kaydedildi.
+login-failed = Oturum açılamadı
+login-failed-text = Oturum açma hizmetinin yanıtının gerçek olup olmadığını doğrulayamadık. Bu yüzden oturumunuz açılmadı. Yazdıklarınız kaydedildi.
+login-good-1 = Bütün başvurularınızı görür, kod ve gizli kelime olmadan her cihazda devam edersiniz.
+login-good-2 = Adınızı ve diğer bilgileri hesaptan alabilirsiniz.
+login-good-3 = Kanunun imza istediği yerde güvenli bir oturum onun yerine geçebilir.
+login-intro = Oturum açabilirsiniz, ama zorunda değilsiniz. Oturum açmadan da her şey aynı şekilde olur.
+login-level-needed = İmza için gereken
+login-level-own = Sizin oturumunuz
+login-low = Bu oturum imzanın yerine geçmiyor
+login-low-again = Başka bir yolla oturum aç
+login-low-how = Yeniden oturum açın, örneğin kimliğinizin çevrim içi özelliğiyle. Ya da başvuruyu imzasız gönderin: Bugünden itibaren geçerli olur ve kurum bunun için size ulaşır.
+login-low-on = Böyle devam et
+login-low-text = Oturumunuz açık. Ama imza için kim olduğunuzun daha kesin olması gerekir.
+login-over = Oturumunuz kapandı
+login-over-text = Her oturum bir süre sonra kapanır. Yazdıklarınız kaydedildi.
+login-title = { $name } ile oturum aç
+login-unknown = Bu oturum açma artık geçerli değil
+login-unknown-text = Daha önce kullanıldı, çok uzun sürdü veya başka bir tarayıcıda başladı. Lütfen yeniden başlayın. Yazdıklarınız kaydedildi.
+login-without = Oturum açmadan devam et
+logout-text = Bu tarayıcı hesabınızdaki başvuruları artık açamaz.
+logout-there = { $name } oturumunuz belki hâlâ açıktır. Şimdi orada da kapatılıyor. Bir şey olmazsa lütfen bu düğmeyi kullanın.
+logout-there-link = { $name } oturumunu da kapat
+logout-title = Oturumunuz kapandı
+offer-begin = Önce { $name } ile oturum açabilirsiniz. O zaman başvuru hesabınızda olur ve onu her cihazda bulursunuz. Oturum açmadan da her şey aynı şekilde olur.
+offer-draft = { $name } ile oturum açarsanız bu başvuruyu hesabınıza ekleriz ve onu her cihazda bulursunuz. Yazdıklarınız kalır. Oturum açmadan da her şey aynı şekilde olur.
+offer-fill = Boş alanları hesaptan doldur
+offer-filled = Yalnızca boş alanlar dolduruldu. Lütfen her şeyin doğru olup olmadığına bakın. Hepsini değiştirebilirsiniz.
+offer-in = { $name } ile oturum açtınız.
+offer-is-kept = Bu başvuru hesabınızda.
+offer-known = Hesaptaki bilgilerle başla
+offer-known-text = { $n ->
+    [one] Oturumunuzdaki bir bilgi bu forma uyuyor. Onu kontrol edip değiştirebilirsiniz.
+   *[other] Oturumunuzdaki { $n } bilgi bu forma uyuyor. Hepsini kontrol edip değiştirebilirsiniz.
+ }
+offer-title = İsterseniz oturum açın
+offer-will-keep = Şimdi başlayacağınız başvuru hesabınızda olur.
+signature-level = Gereken güven düzeyi:
+signature-own = Oturumunuzun düzeyi:
+signature-paper = Kanun bu başvuru için imza ister. Yine de şimdi gönderin: Bugünden itibaren geçerli olur. Kurum imza için size ulaşacak.
+signature-replaced = Oturumunuz imzanın yerine geçiyor
+signature-stored = Gönderdiğinizde, oturumunuzun açık olduğunu ve nasıl açıldığını başvuruyla birlikte saklarız.
+signature-title = İmza
+signature-why = Kanun bu başvuru için yazılı şekil, yani imza ister. Güvenli bir oturum onun yerine geçer (§ 36a fıkra 2a SGB I).
+signature-without = Oturum açmadan da gönderebilirsiniz. Başvuru bugünden itibaren geçerli olur ve kurum imza için size ulaşır.
+trust-high = yüksek
+trust-low = düşük
+trust-none = kontrol edilmedi
+trust-substantial = önemli
+
 ## About this site
 
 about-nobody = Bu portalın tamamını kimin işlettiği burada henüz yazılı değil. Başvurunuzdan, başvurduğunuz kurum sorumludur.
@@ -741,12 +832,15 @@ mailbox-intro = Bu tanıtımda hiçbir şey gönderilmez. Normalde e-postayla gi
 mailbox-links = Mesajdaki adresler
 mailbox-title = Tanıtımın posta kutusu
 mailbox-to = Kime
+privacy-account-text = { $name } ile oturum açarsanız, sizi yeniden tanımamızı sağlayan bir işareti ve hangi başvuruların size ait olduğunu kaydederiz. { $name } tarafından sizin hakkınızda bildirilenleri yalnızca oturumunuz açıkken saklarız. Bunlardan başvuruya sizin aktardıklarınız girer; kanun imza istiyorsa, girişin ne kadar güvenli olduğu da girer. Hesabı istediğiniz zaman silebilirsiniz; iki yıl oturum açılmazsa biz sileriz (§ 8 OZG).
 privacy-browser = Tarayıcınız
 privacy-browser-text = Yalnızca başvurunuzun size ait kalması için gerekli olan çerezleri kullanırız. Bu sayfalar başka sağlayıcılardan bir şey yüklemez ve kimin baktığını saymaz.
 privacy-complain = Şikâyette bulunabileceğiniz veri koruma kurumu:
+privacy-cookie-account = “account”, oturum açtığınızı gösterir. En geç tarayıcıyla birlikte sona erer.
 privacy-cookie-antrag = “antrag”, bir başvurunun bu tarayıcıya ait olduğunu gösterir. { $days } gün kalır; istediğiniz zaman silebilirsiniz.
 privacy-cookie-office = “office” yalnızca oturum açmış çalışanlarda bulunur. En geç tarayıcıyla birlikte sona erer.
 privacy-cookie-phone = “phone”, bir başvuru için belgelerin fotoğrafını çektiğiniz telefonda bulunur. İki saat sonra sona erer.
+privacy-cookie-sign-in = “sign-in” yalnızca oturum açtığınız sırada vardır.
 privacy-draft = Girdiklerinizi, hiçbir şey kaybolmasın diye göndermeden önce de saklarız (§ 8a OZG). Başvurular üzerinde çalışanlar onları orada okuyamaz.
 privacy-given = Bilgilerinizi kim alır?
 privacy-given-mail = Bir e-posta adresi verdiyseniz oraya ileti göndeririz. İçinde yenilik olduğu yazar, ne olduğu yazmaz.
@@ -899,6 +993,8 @@ case-nothing-missing = Eksik yok.
 case-pictures = { $n } resmin tümü tek PDF olarak
 case-question = Soru
 case-release = Geri ver
+case-signature-missing = Henüz yok. Kanun yazılı şekil ister.
+case-signature-replaced = Oturum açılarak yerine getirildi (§ 36a fıkra 2a SGB I)
 case-source = Kaynak
 case-supplement = { $date } tarihli ek bilgiler
 case-supplements = Sonradan gönderilenler
@@ -1017,6 +1113,7 @@ receipt-informal-next-1 = Lütfen başvuruyu portalda en geç { $date } tarihine
 receipt-informal-next-2 = Ondan sonra size eksik olanları sorarız. Tarihiniz geçerli kalır.
 receipt-intro = Başvurunuz bize ulaştı. Lütfen bu alındı belgesini saklayın. Hangi bilgileri verdiğinizi ve başvurunun ne zaman ulaştığını gösterir.
 receipt-joined = Bu yardıma { $date } tarihinde kısa başvuru (formloser Antrag) ile başvurdunuz. Bu gün, başvurunuzun günü olarak geçerlidir.
+receipt-level = Güven düzeyi
 receipt-next = Şimdi ne olacak
 receipt-next-1 = Başvurunuzu inceleriz. Bir şey eksikse size yazarız.
 receipt-next-2 = Bir şey değişirse lütfen bize hemen haber verin.
@@ -1027,6 +1124,8 @@ receipt-provenance = Kaynak
 receipt-question = Soru
 receipt-received = Ulaştığı tarih
 receipt-service = Yardım türü
+receipt-signature-missing = İmza henüz yok. Kanun bu başvuru için yazılı şekil ister. Kurum bunun için size ulaşacak. Başvuru yine de ulaştı.
+receipt-signed-in = Oturum açıldı
 receipt-subject = Bir başvurunun ulaştığını gösteren belge, bütün bilgilerle
 receipt-supplement-intro = Ek bilgileriniz bize ulaştı. Bunlar bu numaralı başvurunuza aittir. Burada nelerin yeni olduğu yazılı. Lütfen alındı belgesini saklayın.
 receipt-supplement-title = Ek bilgilerin alındı belgesi: { $service }
@@ -1042,6 +1141,7 @@ notice-closed = Vaka kapandı.
 notice-decided = Karar kaydedildi.
 notice-file-dropped = Dosya silindi.
 notice-forwarded = Dosya iletildi.
+notice-known = Hesabınızdaki bilgileri yazdık.
 notice-message-sent = Mesaj yazıldı.
 notice-met = Her şeyin geldiği not edildi.
 notice-note-saved = Not kaydedildi.

@@ -91,7 +91,8 @@ impl Fill<'_> {
                 Some(Name::Field(id)) => {
                     let field = self.form.field(*id);
                     let Some(raw) = self.raw(value) else { continue };
-                    let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "de".into() };
+                    let provenance =
+                        Provenance { giver: Giver::Citizen, level: None, at: 0, lang: "de".into() };
                     let unit = self.unit(field.page, rows);
                     unit.fields.insert(name, Stored { raw, provenance });
                 }

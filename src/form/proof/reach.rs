@@ -246,7 +246,7 @@ impl<'a> Reach<'a> {
         for ((id, _), value) in fields.iter().zip(values) {
             let field = self.form.field(*id);
             if field.scope == scope && *value != Value::Nothing {
-                let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "de".into() };
+                let provenance = Provenance { giver: Giver::Citizen, level: None, at: 0, lang: "de".into() };
                 record.answers[field.slot] =
                     Some(Answer { raw: Raw::One(String::new()), read: Ok(value.clone()), provenance });
             }

@@ -73,6 +73,8 @@ pub struct Privacy {
     pub authority: Option<OtherContact>,
     /// After how many days without a change a draft is deleted.
     pub draft_days: u32,
+    /// What people know the account by, where they may have one.
+    pub account: Option<String>,
 }
 
 /// What these pages are for and how they work, in simple words (BITV § 4).

@@ -1,6 +1,7 @@
 //! The pages of citizens.
 
 mod about;
+mod account;
 mod end;
 mod evidence;
 mod form;
@@ -18,6 +19,10 @@ mod verify;
 mod version;
 
 pub use about::{Easy, Imprint, OfficeContact, OtherContact, Privacy, Responsible, SignLanguage, SignVideo};
+pub use account::{
+    AccountDoor, AccountOffer, AccountPage, HereLine, Keep, MyCase, MyDraft, RemoveAccount, SignIn,
+    SignInProblem, SignedOut,
+};
 pub use end::{EndVisit, Unsecured};
 pub use evidence::{AnnouncedDay, Evidence, FileLine, FileState, Paper, Upload};
 pub use form::{FormPage, Notice, NoticeStyle, Saved, Step, Travel};
@@ -32,7 +37,8 @@ pub use precheck::{
     PrecheckResult, PrecheckStart, Range,
 };
 pub use review::{
-    Answer, Declaration, Declarations, Nature, Open, Provenance, Review, Section, SendIncomplete,
+    Answer, Declaration, Declarations, Nature, Open, Provenance, Review, ReviewSignature, Section,
+    SendIncomplete,
 };
 pub use start::{
     AuthorityHome, EarlierAnswers, Finder, Found, Home, Lodged, NotOffered, Office, PlaceLine, ServiceCard,

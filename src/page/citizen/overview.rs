@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::AccountOffer;
 use crate::{locale::Lang, page::Page};
 
 /// All pages of an application and how they stand.
@@ -38,6 +39,10 @@ pub struct Overview {
     pub remove: String,
     /// Whether it has just been kept longer.
     pub extended: bool,
+    /// Whether answers have just come from the account.
+    pub filled: bool,
+    /// What there is to say of the account, where there are accounts.
+    pub account: Option<AccountOffer>,
 }
 
 /// How the date of an application stands that was not sent yet.

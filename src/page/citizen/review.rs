@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Notice, Paper, Step};
 use crate::{
+    form::trust::Trust,
     locale::Lang,
     page::{ErrorLink, Page},
 };
@@ -85,6 +86,8 @@ pub struct Review {
     pub doubts: Vec<Open>,
     /// From when the application counts, in a sentence.
     pub effective: Option<String>,
+    /// What stands in for the signature that the law wants, where it does.
+    pub signature: Option<ReviewSignature>,
     /// Where a POST sends it, or leads to [`SendIncomplete`].
     pub action: String,
     /// Names exactly what is shown here, so that nothing else is sent.
@@ -97,6 +100,32 @@ pub struct Review {
     pub later: String,
     /// What must be said first.
     pub notices: Vec<Notice>,
+}
+
+/// What stands in for a signature.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum ReviewSignature {
+    /// Somebody has signed in well enough.
+    Replaced {
+        /// What people know the account by.
+        name: String,
+        /// How sure it is who they are.
+        level: Trust,
+    },
+    /// Somebody may sign in, or does so not well enough.
+    SignIn {
+        /// What people know the account by.
+        name: String,
+        /// How sure it must be.
+        level: Trust,
+        /// How sure it is now, for who has signed in.
+        own: Option<Trust>,
+        /// Where one signs in.
+        href: String,
+    },
+    /// There is no account: the office asks for it.
+    Paper,
 }
 
 /// The answers of one page.
@@ -121,6 +150,8 @@ pub struct Answer {
     pub value: Option<String>,
     /// Where it comes from, if not from the applicant.
     pub provenance: Option<Provenance>,
+    /// How sure it is, where it comes from the account.
+    pub level: Option<Trust>,
     /// Whether it is wrong.
     pub wrong: bool,
     /// The title of the row it belongs to, before the first answer of that row.
@@ -165,6 +196,8 @@ pub struct SendIncomplete {
     pub action: String,
     /// Names exactly what was shown for review.
     pub digest: String,
+    /// Whether signing in stands for the signature, as far as was shown.
+    pub signed: bool,
     /// The review.
     pub back: String,
 }

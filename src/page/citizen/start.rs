@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::OfficeContact;
+use super::{AccountDoor, AccountOffer, OfficeContact};
 use crate::{locale::Lang, page::Page};
 
 /// The start page of everything.
@@ -19,6 +19,8 @@ pub struct Home {
     pub resume: String,
     /// Where a receipt is checked.
     pub verify: String,
+    /// The account, where there are accounts.
+    pub account: Option<AccountDoor>,
     /// Where staff sign in; shown in a demonstration.
     pub office: Option<String>,
 }
@@ -102,6 +104,8 @@ pub struct AuthorityHome {
     pub resume: String,
     /// Where a receipt is checked.
     pub verify: String,
+    /// The account, where there are accounts.
+    pub account: Option<AccountDoor>,
 }
 
 /// A service in a list.
@@ -160,6 +164,8 @@ pub struct ServicePage {
     pub lodged: Option<Lodged>,
     /// Answers of an earlier application that fit here too.
     pub earlier: Option<EarlierAnswers>,
+    /// What there is to say of the account, where there are accounts.
+    pub account: Option<AccountOffer>,
 }
 
 /// An informal application that waits for the full one.
@@ -174,8 +180,12 @@ pub struct Lodged {
 /// Answers of an earlier application that fit into another.
 #[derive(Clone, Debug, Serialize)]
 pub struct EarlierAnswers {
-    /// Which: sent along when the other begins with them.
+    /// Which: sent along when the other begins with them, with whose it is.
     pub id: String,
+    /// The id of its authority.
+    pub authority: String,
+    /// The name of its authority, if it is another one.
+    pub elsewhere: Option<String>,
     /// The name of its service.
     pub service: String,
     /// The day on which it was begun.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Asked, Badge, Due, FilterOption, Matrix};
 use crate::{
+    form::trust::Trust,
     locale::Lang,
     page::{
         ErrorLink, Page,
@@ -65,6 +66,8 @@ pub struct Case {
     pub request: Option<RequestForm>,
     /// What was asked for so far.
     pub requests: Vec<DocumentRequest>,
+    /// What stands in for the signature that the law wants, where it does.
+    pub signature: Option<CaseSignature>,
     /// The receipt.
     pub receipt: Receipt,
     /// Of an informal application: by when the rest should come.
@@ -91,6 +94,25 @@ pub struct Case {
     pub errors: Vec<ErrorLink>,
     /// What must be said first.
     pub notices: Vec<Notice>,
+}
+
+/// What stands in for a signature.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum CaseSignature {
+    /// The person had signed in.
+    Replaced {
+        /// At which sign-in service.
+        issuer: String,
+        /// How sure it is.
+        level: Trust,
+        /// What the service calls that, and by which means somebody signed in, if it says so.
+        said: String,
+        /// When.
+        at: Timestamp,
+    },
+    /// Nothing does.
+    Missing,
 }
 
 /// What was supplemented.
@@ -185,6 +207,8 @@ pub struct CaseAnswer {
     pub value: Option<String>,
     /// Where it comes from; `None` where there is no answer.
     pub source: Option<Source>,
+    /// How sure it is, where it comes from an account.
+    pub level: Option<Trust>,
     /// The language in which it was given, where it was not German.
     pub lang: Option<Lang>,
     /// What that is called in German.

@@ -60,8 +60,10 @@ pub fn privacy() -> Vec<(&'static str, Privacy)> {
         officer: Some(other("Datenschutzbeauftragte der Stadt Rosenfurt")),
         authority: Some(bare("Datenschutzbehörde des Landes")),
         draft_days: 30,
+        account: Some("BundID".into()),
     };
-    let bare = Privacy { responsible: nobody(), officer: None, authority: None, draft_days: 30 };
+    let bare =
+        Privacy { responsible: nobody(), officer: None, authority: None, draft_days: 30, account: None };
     vec![("privacy", full), ("privacy-portal", bare)]
 }
 

@@ -1,6 +1,7 @@
 //! Invented people and papers for the samples of pages.
 
 pub(super) mod about;
+pub(super) mod account;
 mod everything;
 pub(super) mod evidence;
 pub(super) mod form;
@@ -51,6 +52,7 @@ pub fn citizen(lang: &Lang, languages: &[Lang], submits: bool) -> Frame {
             easy: Some(format!("/{lang}/rosenfurt/easy")),
             sign_language: Some(format!("/{lang}/rosenfurt/sign-language")),
             verify: Some("/verify".into()),
+            account: Some(format!("/{lang}/account")),
         },
         ..Frame::new(lang.clone(), format!("/{lang}"))
     }

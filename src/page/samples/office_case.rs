@@ -8,15 +8,23 @@ use super::{
         citizen::{FileState, Notice, NoticeStyle, Receipt},
         office::{
             Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
-            CaseSection, CaseSupplement, CaseTaken, CellState, Consent, Contact, Decided, DecisionForm,
-            DocumentRequest, Due, FilterOption, ForwardForm, Matrix, MatrixCell, MatrixRow, Move, NoteLine,
-            Open, Pictures, RequestForm, Source, Urgency,
+            CaseSection, CaseSignature, CaseSupplement, CaseTaken, CellState, Consent, Contact, Decided,
+            DecisionForm, DocumentRequest, Due, FilterOption, ForwardForm, Matrix, MatrixCell, MatrixRow,
+            Move, NoteLine, Open, Pictures, RequestForm, Source, Urgency,
         },
     },
     days_ago,
 };
+use crate::form::trust::Trust;
 
 pub fn case() -> Vec<(&'static str, Case)> {
+    let signed = |said: &str| CaseSignature::Replaced {
+        issuer: "https://anmeldung.example.org".into(),
+        level: Trust::Substantial,
+        said: said.into(),
+        at: days_ago(9),
+    };
+    let replaced = signed("STORK-QAA-Level-3, elster");
     let mine = Case {
         number: "RF-26-004702-9".into(),
         service: "Bildung und Teilhabe".into(),
@@ -56,6 +64,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
             until: "2026-12-08".into(),
         }),
         requests: requests(),
+        signature: Some(replaced.clone()),
         receipt: Receipt { href: "/office/cases/1/receipt".into(), size: Some(96_000) },
         rest_until: None,
         informal_receipt: None,
@@ -90,7 +99,10 @@ pub fn case() -> Vec<(&'static str, Case)> {
         errors: Vec::new(),
         notices: Vec::new(),
     };
+    let silent = Case { signature: Some(signed("")), ..untouched(mine.clone()) };
+    let unsigned = Case { signature: Some(CaseSignature::Missing), ..untouched(mine.clone()) };
     let wrong = Case {
+        signature: None,
         asked: asked(true),
         errors: vec![error("outcome", "Bitte wählen Sie: bewilligen oder ablehnen.")],
         note_text: "Noch nicht gespeichert".into(),
@@ -101,7 +113,13 @@ pub fn case() -> Vec<(&'static str, Case)> {
         }],
         ..mine.clone()
     };
-    vec![("case", mine.clone()), ("case-wrong", wrong), ("case-new", untouched(mine))]
+    vec![
+        ("case", mine.clone()),
+        ("case-wrong", wrong),
+        ("case-new", untouched(mine)),
+        ("case-unsigned", unsigned),
+        ("case-signed", silent),
+    ]
 }
 
 /// Just arrived, nobody's, nothing in it but a name; and this member of staff may only read.
@@ -275,12 +293,13 @@ fn sections() -> Vec<CaseSection> {
         label: label.into(),
         value: value.map(Into::into),
         source,
+        level: None,
         lang: None,
         language: None,
         row: None,
     };
     let person = vec![
-        answer("Vornamen", Some("Aylin"), Some(Source::Account)),
+        CaseAnswer { level: Some(Trust::High), ..answer("Vornamen", Some("Aylin"), Some(Source::Account)) },
         answer("Familienname", Some("Çelik-Öztürk"), Some(Source::Account)),
         answer("Geburtsdatum", Some("12.04.1993"), Some(Source::Register)),
         answer("Telefon", Some("0171 3920001"), Some(Source::CarriedOver)),

@@ -2,8 +2,12 @@
 
 use jiff::civil::date;
 
-use super::super::citizen::{
-    ApplicationDate, DraftRemoved, Overview, OverviewPage, PageState, RemoveDraft, RemoveRow, Secured,
+use super::{
+    super::citizen::{
+        AccountOffer, ApplicationDate, DraftRemoved, Overview, OverviewPage, PageState, RemoveDraft,
+        RemoveRow, Secured,
+    },
+    account,
 };
 
 pub fn overview() -> Vec<(&'static str, Overview)> {
@@ -36,6 +40,8 @@ pub fn overview() -> Vec<(&'static str, Overview)> {
         extend: "/de/rosenfurt/drafts/a/extension".into(),
         remove: "/de/rosenfurt/drafts/a/removal".into(),
         extended: false,
+        filled: false,
+        account: Some(account::offer()),
     };
     let secured = |days| Overview {
         date: ApplicationDate::Secured(Secured {
@@ -60,9 +66,17 @@ pub fn overview() -> Vec<(&'static str, Overview)> {
         declarations: None,
         newer: None,
         date: ApplicationDate::Sent,
+        account: None,
         ..full.clone()
     };
+    let [keeps, fills] =
+        [(Some(account::keep()), None), (None, Some("/de/rosenfurt/drafts/a/known".to_owned()))]
+            .map(|(keep, fill)| AccountOffer { keep, fill, ..account::signed_in() });
+    let signed_in = |offer, filled| Overview { account: Some(offer), filled, ..full.clone() };
+    let (kept, filled) = (signed_in(keeps, false), signed_in(fills, true));
     vec![
+        ("overview-kept", kept),
+        ("overview-filled", filled),
         ("overview", full),
         ("overview-bare", bare),
         ("overview-secured", early),

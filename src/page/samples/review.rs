@@ -5,11 +5,12 @@ use super::{
         ErrorLink,
         citizen::{
             Answer, Declaration, Declarations, Nature, Notice, NoticeStyle, Open, Provenance, Review,
-            Section, SendIncomplete, Step,
+            ReviewSignature, Section, SendIncomplete, Step,
         },
     },
     evidence,
 };
+use crate::form::trust::Trust;
 
 pub fn declarations() -> Vec<(&'static str, Declarations)> {
     let statement = |name: &str, text: &str, nature, law: Option<&str>| Declaration {
@@ -84,6 +85,7 @@ pub fn review() -> Vec<(&'static str, Review)> {
         overview: "/de/rosenfurt/bildung-und-teilhabe/a".into(),
         later: "/de/rosenfurt/bildung-und-teilhabe/a/code".into(),
         notices: Vec::new(),
+        signature: None,
     };
     let complete = Review { missing: Vec::new(), papers: Vec::new(), effective: None, ..full.clone() };
     let wrong = Review {
@@ -108,7 +110,19 @@ pub fn review() -> Vec<(&'static str, Review)> {
         sections: sections(false)[..1].to_vec(),
         ..complete.clone()
     };
+    let sign_in = |own| ReviewSignature::SignIn {
+        name: "BundID".into(),
+        level: Trust::Substantial,
+        own,
+        href: "/de/account/sign-in?to=%2Fde".into(),
+    };
+    let signature = |signature| Review { signature: Some(signature), ..complete.clone() };
+    let replaced = ReviewSignature::Replaced { name: "BundID".into(), level: Trust::High };
     vec![
+        ("review-signature", signature(sign_in(None))),
+        ("review-signature-low", signature(sign_in(Some(Trust::Low)))),
+        ("review-signature-replaced", signature(replaced)),
+        ("review-signature-paper", signature(ReviewSignature::Paper)),
         ("review-supplement", supplement),
         ("review", full),
         ("review-complete", complete),
@@ -122,6 +136,7 @@ fn sections(wrong: bool) -> Vec<Section> {
         label: label.into(),
         value: value.map(Into::into),
         provenance: None,
+        level: None,
         wrong: false,
         row: None,
     };
@@ -130,7 +145,7 @@ fn sections(wrong: bool) -> Vec<Section> {
         ..answer(label, Some(value))
     };
     let person = vec![
-        from("Vornamen", "Aylin", Provenance::Account),
+        Answer { level: Some(Trust::Substantial), ..from("Vornamen", "Aylin", Provenance::Account) },
         from("Familienname", "Çelik-Öztürk", Provenance::Account),
         from("Geburtsdatum", "12. April 1993", Provenance::Register),
         from("Telefon", "0171 3920001", Provenance::CarriedOver),
@@ -172,9 +187,10 @@ pub fn send_incomplete() -> Vec<(&'static str, SendIncomplete)> {
         papers: open()[1..].to_vec(),
         action: "/de/rosenfurt/bildung-und-teilhabe/a/submission".into(),
         digest: "9f2c".into(),
+        signed: false,
         back: "/de/rosenfurt/bildung-und-teilhabe/a/review".into(),
     };
-    let papers = SendIncomplete { answers: Vec::new(), ..both.clone() };
+    let papers = SendIncomplete { answers: Vec::new(), signed: true, ..both.clone() };
     let answers = SendIncomplete { papers: Vec::new(), ..both.clone() };
     vec![("send-incomplete", both), ("send-incomplete-papers", papers), ("send-incomplete-answers", answers)]
 }

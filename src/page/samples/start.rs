@@ -4,10 +4,10 @@ use jiff::civil::Date;
 
 use super::{
     super::citizen::{
-        AuthorityHome, EarlierAnswers, Finder, Found, Home, Lodged, NotOffered, Office, PlaceLine,
-        ServiceCard, ServicePage,
+        AccountOffer, AuthorityHome, EarlierAnswers, Finder, Found, Home, Lodged, NotOffered, Office,
+        PlaceLine, ServiceCard, ServicePage,
     },
-    contact,
+    account, contact,
 };
 
 pub fn home() -> Vec<(&'static str, Home)> {
@@ -17,6 +17,7 @@ pub fn home() -> Vec<(&'static str, Home)> {
         precheck: Some("/de/precheck".into()),
         resume: "/de/resume".into(),
         verify: "/verify".into(),
+        account: office.map(|_| account::door()),
         office: office.map(Into::into),
     };
     vec![
@@ -109,6 +110,7 @@ pub fn authority() -> Vec<(&'static str, AuthorityHome)> {
             precheck: Some("/de/rosenfurt/precheck".into()),
             resume: "/de/resume".into(),
             verify: "/verify".into(),
+            account: Some(account::door()),
         },
     )]
 }
@@ -140,6 +142,7 @@ pub fn service() -> Vec<(&'static str, ServicePage)> {
         running: None,
         lodged: None,
         earlier: None,
+        account: None,
     };
     let running = ServicePage {
         running: Some("/de/rosenfurt/bildung-und-teilhabe/a".into()),
@@ -153,19 +156,35 @@ pub fn service() -> Vec<(&'static str, ServicePage)> {
     };
     let earlier = EarlierAnswers {
         id: "0199a0f2".into(),
+        authority: "rosenfurt".into(),
+        elsewhere: None,
         service: "Wohngeld".into(),
         day: "12.11.2026".into(),
         answers: 14,
     };
+    let elsewhere = EarlierAnswers {
+        authority: "lk-haffmark".into(),
+        elsewhere: Some("Landkreis Haffmark".into()),
+        ..earlier.clone()
+    };
+    let elsewhere = ServicePage { earlier: Some(elsewhere), ..full.clone() };
     let earlier = ServicePage { earlier: Some(earlier), ..full.clone() };
     let lodged = Some(Lodged { id: "0199a0f3".into(), day: Date::constant(2026, 11, 12) });
     let lodged = ServicePage { lodged, ..full.clone() };
+    let offered = ServicePage { account: Some(account::offer()), ..full.clone() };
+    let signed_in = ServicePage { account: Some(account::signed_in()), ..lodged.clone() };
+    let nothing_known = AccountOffer { known: 0, ..account::signed_in() };
+    let nothing_known = ServicePage { account: Some(nothing_known), ..full.clone() };
     let both = ServicePage { lodged: lodged.lodged.clone(), ..earlier.clone() };
     vec![
         ("service", full),
         ("service-running", running),
         ("service-earlier", earlier),
+        ("service-elsewhere", elsewhere),
         ("service-lodged", lodged),
         ("service-lodged-earlier", both),
+        ("service-account", offered),
+        ("service-signed-in", signed_in),
+        ("service-nothing-known", nothing_known),
     ]
 }

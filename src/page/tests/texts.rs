@@ -6,7 +6,7 @@ use super::{complaints_about_every_page, every, languages, pages};
 use crate::{form::plain, i18n::Catalogue, locale::Lang, page::environment::TEMPLATES};
 
 /// Texts that code asks for by a name it puts together.
-const PUT_TOGETHER: [&str; 5] = ["month-", "problem-", "provenance-", "role-", "weekday-"];
+const PUT_TOGETHER: [&str; 6] = ["month-", "problem-", "provenance-", "role-", "trust-", "weekday-"];
 
 /// A call of `t` or `ta` in a template.
 struct Call {

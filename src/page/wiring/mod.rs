@@ -68,7 +68,7 @@ fn describe_by(html: &mut String, field: &Field) {
         (field.hint.is_some(), "-hint "),
         (field.error.is_some(), "-error "),
         (field.warning.is_some(), "-warning "),
-        (field.carried, "-carried "),
+        (field.carried.is_some(), "-carried "),
         (field.saved_elsewhere.is_some(), "-elsewhere "),
     ];
     if parts.iter().any(|(there, _)| *there) {
@@ -79,7 +79,10 @@ fn describe_by(html: &mut String, field: &Field) {
 }
 
 fn has_remarks(field: &Field) -> bool {
-    field.error.is_some() || field.warning.is_some() || field.carried || field.saved_elsewhere.is_some()
+    field.error.is_some()
+        || field.warning.is_some()
+        || field.carried.is_some()
+        || field.saved_elsewhere.is_some()
 }
 
 fn need_of(requirement: Requirement) -> Option<&'static str> {

@@ -7,11 +7,13 @@ use serde::Deserialize;
 use super::{
     super::{
         Answer, Shared,
-        extract::{Access, Path, Query},
+        extract::{Access, Account, Path, Query},
         frame::{self, Switch},
         urls::Urls,
     },
-    At, open,
+    At,
+    account::offer_for_draft,
+    open,
     start::informal_form,
 };
 use crate::{
@@ -30,7 +32,7 @@ use crate::{
 /// What stands behind the question mark of the overview.
 #[derive(Deserialize)]
 pub struct Return {
-    /// `extended` when the draft has just been kept longer.
+    /// `extended` when the draft has just been kept longer, `filled` when answers have just come from the account.
     done: Option<String>,
 }
 
@@ -40,6 +42,7 @@ pub async fn overview(
     Path(at): Path<At>,
     Query(query): Query<Return>,
     access: Access,
+    account: Account,
 ) -> Answer {
     let (lang, draft) = open(&web, at, &access).await?;
     let to = Urls::of(&lang, &draft.authority);
@@ -60,6 +63,8 @@ pub async fn overview(
         extend: to.draft(draft.id, "extension"),
         remove: to.draft(draft.id, "removal"),
         extended: query.done.as_deref() == Some("extended"),
+        filled: query.done.as_deref() == Some("filled"),
+        account: offer_for_draft(&web, &account, to, &draft).await?,
     };
     for step in &journey.steps {
         let line = line(&draft, &situation, &journey, step, to);

@@ -1,4 +1,5 @@
-//! The end of a visit: the browser forgets everything, and whoever would not find back is told before.
+//! The end of a visit: the browser forgets everything, and whoever would not find back is told before. Who is signed in signs
+//! out.
 
 use axum::{
     extract::State,
@@ -11,11 +12,12 @@ use super::{
     super::{
         Answer, Shared, cookies,
         error::Oops,
-        extract::{Access, Path, Query},
+        extract::{Access, Account, Path, Query},
         frame::{self, Switch},
         lead_to,
         urls::{self, Urls},
     },
+    account::sign_in,
     language,
     start::Texts,
 };
@@ -23,7 +25,7 @@ use crate::{
     locale::Lang,
     page::citizen::{EndVisit, Unsecured},
     store::drafts::{self, WithoutCode},
-    usecase::begin_draft::AccessKey,
+    usecase::{account::access as own_access, begin_draft::AccessKey},
 };
 
 /// Nobody has more applications without a code in one browser.
@@ -41,11 +43,12 @@ pub async fn ask(
     Path(lang): Path<String>,
     Query(ended): Query<Ended>,
     access: Access,
+    account: Account,
 ) -> Answer {
     let lang = language(&web, &lang)?;
     let page = EndVisit {
         unsecured: match &access.0 {
-            Some(key) => unsecured(&web, &lang, key).await?,
+            Some(key) => unsecured(&web, &lang, key, &account).await?,
             None => Vec::new(),
         },
         done: ended.done.is_some() && access.0.is_none(),
@@ -57,20 +60,35 @@ pub async fn ask(
 }
 
 /// The browser forgets everything.
-pub async fn end(State(web): State<Shared>, Path(lang): Path<String>) -> Answer {
+pub async fn end(
+    State(web): State<Shared>,
+    Path(lang): Path<String>,
+    access: Access,
+    account: Account,
+) -> Answer {
     let lang = language(&web, &lang)?;
-    let clear = HeaderName::from_static("clear-site-data");
     let headers = AppendHeaders([
         (header::SET_COOKIE, cookies::forget_access_key(web.secure)),
         (header::SET_COOKIE, cookies::forget_phone_key(web.secure)),
-        (clear, HeaderValue::from_static("\"cache\", \"storage\"")),
     ]);
-    Ok((headers, lead_to(&format!("{}?done=1", urls::end(&lang)))).into_response())
+    if account.key.is_some() {
+        return Ok((headers, sign_in::out_of(&web, &lang, &account, &access).await?).into_response());
+    }
+    let clear =
+        [(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""))];
+    Ok((headers, clear, lead_to(&format!("{}?done=1", urls::end(&lang)))).into_response())
 }
 
-async fn unsecured(web: &Shared, lang: &Lang, key: &AccessKey) -> Result<Vec<Unsecured>, Oops> {
+async fn unsecured(
+    web: &Shared,
+    lang: &Lang,
+    key: &AccessKey,
+    account: &Account,
+) -> Result<Vec<Unsecured>, Oops> {
     let (mut reading, now) = (web.works.db.read().await?, web.works.now());
-    let rows = drafts::without_code(&mut reading.tx(), &key.digest(), now, MOST).await?;
+    let own = account.session.as_ref().map(|session| own_access(&web.works, session.account));
+    let holders = (&key.digest()[..], own.as_ref().map(|own| &own[..]));
+    let rows = drafts::without_code(&mut reading.tx(), holders, now, MOST).await?;
     Ok(rows.iter().filter_map(|row| line(web, lang, row)).collect())
 }
 

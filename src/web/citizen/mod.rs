@@ -1,6 +1,7 @@
 //! Pages of citizens.
 
 pub mod about;
+pub mod account;
 pub mod declarations;
 pub mod draft;
 pub mod end;

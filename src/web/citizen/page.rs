@@ -52,7 +52,8 @@ pub type Parts = (String, String, DraftId, String);
 pub struct Return {
     /// `review` when the page was opened to change something there.
     from: Option<String>,
-    /// `removed` when a row has just gone, `carried` when answers of an earlier application have just come.
+    /// `removed` when a row has just gone, `carried` or `known` when answers of an earlier application
+    /// or from the account have just come.
     done: Option<String>,
 }
 
@@ -157,7 +158,8 @@ async fn visit(web: Shared, parts: Parts, query: Return, access: &Access) -> Res
     let from_review = query.from.as_deref() == Some("review");
     let done = match query.done.as_deref() {
         Some("removed") => Some(web.notice(&lang, NoticeStyle::Success, "notice-row-removed")),
-        Some("carried") => Some(carried(&web, &lang, &draft)),
+        Some("carried") => Some(carried(&web, &lang, &draft, (Giver::CarriedOver, "notice-carried"))),
+        Some("known") => Some(carried(&web, &lang, &draft, (Giver::Account, "notice-known"))),
         _ => None,
     };
     Ok(Visit { web, lang, draft, place, from_review, done })
@@ -372,10 +374,9 @@ impl Visit {
 }
 
 /// Says which answers were taken over from elsewhere.
-fn carried(web: &Shared, lang: &Lang, draft: &OpenDraft) -> Notice {
+fn carried(web: &Shared, lang: &Lang, draft: &OpenDraft, (giver, key): (Giver, &str)) -> Notice {
     let situation = draft.situation();
-    let is_carried =
-        |line: &Line<'_>| line.answer.is_some_and(|answer| answer.provenance.giver == Giver::CarriedOver);
+    let is_carried = |line: &Line<'_>| line.answer.is_some_and(|answer| answer.provenance.giver == giver);
     let mut labels: Vec<String> = Vec::new();
     let lines = summary::sections(&situation).into_iter().flat_map(|section| section.lines);
     for line in lines.filter(is_carried) {
@@ -387,7 +388,7 @@ fn carried(web: &Shared, lang: &Lang, draft: &OpenDraft) -> Notice {
     }
     let list = Arg::Text(labels.join(", ").into());
     let text = web.works.catalogue.text(lang, "notice-carried-text", &[("list", list)]).words;
-    let title = web.text(lang, "notice-carried").to_string();
+    let title = web.text(lang, key).to_string();
     Notice { style: NoticeStyle::Info, title, text: Some(text.to_string()) }
 }
 

@@ -5,10 +5,10 @@ use axum::{extract::State, http::StatusCode};
 use super::{
     super::{
         Answer, Shared,
-        extract::{Access, Path, Sent},
+        extract::{Access, Account, Path, Sent},
         frame::{self, Switch},
         lead_to,
-        urls::Urls,
+        urls::{self, Urls},
     },
     At, evidence, not_too_far, open,
 };
@@ -26,32 +26,40 @@ use crate::{
     page::{
         Page,
         citizen::{
-            Answer as AnswerLine, Notice, NoticeStyle, Open, Paper, Provenance, Review, Section,
-            SendIncomplete,
+            Answer as AnswerLine, Notice, NoticeStyle, Open, Paper, Provenance, Review, ReviewSignature,
+            Section, SendIncomplete,
         },
     },
     usecase::{
+        account::session::Proof,
         open_draft::OpenDraft,
+        signature::Signature,
         submit::{Submitted, digest_of, submit},
         wording::Wording,
     },
 };
 
 /// Shows everything that will be sent.
-pub async fn show(State(web): State<Shared>, Path(at): Path<At>, access: Access) -> Answer {
+pub async fn show(State(web): State<Shared>, Path(at): Path<At>, access: Access, account: Account) -> Answer {
     let (lang, draft) = open(&web, at, &access).await?;
     let to = Urls::of(&lang, &draft.authority);
     let situation = draft.situation();
     let journey = Journey::replay(&situation);
     not_too_far(to, &draft, &journey, &Address::Review)?;
-    Showing::new(&web, &lang, &draft).review(StatusCode::OK, Vec::new())
+    Showing::new(&web, &lang, &draft, &account).review(StatusCode::OK, Vec::new())
 }
 
 /// Sends the application, or asks once more when something is missing.
-pub async fn send(State(web): State<Shared>, Path(at): Path<At>, access: Access, sent: Sent) -> Answer {
+pub async fn send(
+    State(web): State<Shared>,
+    Path(at): Path<At>,
+    access: Access,
+    account: Account,
+    sent: Sent,
+) -> Answer {
     let (lang, draft) = open(&web, at, &access).await?;
     let to = Urls::of(&lang, &draft.authority);
-    let showing = Showing::new(&web, &lang, &draft);
+    let showing = Showing::new(&web, &lang, &draft, &account);
     if showing.refused.as_ref().is_some_and(|refused| refused.ends) {
         return Ok(lead_to(&to.draft(draft.id, "")));
     }
@@ -62,12 +70,19 @@ pub async fn send(State(web): State<Shared>, Path(at): Path<At>, access: Access,
             vec![web.explained_notice(&lang, NoticeStyle::Warning, "review-changed")],
         );
     }
+    if sent.get("signed") == "yes" && !showing.is_signed() {
+        // The page said so; it is not so any more.
+        return showing.review(
+            StatusCode::CONFLICT,
+            vec![web.explained_notice(&lang, NoticeStyle::Warning, "login-over")],
+        );
+    }
     if sent.get("incomplete") != "yes"
         && let Some(question) = showing.incomplete()
     {
         return showing.show(StatusCode::OK, &question);
     }
-    match submit(&web.works, &draft, seen, &lang).await? {
+    match submit(&web.works, &draft, seen, &lang, showing.proof).await? {
         Submitted::Case(case) => {
             let what = if draft.supplement.is_some() { "supplement" } else { "now" };
             Ok(lead_to(&format!("{}?sent={what}", to.application(case, ""))))
@@ -87,15 +102,17 @@ struct Showing<'a> {
     wording: Wording<'a>,
     findings: Vec<Finding>,
     refused: Option<Refused>,
+    proof: Option<&'a Proof>,
 }
 
 impl<'a> Showing<'a> {
-    fn new(web: &'a Shared, lang: &'a Lang, draft: &'a OpenDraft) -> Self {
+    fn new(web: &'a Shared, lang: &'a Lang, draft: &'a OpenDraft, account: &'a Account) -> Self {
         let situation = draft.situation();
         let wording = Wording { situation, catalogue: &web.works.catalogue, lang };
         let findings = finish::all_findings(&situation);
         let refused = finish::refusal(&situation, &findings);
-        Self { web, lang, draft, situation, wording, findings, refused }
+        let proof = account.session.as_ref().map(|session| &session.proof);
+        Self { web, lang, draft, situation, wording, findings, refused, proof }
     }
 
     fn urls(&self) -> Urls<'a> {
@@ -125,6 +142,7 @@ impl<'a> Showing<'a> {
                 .effective_date()
                 .filter(|_| self.draft.supplement.is_none())
                 .map(|rule| self.wording.text(rule.text, start)),
+            signature: self.signature(),
             action: to.draft(id, "submission"),
             digest: digest_of(self.draft),
             back: back.map_or_else(|| to.draft(id, ""), |step| to.stop(id, &self.situation, &step.stop)),
@@ -165,9 +183,32 @@ impl<'a> Showing<'a> {
             label: self.wording.question(line).into(),
             value: self.wording.answer(line),
             provenance,
+            level: line.answer.and_then(|answer| answer.provenance.level),
             wrong: line.answer.is_some_and(|answer| answer.read.is_err()),
             row,
         }
+    }
+
+    /// What stands in for the signature that the law wants.
+    fn signature(&self) -> Option<ReviewSignature> {
+        let level = Signature::level_of(self.draft)?;
+        let Some(provider) =
+            self.web.works.account.as_ref().filter(|provider| provider.settings.offers(level))
+        else {
+            return Some(ReviewSignature::Paper);
+        };
+        let name = provider.settings.name.clone();
+        let own = self.proof.map(|proof| proof.level);
+        if let Some(own) = own.filter(|own| *own >= level) {
+            return Some(ReviewSignature::Replaced { name, level: own });
+        }
+        let here = self.urls().draft(self.draft.id, "review");
+        let href = urls::sign_in(self.lang, &here, false, level, own.is_some());
+        Some(ReviewSignature::SignIn { name, level, own, href })
+    }
+
+    fn is_signed(&self) -> bool {
+        matches!(Signature::of(self.draft, self.proof), Some(Signature::Replaced(_)))
     }
 
     /// What must be mended: answers that can't be right, and a missing "who".
@@ -249,6 +290,7 @@ impl<'a> Showing<'a> {
             papers,
             action: self.urls().draft(self.draft.id, "submission"),
             digest: digest_of(self.draft),
+            signed: self.is_signed(),
             back: self.urls().draft(self.draft.id, "review"),
         })
     }

@@ -15,12 +15,12 @@ use super::{
         Answer, Shared,
         cookies::{self, Stay},
         error::Oops,
-        extract::{Access, Path, Query, Sent},
+        extract::{Access, Account, Path, Query, Sent},
         frame::{self, Switch},
         lead_to,
         urls::{self, Urls},
     },
-    language,
+    account, language,
     locate::{Aim, Asked, finder, office},
     place,
     precheck::finder_of,
@@ -28,6 +28,7 @@ use super::{
 use crate::{
     authority::Authority,
     form::{
+        answers::Giver,
         carry::{Carried, carry},
         model::Form,
         parameter::Local,
@@ -36,13 +37,14 @@ use crate::{
         unit::UnitKey,
     },
     german,
-    id::DraftId,
+    id::{AuthorityId, DraftId},
     locale::Lang,
     page::citizen::{AuthorityHome, EarlierAnswers, Home, Lodged, ServiceCard, ServicePage},
     usecase::{
         DRAFT_DAYS,
+        account::prefill::known_for,
         begin_draft::{AccessKey, begin_draft_with, begin_informal, running_draft, running_informal},
-        carry_over::{Offer, carried_from, offer},
+        carry_over::{Beginner, Offer, carried_from, offer},
         informal::{self, begin_following, lodged},
         open_draft::{Opened, open_draft},
     },
@@ -50,11 +52,16 @@ use crate::{
 
 /// Leads to the start page in the language that the browser prefers.
 pub async fn root(State(web): State<Shared>, headers: HeaderMap) -> Response {
+    lead_to(&urls::home(&preferred(&web, &headers)))
+}
+
+/// The language that a browser prefers, of those that there are.
+pub(super) fn preferred(web: &Shared, headers: &HeaderMap) -> Lang {
     let wanted =
         headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let tags = wanted.split(',').filter_map(|part| part.split([';', '-']).next()).map(str::trim);
     let offered = tags.map(Lang::from).find(|lang| web.works.catalogue.language(lang).is_some());
-    lead_to(&urls::home(&offered.unwrap_or_else(Lang::source)))
+    offered.unwrap_or_else(Lang::source)
 }
 
 /// The start page: which office is mine?
@@ -72,6 +79,7 @@ pub async fn home(State(web): State<Shared>, Path(lang): Path<String>, Query(ask
         precheck: web.works.finder.as_ref().map(|_| urls::precheck(&lang)),
         resume: urls::resume(&lang),
         verify: urls::verify(&lang),
+        account: account::door(&web, &lang),
         office: web.demo.as_ref().map(|_| urls::SIGN_IN.to_owned()),
     };
     web.show(&frame::citizen(&web, &lang, None, Switch::Links(&urls::home)), &page)
@@ -94,6 +102,7 @@ pub async fn authority(State(web): State<Shared>, Path((lang, authority)): Path<
         precheck: finder_of(&web, &authority).ok().map(|_| to.precheck()),
         resume: urls::resume(&lang),
         verify: urls::verify(&lang),
+        account: account::door(&web, &lang),
     };
     let link = |lang: &Lang| Urls::of(lang, &authority).authority();
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
@@ -115,6 +124,7 @@ pub async fn service(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
     access: Access,
+    account: Account,
 ) -> Answer {
     let (lang, authority) = place(&web, &lang, &authority)?;
     let form = offered(&web, &authority, &form)?;
@@ -122,10 +132,7 @@ pub async fn service(
         Some(key) => running_draft(&web.works, &authority, &form, key).await?,
         None => None,
     };
-    let earlier = match &access.0 {
-        Some(key) => offer(&web.works, &authority, &form, key).await?,
-        None => None,
-    };
+    let earlier = offer(&web.works, &authority, &form, beginner(&access, &account)).await?;
     let lodged = match &access.0 {
         Some(key) => lodged(&web.works, &authority, &form, key).await?,
         None => None,
@@ -153,7 +160,8 @@ pub async fn service(
         resume: urls::resume(&lang),
         running: running.map(|id| to.draft(id, "")),
         lodged: lodged.map(|(case, at)| Lodged { id: case.to_string(), day: day_of(&web, at) }),
-        earlier: earlier.map(|earlier| answers_of(&web, &authority, &lang, &earlier)),
+        earlier: earlier.and_then(|earlier| answers_of(&web, &authority, &lang, &earlier)),
+        account: account::offer_to_begin(&web, &account, to, &form),
     };
     let link = |lang: &Lang| Urls::of(lang, &authority).service(&form.head.id);
     web.show(&frame::citizen(&web, &lang, Some(&authority), Switch::Links(&link)), &page)
@@ -163,14 +171,21 @@ fn day_of(web: &Shared, at: i64) -> Date {
     web.works.clock.day_of(Timestamp::from_microsecond(at).unwrap_or_default())
 }
 
-fn answers_of(web: &Shared, authority: &Authority, lang: &Lang, earlier: &Offer) -> EarlierAnswers {
-    let texts = Texts::new(web, authority, &earlier.form, lang);
-    EarlierAnswers {
+fn answers_of(web: &Shared, here: &Authority, lang: &Lang, earlier: &Offer) -> Option<EarlierAnswers> {
+    let owner = web.works.authority(earlier.authority.as_str())?;
+    let texts = Texts::new(web, owner, &earlier.form, lang);
+    Some(EarlierAnswers {
         id: earlier.id.to_string(),
+        authority: earlier.authority.to_string(),
+        elsewhere: (owner.id != here.id).then(|| owner.name.clone()),
         service: texts.get(earlier.form.head.title),
         day: german::date(web.works.clock.day_of(earlier.begun)),
         answers: earlier.answers,
-    }
+    })
+}
+
+fn beginner<'a>(access: &'a Access, account: &Account) -> Beginner<'a> {
+    Beginner { browser: access.0.as_ref(), account: account.session.as_ref().map(|session| session.account) }
 }
 
 /// Begins an application: empty, or with the answers of another that the person chose.
@@ -178,13 +193,19 @@ pub async fn begin(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
     access: Access,
+    account: Account,
     sent: Sent,
 ) -> Answer {
     let access = access.on(&sent);
     let (lang, authority) = place(&web, &lang, &authority)?;
     let form = offered(&web, &authority, &form)?;
-    let carried = match (&access.0, sent.get("with").parse()) {
-        (Some(key), Ok(earlier)) => carried_from(&web.works, &authority, &form, key, earlier).await?,
+    let known = account.session.as_ref().filter(|_| sent.get("known") == "yes");
+    let carried = match (known, sent.get("with").parse()) {
+        (Some(session), _) => known_for(&web.works, session, &form, &lang),
+        (None, Ok(earlier)) => {
+            let from = (&AuthorityId::from(sent.get("of")), earlier);
+            carried_from(&web.works, &form, beginner(&access, &account), from).await?
+        }
         _ => Carried::default(),
     };
     if let (Some(key), false) = (&access.0, sent.get("joins").is_empty())
@@ -193,28 +214,34 @@ pub async fn begin(
     {
         let with = (key, case);
         let id = begin_following(&web.works, &authority, &form, &lang, with, &carried.units).await?;
+        account::keep_begun(&web, &account, &authority.id, id, key).await?;
         return Ok(keeping(&web, (key, access.1), &begun(Urls::of(&lang, &authority), &form, id, &carried)));
     }
-    begin_with(&web, &lang, &authority, &form, access, &carried).await
+    begin_with(&web, &lang, (&authority, &form), access, &account, &carried).await
 }
 
 /// The first page, saying whether something is filled in already.
 fn begun(to: Urls<'_>, form: &Form, id: DraftId, carried: &Carried) -> String {
     let page = first_page(to, form, id);
-    if carried.fields.is_empty() { page } else { page + "?done=carried" }
+    match carried.giver() {
+        None => page,
+        Some(Giver::Account) => page + "?done=known",
+        Some(_) => page + "?done=carried",
+    }
 }
 
 /// Begins an application with what is known already, and leads to its first page.
 pub(super) async fn begin_with(
     web: &Shared,
     lang: &Lang,
-    authority: &Authority,
-    form: &Form,
+    (authority, form): (&Authority, &Form),
     access: Access,
+    account: &Account,
     carried: &Carried,
 ) -> Answer {
     let (key, stay) = (access.0.unwrap_or_else(|| AccessKey::new(&web.works)), access.1);
     let id = begin_draft_with(&web.works, authority, form, lang, &key, &carried.units).await?;
+    account::keep_begun(web, account, &authority.id, id, &key).await?;
     Ok(keeping(web, (&key, stay), &begun(Urls::of(lang, authority), form, id, carried)))
 }
 
@@ -224,21 +251,22 @@ pub async fn secure(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
     access: Access,
+    account: Account,
     sent: Sent,
 ) -> Answer {
     let access = access.on(&sent);
     let (lang, authority) = place(&web, &lang, &authority)?;
     let form = offered(&web, &authority, &form)?;
-    secure_with(&web, &lang, &authority, &form, access).await
+    secure_with(&web, &lang, (&authority, &form), access, &account).await
 }
 
 /// The same for a browser with a key, which it keeps from then on.
 pub(super) async fn secure_with(
     web: &Shared,
     lang: &Lang,
-    authority: &Arc<Authority>,
-    form: &Form,
+    (authority, form): (&Arc<Authority>, &Form),
     access: Access,
+    account: &Account,
 ) -> Answer {
     let (key, stay) = (access.0.unwrap_or_else(|| AccessKey::new(&web.works)), access.1);
     let informal = informal_form(web, authority).ok_or(Oops::NotFound)?;
@@ -258,6 +286,7 @@ pub(super) async fn secure_with(
         Some(running) => running,
         None => begin_informal(&web.works, authority, forms, lang, &key, &known.units).await?,
     };
+    account::keep_begun(web, account, &authority.id, id, &key).await?;
     Ok(keeping(web, (&key, stay), &first_page(to, informal, id)))
 }
 

@@ -414,7 +414,7 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
     }
 }
 
-fn word(word: CaseWord) -> Word {
+pub(super) fn word(word: CaseWord) -> Word {
     match word {
         CaseWord::Arrived => Word::Received,
         CaseWord::Checking => Word::Checking,

@@ -7,17 +7,31 @@ use super::{
 use crate::{
     files::State as FileState,
     locale::Lang,
-    page::office::{CaseChange, CaseFile, CaseMessage, CaseSupplement, Pictures},
+    page::office::{CaseChange, CaseFile, CaseMessage, CaseSignature, CaseSupplement, Pictures},
     store::uploads::UploadRow,
     usecase::{
         bind_pictures::belonging,
         changes::{Change, changes},
         load_case::{LoadedCase, Part, load_part},
         missing::{Thing, named},
+        signature::Signature,
         wording::Wording,
         write_on_case::{Message, read_messages},
     },
 };
+
+/// What stands in for the signature that the law wants, where it does.
+pub async fn signature(web: &Shared, loaded: &LoadedCase) -> Result<Option<CaseSignature>, Oops> {
+    Ok(Signature::of_case(&web.works, loaded).await?.map(|signature| match signature {
+        Signature::Missing => CaseSignature::Missing,
+        Signature::Replaced(proof) => CaseSignature::Replaced {
+            issuer: proof.issuer,
+            level: proof.level,
+            said: proof.acr.into_iter().chain(proof.means).collect::<Vec<_>>().join(", "),
+            at: proof.at,
+        },
+    }))
+}
 
 /// All supplements, the newest first.
 pub async fn supplements(

@@ -38,9 +38,9 @@ use crate::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseSection, CaseSupplement, Consent,
-            Contact, DocumentRequest, FilterOption, ForwardForm, Move as MoveButton, NoteLine, Open,
-            RequestForm, Source,
+            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseSection, CaseSignature,
+            CaseSupplement, Consent, Contact, DocumentRequest, FilterOption, ForwardForm, Move as MoveButton,
+            NoteLine, Open, RequestForm, Source,
         },
     },
     store::{
@@ -134,6 +134,7 @@ struct View<'a> {
     receipt: Option<ReceiptRow>,
     supplements: Vec<CaseSupplement>,
     messages: Vec<CaseMessage>,
+    signature: Option<CaseSignature>,
 }
 
 impl<'a> View<'a> {
@@ -155,6 +156,7 @@ impl<'a> View<'a> {
         Ok(Self {
             supplements: arrived::supplements(web, loaded, &german).await?,
             messages: arrived::messages(web, loaded, &names).await?,
+            signature: arrived::signature(web, loaded).await?,
             receipt,
             names,
             german,
@@ -230,6 +232,7 @@ impl<'a> View<'a> {
             consents: Self::consents(&wording),
             request: self.request(&unstored),
             requests: self.requests(&wording)?,
+            signature: self.signature.clone(),
             receipt: receipt_link(self.receipt.as_ref(), urls::case(row.id, "receipt.pdf")),
             supplements: self.supplements.clone(),
             messages: self.messages.clone(),
@@ -367,6 +370,7 @@ impl<'a> View<'a> {
                 label: wording.question(line),
                 value: wording.answer(line),
                 source,
+                level: line.answer.and_then(|answer| answer.provenance.level),
                 lang,
                 language,
                 row,

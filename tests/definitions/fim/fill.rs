@@ -45,7 +45,8 @@ pub fn fill(form: &Form, taste: usize, look: &mut dyn FnMut(&Situation<'_>, &Fin
             unit.passed = true;
             match answer {
                 Answer::Field(name, raw) => {
-                    let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "de".into() };
+                    let provenance =
+                        Provenance { giver: Giver::Citizen, level: None, at: 0, lang: "de".into() };
                     unit.fields.insert(name, Stored { raw, provenance });
                 }
                 Answer::Row(name, ListId(list)) => {

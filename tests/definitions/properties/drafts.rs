@@ -141,7 +141,7 @@ fn apply(form: &Form, units: &mut Units, edit: &Edit) {
                 .find(|scope| form.scope(*scope).fields.contains(&FieldId(at)));
             let places = scope.map(|scope| instances(form, units, scope)).unwrap_or_default();
             let Some(rows) = pick(*place, &places) else { return };
-            let provenance = Provenance { giver: Giver::Citizen, at: 0, lang: "de".into() };
+            let provenance = Provenance { giver: Giver::Citizen, level: None, at: 0, lang: "de".into() };
             let stored = Stored { raw: raw(&field.kind, *option, typed), provenance };
             let unit = units.entry(UnitKey::new(&form.page(field.page).id, rows)).or_default();
             unit.fields.insert(field.name.to_string(), stored);

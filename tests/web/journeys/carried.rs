@@ -47,7 +47,8 @@ fn nothing_is_taken_without_being_asked_or_from_others() {
     let mut stranger = app.browser();
     assert!(!service(&mut stranger).text().contains(&app.words("de", "service-earlier")));
     // The name of somebody else's application opens nothing.
-    let request = Request::form(&format!("/de/rosenfurt/{SERVICE}/drafts"), &[("with", &theirs)]);
+    let request =
+        Request::form(&format!("/de/rosenfurt/{SERVICE}/drafts"), &[("with", &theirs), ("of", "rosenfurt")]);
     stranger.go(stranger.as_own_page(request)).unwrap();
     assert!(!stranger.text().contains(&app.words("de", "notice-carried")), "{}", stranger.text());
     let draft = stranger.path().split("/pages/").next().unwrap().to_owned();

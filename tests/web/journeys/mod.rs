@@ -1,6 +1,7 @@
 //! Whole journeys of families and clerks, by pages alone.
 
 mod about;
+mod account;
 mod carried;
 mod coming_back;
 mod ending;
@@ -16,4 +17,5 @@ mod phone;
 mod pictures;
 mod places;
 mod rows;
+mod signature;
 mod supplements;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     super::{
-        super::{fault::Fault, file::At, model::Head},
+        super::{fault::Fault, file::At, model::Head, trust::Trust},
         place,
     },
     Lower,
@@ -30,6 +30,7 @@ impl Lower<'_> {
         if let Some(level) = &written.trust_level {
             self.one_of("trust_level", level, &source, "none, low, substantial, high");
         }
+        let trust = written.trust_level.as_ref().and_then(|level| Trust::named(&level.value));
         self.places.languages = Some(
             written
                 .languages
@@ -52,6 +53,7 @@ impl Lower<'_> {
             needed,
             minutes: written.minutes,
             written_form: written.written_form,
+            trust: trust.unwrap_or_default(),
             retention: written.retention.value.as_str().into(),
             languages: written.languages.iter().map(|lang| lang.value.as_str().into()).collect(),
         }

@@ -21,8 +21,18 @@ const PARTS: [&str; 10] = [
     "withdrawal",
 ];
 /// Pages that are no form's.
-const PAGES: [&str; 9] =
-    ["accessibility", "easy", "imprint", "phone", "precheck", "privacy", "resume", "sign-language", "verify"];
+const PAGES: [&str; 10] = [
+    "accessibility",
+    "account",
+    "easy",
+    "imprint",
+    "phone",
+    "precheck",
+    "privacy",
+    "resume",
+    "sign-language",
+    "verify",
+];
 
 /// The page that a link of ours was followed on, without what only concerns the person.
 pub fn came_from(web: &Shared, headers: &HeaderMap) -> Option<String> {

@@ -42,6 +42,7 @@ pub async fn privacy(State(web): State<Shared>, whose: Whose) -> Answer {
         officer: other(about.and_then(|about| about.data_protection_officer.as_ref())),
         authority: other(about.and_then(|about| about.data_protection_authority.as_ref())),
         draft_days: u32::try_from(DRAFT_DAYS).unwrap_or(0),
+        account: web.works.account.as_ref().map(|provider| provider.settings.name.clone()),
     };
     whose.show(&web, "privacy", &page)
 }

@@ -6,11 +6,12 @@ use super::{
     super::{
         super::{
             Answer, Shared,
-            extract::{Access, Path, Query, Sent},
+            extract::{Access, Account, Path, Query, Sent},
             frame::{self, Switch},
             lead_to,
             urls::{self, Urls},
         },
+        account::keep_begun,
         language,
         locate::{Aim, Asked, finder},
         start::{Texts, begin_with, offered, secure_with},
@@ -67,12 +68,13 @@ pub async fn begin(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
     access: Access,
+    account: Account,
     sent: Sent,
 ) -> Answer {
     let visit = Visit::new(&web, (lang, authority), &sent)?;
     let form = offered(&web, &visit.authority, &form)?;
     let carried = visit.with_situation(|situation| carry(situation, &form));
-    begin_with(&web, &visit.lang, &visit.authority, &form, access, &carried).await
+    begin_with(&web, &visit.lang, (&visit.authority, &form), access, &account, &carried).await
 }
 
 /// Begins an informal application; what was answered waits in the one that follows.
@@ -80,6 +82,7 @@ pub async fn secure(
     State(web): State<Shared>,
     Path((lang, authority, form)): Path<(String, String, String)>,
     access: Access,
+    account: Account,
     sent: Sent,
 ) -> Answer {
     let visit = Visit::new(&web, (lang, authority), &sent)?;
@@ -87,7 +90,9 @@ pub async fn secure(
     let key = access.0.unwrap_or_else(|| AccessKey::new(&web.works));
     if running_draft(&web.works, &visit.authority, &form, &key).await?.is_none() {
         let carried = visit.with_situation(|situation| carry(situation, &form));
-        begin_draft_with(&web.works, &visit.authority, &form, &visit.lang, &key, &carried.units).await?;
+        let id =
+            begin_draft_with(&web.works, &visit.authority, &form, &visit.lang, &key, &carried.units).await?;
+        keep_begun(&web, &account, &visit.authority.id, id, &key).await?;
     }
-    secure_with(&web, &visit.lang, &visit.authority, &form, Access(Some(key), access.1)).await
+    secure_with(&web, &visit.lang, (&visit.authority, &form), Access(Some(key), access.1), &account).await
 }

@@ -67,7 +67,7 @@ pub fn unpack(text: &str, lang: &Lang, now: i64) -> Result<Units, Oops> {
     if pages.len() > MOST {
         return Err(Oops::NotUnderstood);
     }
-    let provenance = Provenance { giver: Giver::Citizen, at: now, lang: lang.as_str().into() };
+    let provenance = Provenance { giver: Giver::Citizen, level: None, at: now, lang: lang.as_str().into() };
     let unit = |page: Page| Unit {
         fields: page
             .a

@@ -21,7 +21,7 @@ use crate::{
     },
     i18n::Catalogue,
     locale::Lang,
-    page::{DocumentItem, DocumentState, Field, Go, Group, Info, Item, Options, Requirement},
+    page::{CarriedFrom, DocumentItem, DocumentState, Field, Go, Group, Info, Item, Options, Requirement},
     usecase::{problem::problem_text, wording},
 };
 
@@ -116,7 +116,11 @@ impl<'a> Presenter<'a> {
             lang: self.fallback(field.label),
             error: error.map(|finding| self.problem(finding)),
             warning: self.finding(id, &[Weight::Warning]).map(|finding| self.problem(finding)),
-            carried: answer.is_some_and(|answer| answer.provenance.giver == Giver::CarriedOver),
+            carried: answer.and_then(|answer| match answer.provenance.giver {
+                Giver::CarriedOver => Some(CarriedFrom::Earlier),
+                Giver::Account => Some(CarriedFrom::Account),
+                Giver::Citizen | Giver::Adviser | Giver::Register => None,
+            }),
             saved_elsewhere: self.elsewhere(field, answer),
             unknown: field.unknown_allowed.then_some(unknown),
             control,
