@@ -21,7 +21,17 @@ export async function apply({ page, keyboard, witness, address, lang, scripts })
   await keyboard.press('main a[href$="/bildung-und-teilhabe"]');
   await witness.look("service");
   await keyboard.press("main form button");
-  const person = new Person(page, keyboard, answersOf(EXAMPLE), scripts);
+  await answer({ page, keyboard, witness, scripts }, EXAMPLE);
+  await comeBack({ page, keyboard, witness, address, lang });
+  await keyboard.press('main form[action$="/submission"] button');
+  await witness.look("incomplete");
+  await keyboard.press('main form[action$="/submission"] button');
+  await witness.look("arrived");
+}
+
+/** Answers everything as an example does, from the first page to the review. */
+export async function answer({ page, keyboard, witness, scripts }, example) {
+  const person = new Person(page, keyboard, answersOf(example), scripts);
   while (at(page) === "pages") {
     await witness.look(page.url().split("/pages/")[1].split("/")[0]);
     await person.fill();
@@ -35,11 +45,6 @@ export async function apply({ page, keyboard, witness, address, lang, scripts })
   }
   await keyboard.press(NEXT);
   await witness.look("review");
-  await comeBack({ page, keyboard, witness, address, lang });
-  await keyboard.press('main form[action$="/submission"] button');
-  await witness.look("incomplete");
-  await keyboard.press('main form[action$="/submission"] button');
-  await witness.look("arrived");
 }
 
 /** Writes to the office, adds the first paper that is asked for after sending, and keeps the receipt of that. */

@@ -75,8 +75,9 @@ export class Person {
   }
 }
 
-/** The answer to a question; not a list of rows, and not what a bare prototype has. */
+/** The answer to a question, which may stand within those of its group; not a list of rows, and not what a bare prototype has. */
 function own(answers, name) {
-  const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-  return Array.isArray(answer) && typeof answer[0] === "object" ? undefined : answer;
+  if (Object.hasOwn(answers, name)) return Array.isArray(answers[name]) && typeof answers[name][0] === "object" ? undefined : answers[name];
+  const [group, ...rest] = name.split(".");
+  return rest.length && Object.hasOwn(answers, group) ? own(answers[group], rest.join(".")) : undefined;
 }

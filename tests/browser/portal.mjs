@@ -2,17 +2,19 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export async function portal(program) {
+/** The portal; with `account`, a function of its addresses that gives settings for signing in, people can do that. */
+export async function portal(program, account) {
   const folder = mkdtempSync(join(tmpdir(), "antrag-browser-"));
   const listen = `127.0.0.1:${await freePort()}`;
-  const running = spawn(program, ["demo", "--data", folder, "--listen", listen], { stdio: ["ignore", "ignore", "inherit"] });
   const address = `http://${listen}`;
-  await ready(address, running);
+  const more = account ? ["--account", written(folder, await account(address))] : [];
+  const running = spawn(program, ["demo", "--data", folder, "--listen", listen, ...more], { stdio: ["ignore", "ignore", "inherit"] });
+  await ready(`${address}/health/ready`, running);
   const end = async () => {
     running.kill("SIGTERM");
     await once(running, "exit");
@@ -21,7 +23,13 @@ export async function portal(program) {
   return { address, folder, end };
 }
 
-async function freePort() {
+function written(folder, settings) {
+  const file = join(folder, "account.toml");
+  writeFileSync(file, settings);
+  return file;
+}
+
+export async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address();
@@ -29,10 +37,10 @@ async function freePort() {
   return port;
 }
 
-/** Waits until the program answers, as whoever runs it would. */
-async function ready(address, running) {
+/** Waits until a program answers, as whoever runs it would. */
+export async function ready(address, running) {
   while (running.exitCode === null) {
-    const live = await fetch(`${address}/health/ready`).then(({ ok }) => ok, () => false);
+    const live = await fetch(address).then(({ ok }) => ok, () => false);
     if (live) return;
     await new Promise((later) => setTimeout(later, 50));
   }

@@ -10,12 +10,17 @@ const WIDE = { width: 1280, height: 900 };
 export class Witness {
   pages = 0;
 
-  constructor(page, { name, scripts, colorScheme }, complaints) {
-    Object.assign(this, { page, name, scripts, colorScheme, complaints, folder: `target/browser/${name}` });
+  constructor(page, { name, address, scripts, colorScheme }, complaints) {
+    Object.assign(this, { page, name, address, scripts, colorScheme, complaints, folder: `target/browser/${name}` });
     mkdirSync(this.folder, { recursive: true });
-    page.on("pageerror", (error) => this.complain(error.message));
-    page.on("console", (message) => { if (message.type() === "error" && !/status of 4/.test(message.text())) this.complain(message.text()); });
+    page.on("pageerror", (error) => { if (this.#isOurs()) this.complain(error.message); });
+    page.on("console", (message) => { if (this.#isOurs() && message.type() === "error" && !/status of 4/.test(message.text())) this.complain(message.text()); });
     page.on("response", (response) => { if (response.status() >= 500) this.complain(`${response.status()} ${response.url()}`); });
+  }
+
+  /** Whether the browser is on a page of the portal, and not where one signs in. */
+  #isOurs() {
+    return new URL(this.page.url()).origin === this.address;
   }
 
   complain(text) {
