@@ -35,7 +35,7 @@ impl Values {
             let known = KEYS.iter().any(|(known, _)| *known == key);
             match value {
                 toml::Value::Table(inner) if TABLES.contains(&key.as_str()) => {
-                    drop(self.tables.insert(key, inner))
+                    drop(self.tables.insert(key, inner));
                 }
                 toml::Value::Table(inner) if KEYS.iter().any(|(known, _)| known.starts_with(&inside)) => {
                     self.take_table(&inside, inner);

@@ -1,4 +1,4 @@
-//! Signing in somewhere else: OpenID Connect with authorization code, PKCE, state and nonce, at a broker for `BundID` or
+//! Signing in somewhere else: `OpenID Connect` with authorization code, PKCE, state and nonce, at a broker for `BundID` or
 //! at any other provider.
 //!
 //! Layer 2: may use the base layer and the levels of trust of [`form`](crate::form). How sure it is who somebody is

@@ -1,5 +1,6 @@
 //! A sign-in service for tests: it signs everybody in at once, as whom and how surely the test says, and goes wrong in each way
 //! that real ones do.
+#![expect(clippy::disallowed_types, reason = "it is no part of the portal, and has no pages")]
 
 use std::{
     collections::HashMap,

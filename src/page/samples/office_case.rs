@@ -18,13 +18,6 @@ use super::{
 use crate::form::trust::Trust;
 
 pub fn case() -> Vec<(&'static str, Case)> {
-    let signed = |said: &str| CaseSignature::Replaced {
-        issuer: "https://anmeldung.example.org".into(),
-        level: Trust::Substantial,
-        said: said.into(),
-        at: days_ago(9),
-    };
-    let replaced = signed("STORK-QAA-Level-3, elster");
     let mine = Case {
         number: "RF-26-004702-9".into(),
         service: "Bildung und Teilhabe".into(),
@@ -64,7 +57,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
             until: "2026-12-08".into(),
         }),
         requests: requests(),
-        signature: Some(replaced.clone()),
+        signature: Some(signed("STORK-QAA-Level-3, elster")),
         receipt: Receipt { href: "/office/cases/1/receipt".into(), size: Some(96_000) },
         rest_until: None,
         informal_receipt: None,
@@ -120,6 +113,15 @@ pub fn case() -> Vec<(&'static str, Case)> {
         ("case-unsigned", unsigned),
         ("case-signed", silent),
     ]
+}
+
+fn signed(said: &str) -> CaseSignature {
+    CaseSignature::Replaced {
+        issuer: "https://anmeldung.example.org".into(),
+        level: Trust::Substantial,
+        said: said.into(),
+        at: days_ago(9),
+    }
 }
 
 /// Just arrived, nobody's, nothing in it but a name; and this member of staff may only read.

@@ -70,8 +70,8 @@ pub fn overview() -> Vec<(&'static str, Overview)> {
         ..full.clone()
     };
     let [keeps, fills] =
-        [(Some(account::keep()), None), (None, Some("/de/rosenfurt/drafts/a/known".to_owned()))]
-            .map(|(keep, fill)| AccountOffer { keep, fill, ..account::signed_in() });
+        [(None, Some(account::keep())), (Some("/de/rosenfurt/drafts/a/known".to_owned()), None)]
+            .map(|(fill, keep)| AccountOffer { fill, keep, ..account::signed_in() });
     let signed_in = |offer, filled| Overview { account: Some(offer), filled, ..full.clone() };
     let (kept, filled) = (signed_in(keeps, false), signed_in(fills, true));
     vec![
