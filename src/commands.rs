@@ -8,7 +8,7 @@ pub mod form;
 
 use std::{
     fs,
-    io::{self, BufRead as _},
+    io::{self, BufRead as _, Read as _},
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
@@ -30,10 +30,10 @@ use crate::{
     },
     i18n::Catalogue,
     id::AuthorityId,
-    serve,
+    mail, serve,
     store::db::Db,
     usecase::{
-        sign_in,
+        reach, sign_in,
         verify_receipt::{self, Verified},
     },
     web,
@@ -41,6 +41,9 @@ use crate::{
 
 /// One clear sentence for the operator.
 pub type Problem = Box<dyn std::error::Error + Send + Sync>;
+
+/// How much is read of a message that comes back: it may have the whole message in it.
+const LARGEST_MAIL: u64 = 1 << 20;
 
 /// Serves a demonstration, in which people can sign in where the settings `account` say, if there are any.
 pub fn demo(
@@ -249,6 +252,29 @@ pub fn add_staff(login: &str, name: &str, roles: &[String], config: Option<&Path
                 Ok(())
             }
         }
+    })
+}
+
+/// Takes a message that came back. One that is about nothing of ours is passed over: a mail server must not bring it back once more.
+pub fn returned_mail(config: Option<&Path>) -> Result<(), Problem> {
+    block_on(async {
+        let mut bytes = Vec::new();
+        io::stdin().lock().take(LARGEST_MAIL).read_to_end(&mut bytes)?;
+        let Some(returned) = mail::returned::read(&bytes) else {
+            println!("This is no report that a message could not be delivered.");
+            return Ok(());
+        };
+        let app = App::open_beside(read_config(config)?.setup, Clock::system()).await?;
+        let is_told = reach::brought_back(&app.works, &returned).await?;
+        println!(
+            "{}",
+            if is_told {
+                "The office sees it at the case."
+            } else {
+                "It is about no case, or the address has changed."
+            }
+        );
+        Ok(())
     })
 }
 

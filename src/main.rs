@@ -75,6 +75,19 @@ enum Command {
     /// The key of all keys.
     #[command(subcommand)]
     Key(KeyCommand),
+    /// Messages to people.
+    #[command(subcommand)]
+    Mail(MailCommand),
+}
+
+#[derive(Subcommand)]
+enum MailCommand {
+    /// Take a message from standard input that a mail server has brought back, and tell the office whose it was.
+    Returned {
+        /// The settings; environment variables count more.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -223,5 +236,6 @@ fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
             commands::add_staff(&login, &name, &roles, config.as_deref())
         }
         Command::Key(KeyCommand::New) => commands::new_key(),
+        Command::Mail(MailCommand::Returned { config }) => commands::returned_mail(config.as_deref()),
     }
 }

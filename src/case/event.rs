@@ -59,6 +59,8 @@ pub enum Kind {
     },
     /// What was asked for came by another way.
     RequestMet,
+    /// An e-mail to the person came back.
+    MailCameBack,
     /// A supplement arrived.
     Supplemented {
         /// Whether it answers all that was asked for.
@@ -126,6 +128,7 @@ impl Kind {
             Self::OfficeWrote => "office_wrote",
             Self::DocumentsRequested { .. } => "documents_requested",
             Self::RequestMet => "request_met",
+            Self::MailCameBack => "mail_came_back",
             Self::Supplemented { .. } => "supplemented",
             Self::Decided { .. } => "decided",
             Self::Forwarded { .. } => "forwarded",

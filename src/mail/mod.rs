@@ -3,6 +3,8 @@
 //! Layer 2: may use the base layer. A message says "there is news" and never what; it has a text and an HTML
 //! part and an id of its own, so that one sent twice is recognised as one.
 
+pub mod returned;
+
 use std::{fmt, fs, io, path::PathBuf, time::Duration};
 
 use lettre::{

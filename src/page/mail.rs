@@ -21,6 +21,8 @@ pub enum Mail {
         authority: String,
         /// The status page, with host.
         link: String,
+        /// What is typed there to show that the address is right; `None` when that is known.
+        code: Option<String>,
     },
     /// A supplement has arrived.
     Supplement {
@@ -32,6 +34,8 @@ pub enum Mail {
         authority: String,
         /// The status page, with host.
         link: String,
+        /// As in [`Received`](Self::Received).
+        code: Option<String>,
     },
     /// The rest of an informal application should come.
     Reminder {

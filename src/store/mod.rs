@@ -14,6 +14,7 @@ pub mod forwarding;
 pub mod jobs;
 pub mod joining;
 pub mod keys;
+pub mod mail_addresses;
 pub mod messages;
 pub mod phone_links;
 pub mod readings;
@@ -33,6 +34,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("jobs", jobs::STATEMENTS),
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
+    ("mail_addresses", mail_addresses::STATEMENTS),
     ("messages", messages::STATEMENTS),
     ("phone_links", phone_links::STATEMENTS),
     ("readings", readings::STATEMENTS),

@@ -20,6 +20,7 @@ pub const STEPS: &[Step] = &[
     (7, "phone", include_str!("../../migrations/0007_phone.sql")),
     (8, "retrieval", include_str!("../../migrations/0008_retrieval.sql")),
     (9, "account", include_str!("../../migrations/0009_account.sql")),
+    (10, "reach", include_str!("../../migrations/0010_reach.sql")),
 ];
 
 /// Why a database can't be used.

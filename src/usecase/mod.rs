@@ -28,6 +28,7 @@ pub mod move_draft;
 pub mod open_draft;
 pub mod phone;
 pub mod problem;
+pub mod reach;
 pub mod receipt_paper;
 pub mod save_page;
 pub mod scan_upload;

@@ -6,6 +6,7 @@ use super::{
     informal::complete_by,
     load_case::{LoadedCase, load_case},
     open_draft::{Opened, open_with},
+    reach::{self, Standing},
 };
 use crate::{
     authority::Authority,
@@ -44,18 +45,47 @@ pub fn address(situation: &Situation<'_>) -> Option<String> {
     form.scopes[0].fields.iter().find_map(email)
 }
 
-/// Sends the message. Who gave no address gets none; an address that can't be reached for good is not tried again.
+/// Sends the message. Who gave no address gets none; an address that can't be reached for good is not tried again, and the
+/// office sees it.
 pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: News) -> Result<(), WorkError> {
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(()) };
     let Some(to) = address(&loaded.situation()) else { return Ok(()) };
     if news == News::RestIsMissing && !(loaded.is_informal() && loaded.case.state != State::Closed) {
         return Ok(());
     }
-    let message = message(works, &loaded, to, news)?;
-    send(works, &message).await
+    let code = match news {
+        News::Arrived if !is_confirmed(works, &loaded, &to).await? => {
+            Some(reach::code(works, loaded.row.id, &to))
+        }
+        _ => None,
+    };
+    let message = message(works, &loaded, &to, (news, code))?;
+    if send(works, &message).await? { Ok(()) } else { reach::came_back(works, &loaded, &to).await }
 }
 
-fn message(works: &Works, loaded: &LoadedCase, to: String, news: News) -> Result<Message, WorkError> {
+async fn is_confirmed(works: &Works, loaded: &LoadedCase, to: &str) -> Result<bool, WorkError> {
+    Ok(matches!(reach::standing(works, loaded, to).await?, Standing::Confirmed(_)))
+}
+
+/// What a message about a case is called: what it is, and whose case.
+fn called(what: &str, loaded: &LoadedCase) -> String {
+    format!("{what}.{}.{}", loaded.authority.id, loaded.row.id)
+}
+
+/// The case that a message is about which is called like this, and whose it was then.
+#[must_use]
+pub fn case_of(id: &str) -> Option<(AuthorityId, CaseId)> {
+    let (rest, case) = id.rsplit_once('.')?;
+    let (_, authority) = rest.rsplit_once('.')?;
+    Some((AuthorityId::from(authority), case.parse().ok()?))
+}
+
+fn message(
+    works: &Works,
+    loaded: &LoadedCase,
+    to: &str,
+    (news, code): (News, Option<String>),
+) -> Result<Message, WorkError> {
     let lang = Lang::from(loaded.row.lang.as_str());
     let authority = loaded.authority.name.clone();
     let number = loaded.row.number.clone();
@@ -64,9 +94,9 @@ fn message(works: &Works, loaded: &LoadedCase, to: String, news: News) -> Result
         News::Arrived => {
             let (received, id) = (loaded.received(), format!("arrived-{}", loaded.application));
             if loaded.submission.base_id.is_some() {
-                (Mail::Supplement { number, received, authority, link }, id)
+                (Mail::Supplement { number, received, authority, link, code }, id)
             } else {
-                (Mail::Received { number, received, authority, link }, id)
+                (Mail::Received { number, received, authority, link, code }, id)
             }
         }
         News::RestIsMissing => {
@@ -80,7 +110,7 @@ fn message(works: &Works, loaded: &LoadedCase, to: String, news: News) -> Result
             (Mail::News { number, authority, link }, format!("news-{}-{}", loaded.row.id, loaded.row.version))
         }
     };
-    letter(works, &loaded.authority, &lang, to, &mail, id)
+    letter(works, &loaded.authority, &lang, to.to_owned(), &mail, called(&id, loaded))
 }
 
 /// Tells that a draft will be deleted, if it still will and there is an address.
@@ -94,17 +124,17 @@ pub async fn tell_of_end(works: &Works, authority: &AuthorityId, id: DraftId) ->
     let Some(to) = address(&draft.situation()).filter(|_| left <= WARNING_DAYS) else { return Ok(()) };
     let link = format!("{}/{lang}/{}/drafts/{id}", works.base_url, owner.id);
     let mail = Mail::End { until, authority: owner.name.clone(), link };
-    send(works, &letter(works, &owner, &lang, to, &mail, format!("end-{id}-{until}"))?).await
+    send(works, &letter(works, &owner, &lang, to, &mail, format!("end-{id}-{until}"))?).await.map(drop)
 }
 
-/// Sends a message; an address that can't be reached for good is not tried again.
-pub(super) async fn send(works: &Works, message: &Message) -> Result<(), WorkError> {
+/// Sends a message; `false` when its address can't be reached for good.
+pub(super) async fn send(works: &Works, message: &Message) -> Result<bool, WorkError> {
     match works.mail.send(message).await {
         Err(MailError::Refused(cause)) => {
             tracing::warn!(id = message.id, cause, "a message was refused for good");
-            Ok(())
+            Ok(false)
         }
-        result => Ok(result?),
+        result => Ok(result.map(|()| true)?),
     }
 }
 

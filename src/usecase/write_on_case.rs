@@ -23,7 +23,7 @@ use crate::{
     job::Job,
     store::{
         cases::{self, NoteRow},
-        jobs,
+        jobs, mail_addresses,
         messages::{self, MessageRow},
         uploads::{self, UploadRow},
     },
@@ -36,13 +36,15 @@ const ATTEMPTS: usize = 16;
 const PRESSED_TWICE: SignedDuration = SignedDuration::from_mins(1);
 
 /// What is written.
-enum Written {
+pub(super) enum Written {
     Note(NoteRow),
     Message(Letter),
+    /// That mail came back, with the digest of the address.
+    CameBack([u8; 32]),
 }
 
 /// A message that is sent.
-struct Letter {
+pub(super) struct Letter {
     row: MessageRow,
     text: String,
     /// What came with it, and the jobs that look at it or tell the person.
@@ -58,7 +60,7 @@ pub async fn forget(works: &Works, files: &[UploadRow]) {
 }
 
 /// What came of writing.
-enum Outcome {
+pub(super) enum Outcome {
     Stored,
     /// It was there already: somebody has pressed twice.
     Said,
@@ -208,7 +210,7 @@ fn message(
 }
 
 /// Writes it with its entry in the history.
-async fn write(
+pub(super) async fn write(
     works: &Works,
     loaded: &LoadedCase,
     (actor, kind): (Actor, Kind),
@@ -216,6 +218,7 @@ async fn write(
 ) -> Result<Outcome, WorkError> {
     let (id, written) = (loaded.row.id, Arc::new(written));
     let event = Event { at: works.clock.now(), actor, kind };
+    let at = event.at.as_microsecond();
     for _ in 0..ATTEMPTS {
         if is_said(works, loaded, &written).await? {
             return Ok(Outcome::Said);
@@ -234,6 +237,10 @@ async fn write(
                     }
                     cases::add_event(tx, &authority, id, &entry).await?;
                     match &*written {
+                        Written::CameBack(address) => {
+                            mail_addresses::came_back(tx, (&authority, id, address), at).await?;
+                            cases::set_news(tx, &authority, id, true).await?;
+                        }
                         Written::Note(note) => cases::add_note(tx, &authority, id, note).await?,
                         Written::Message(letter) => {
                             messages::add(tx, &authority, id, &letter.row).await?;
@@ -260,9 +267,17 @@ async fn write(
     Ok(Outcome::Overtaken)
 }
 
-/// Whether the same person has just sent the same message.
+/// Whether the same person has just sent the same message, or it is known that nothing arrives at an address.
 async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
-    let Written::Message(letter) = written else { return Ok(false) };
+    let letter = match written {
+        Written::Note(_) => return Ok(false),
+        Written::CameBack(address) => {
+            let place = (&loaded.authority.id, loaded.row.id, &address[..]);
+            let known = mail_addresses::find(&mut works.db.read().await?.tx(), place).await?;
+            return Ok(known.came_back_at.is_some());
+        }
+        Written::Message(letter) => letter,
+    };
     let since = letter.row.at - i64::try_from(PRESSED_TWICE.as_micros()).unwrap_or(0);
     let content = |files: &[UploadRow]| -> Result<BTreeSet<String>, WorkError> {
         files.iter().map(|file| Ok(open_meta(&loaded.key, file)?.sha256)).collect()

@@ -2,7 +2,14 @@
 
 use std::time::Duration;
 
-use antrag::{mail::Mail, store::db::Sql};
+use antrag::{
+    mail::Mail,
+    store::db::Sql,
+    usecase::{
+        reach::{self, Standing},
+        tell,
+    },
+};
 use jiff::{SignedDuration, Timestamp};
 use mail_parser::{MessageParser, MimeHeaders as _};
 
@@ -14,6 +21,7 @@ use crate::{
 
 const WAITING: Sql = Sql::new("SELECT count(*) FROM jobs WHERE state = 'ready' AND attempts > 0");
 const GIVEN_UP: Sql = Sql::new("SELECT count(*) FROM jobs WHERE state = 'dead' AND last_error <> ''");
+const CAME_BACK: Sql = Sql::new("SELECT count(*) FROM case_events WHERE kind = 'mail_came_back'");
 const ALL: Sql = Sql::new("SELECT count(*) FROM jobs");
 
 #[test]
@@ -64,11 +72,17 @@ fn a_server_that_can_not_just_now_is_asked_again_until_it_takes_the_message() {
 fn a_mailbox_that_is_not_there_is_not_asked_for_again() {
     on_each_engine(async |engine: Engine| {
         let server = MailServer::start(Manner::NoSuchMailbox).await;
-        let (house, _) = sent(&engine, &server).await;
+        let (house, draft) = sent(&engine, &server).await;
         house.work_off().await;
         house.works.clock.advance(SignedDuration::from_hours(72));
         house.work_off().await;
         assert_eq!((server.recipients(), server.letters().len()), (1, 0));
+        let case = house.case(&draft).await;
+        let address = tell::address(&case.situation()).unwrap();
+        let standing = reach::standing(&house.works, &case, &address).await.unwrap();
+        assert!(matches!(standing, Standing::CameBack(_)), "{standing:?}");
+        assert_eq!((house.count(CAME_BACK).await, case.row.news), (1, true), "the office sees it, once");
+        assert!(house.history_is_intact(&draft).await);
     });
 }
 

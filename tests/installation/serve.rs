@@ -43,6 +43,10 @@ fn served_for_real_it_takes_an_application_seals_its_receipt_and_tells_by_mail()
         assert!(receipt.status == 200 && receipt.body.starts_with(b"%PDF-"));
 
         verified(&engine, &config, &receipt.body);
+        let page = || get(to, &format!("/en/rosenfurt/applications/{}", draft.id), &cookie).unwrap().text();
+        assert!(!page().contains("Our e-mail did not arrive"));
+        brought_back(&config, &server.letters()[0]);
+        assert!(page().contains("Our e-mail did not arrive"), "{}", page());
         let add = [
             "staff",
             "add",
@@ -80,6 +84,27 @@ fn verified(engine: &Engine, config: &str, receipt: &[u8]) {
     changed[1000] ^= 1;
     fs::write(path, changed).unwrap();
     assert_eq!(verify().status.code(), Some(1));
+}
+
+/// A mail server brings the letter back later, and hands it to the command line.
+fn brought_back(config: &str, letter: &str) {
+    let report = |address: &str| {
+        format!(
+            "From: MAILER-DAEMON@mail.example.org\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=\"back\"\r\n\r\n\
+             --back\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example.org\r\n\r\n\
+             Final-Recipient: rfc822; {address}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n\
+             --back\r\nContent-Type: message/rfc822\r\n\r\n{letter}\r\n--back--\r\n"
+        )
+    };
+    let returned = |mail: &str| {
+        let said = run(&mut program(&["mail", "returned", "--config", config]), mail);
+        assert!(said.status.success(), "a mail server must not bring it back once more: {:?}", said.stderr);
+        String::from_utf8(said.stdout).unwrap()
+    };
+    assert!(returned("Subject: Abwesend\r\n\r\nIch bin im Urlaub.").starts_with("This is no report"));
+    assert!(returned(&report("other@example.org")).starts_with("It is about no case"));
+    assert!(returned(&report("xanthippe@example.org")).starts_with("The office sees it"));
 }
 
 /// Settings with everything that serving for real needs.

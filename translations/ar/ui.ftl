@@ -471,6 +471,7 @@ history-completed = وصل طلبك الكامل.
 history-decided = صدر القرار.
 history-forwarded = طلبك الآن لدى الجهة المختصة به: { $authority }. يبقى الرقم والتاريخ كما هما.
 history-informal = وصل طلبك المختصر.
+history-mail-back = عادت رسالة إلكترونية أُرسلت إليك.
 history-message = كتبت إلينا.
 history-office-message = كتبنا إليك.
 history-receipt = تأكيد الاستلام جاهز.
@@ -492,6 +493,17 @@ message-sent = وصلت رسالتك.
 message-too-long = النص طويل جداً. الحد الأقصى لعدد الأحرف: { $max }.
 outcome-granted = تمت الموافقة
 outcome-refused = تم الرفض
+reach-back = لم تصل رسالتنا الإلكترونية
+reach-back-text = عادت رسالتنا الإلكترونية المرسلة إلى { $address }. يُرجى التحقق من العنوان وتغييره إن لم يكن صحيحاً. كل جديد تجده دائماً في هذه الصفحة أيضاً.
+reach-code = الرمز من الرسالة الإلكترونية
+reach-code-hint = ستة أرقام
+reach-confirm = تأكيد العنوان
+reach-confirmed = تم تأكيد العنوان.
+reach-none = لم تصلك رسالة؟ انظر في مجلد الرسائل غير المرغوبة، أو غيّر عنوانك في الأسفل.
+reach-text = في الرسالة رمز. أدخله هنا إن شئت، فتعرف الجهة المختصة أنها تصل إليك بهذه الطريقة.
+reach-title = هل عنوان بريدك الإلكتروني صحيح؟
+reach-too-many = لم يعد بإمكانك تأكيد العنوان لأن الرموز الخاطئة كانت كثيرة. وهذا لا يؤثر على طلبك.
+reach-wrong = هذا ليس الرمز الموجود في رسالتنا. يُرجى النظر مرة أخرى.
 refused-text = من الأفضل أن تقدّم الطلب الآخر فورًا وأن تذكر فيه ما رُفض. عندئذ يمكن أن يُحسب كأنك قدّمته منذ { $date } (§ 28 SGB X). إذا كنت ترى أن الرفض خطأ، يمكنك الاعتراض: كيف وحتى متى مكتوب في القرار.
 refused-title = ربما يحق لك شيء آخر
 status-back = العودة إلى هنا لاحقاً
@@ -1021,6 +1033,7 @@ case-contact = طرق التواصل
 case-doubts = ملاحظات على الإجابات
 case-files = الملفات
 case-flag-incomplete = أُرسل ناقصاً
+case-flag-mail = الرسائل الإلكترونية لا تصل
 case-flag-protected = العنوان محمي
 case-flag-urgent = عاجل
 case-forward = هل هناك جهة أخرى مختصة؟
@@ -1032,6 +1045,9 @@ case-history = ما حدث
 case-informal = مختصر
 case-informal-text = من المفترض أن يصل الطلب الكامل حتى { $date }. سيُضاف إلى هذه المعاملة، ويبقى التاريخ كما هو.
 case-language = اللغة:
+case-mail-back = عادت الرسالة الإلكترونية في { $date }
+case-mail-confirmed = تم تأكيد البريد الإلكتروني في { $date }
+case-mail-open = البريد الإلكتروني غير مؤكد
 case-matrix = نظرة عامة
 case-message = رسالة إلى الشخص
 case-message-hint = يعلم الشخص بالبريد الإلكتروني بوجود جديد. ويقرأ النص في صفحة حالة الطلب.
@@ -1080,6 +1096,7 @@ event-completed = وصل الطلب الكامل
 event-decided = القرار: { $what }
 event-forwarded = أُحيل من { $from } إلى { $to }
 event-informal = وصل الطلب المختصر
+event-mail-back = عادت رسالة إلكترونية أُرسلت إلى الشخص
 event-message = رسالة من الشخص
 event-note = كُتبت ملاحظة
 event-office-message = كُتبت رسالة
@@ -1122,6 +1139,7 @@ taken-typed = هذا ما كتبته. لم يُحفظ.
 
 ## E-mails
 
+mail-address-code = هل هذا العنوان صحيح؟ إذاً أدخل هذا الرمز في صفحة طلبك:
 mail-arrived-intro = وصل طلبك بتاريخ { $date } الساعة { $time }.
 mail-arrived-keep = يرجى الاحتفاظ بالرقم. التأكيد موجود هنا:
 mail-arrived-subject = وصل طلبك
@@ -1191,6 +1209,7 @@ receipt-verify-spoken = رمز QR للصفحة التي يمكن فيها الت
 
 ## Notices after something was done
 
+notice-address-confirmed = تم تأكيد عنوان بريدك الإلكتروني.
 notice-carried = أدخلنا إجابات قدمتها من قبل.
 notice-carried-text = بجانب كل واحدة مكتوب من أين جاءت. يرجى التحقق مما إذا كان كل شيء ما زال صحيحاً. يمكنك تعديل كل شيء. وهي: { $list }
 notice-closed = أُغلقت المعاملة.

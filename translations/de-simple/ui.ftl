@@ -427,6 +427,7 @@ history-completed = Ihr ganzer Antrag ist angekommen.
 history-decided = Das Amt hat entschieden.
 history-forwarded = Ihr Antrag ist jetzt bei einem anderen Amt: { $authority }. Dieses Amt entscheidet. Ihre Nummer und Ihr Datum bleiben gleich.
 history-informal = Ihr formloser Antrag ist angekommen.
+history-mail-back = Eine E-Mail an Sie kam zurück.
 history-message = Sie haben uns geschrieben.
 history-office-message = Wir haben Ihnen geschrieben.
 history-receipt = Die Eingangs-Bestätigung ist fertig.
@@ -448,6 +449,17 @@ message-sent = Ihre Nachricht ist angekommen.
 message-too-long = Bitte schreiben Sie höchstens { $max } Zeichen.
 outcome-granted = Ja, bewilligt
 outcome-refused = Nein, abgelehnt
+reach-back = Unsere E-Mail kam nicht an
+reach-back-text = Wir haben eine E-Mail an { $address } geschickt. Sie kam zurück. Stimmt die Adresse? Wenn nicht: Ändern Sie sie bitte. Alles Neue steht auch auf dieser Seite.
+reach-code = Code aus der E-Mail
+reach-code-hint = Sechs Ziffern
+reach-confirm = Adresse bestätigen
+reach-confirmed = Die Adresse ist bestätigt.
+reach-none = Haben Sie keine E-Mail bekommen? Sehen Sie im Spam-Ordner nach. Oder ändern Sie unten Ihre Adresse.
+reach-text = In der E-Mail steht ein Code. Sie können ihn hier eintragen. Dann weiß das Amt: Unsere E-Mails kommen bei Ihnen an.
+reach-title = Stimmt Ihre E-Mail-Adresse?
+reach-too-many = Es waren zu viele falsche Codes. Sie können die Adresse nicht mehr bestätigen. Ihr Antrag gilt trotzdem.
+reach-wrong = Das ist nicht der Code aus unserer E-Mail. Bitte sehen Sie noch einmal nach.
 refused-text = Stellen Sie den anderen Antrag am besten sofort. Schreiben Sie dazu: Das hat das Amt abgelehnt. Dann kann Ihr Datum schon ab dem { $date } zählen. Das steht im Gesetz (§ 28 SGB X). Finden Sie die Ablehnung falsch? Dann können Sie widersprechen. Im Brief vom Amt steht, wie das geht.
 refused-title = Vielleicht bekommen Sie eine andere Hilfe
 status-back = Später wieder nachsehen
@@ -965,6 +977,7 @@ case-contact = Erreichbar
 case-doubts = Hinweise
 case-files = Dateien
 case-flag-incomplete = Unvollständig gesendet
+case-flag-mail = E-Mail kommt nicht an
 case-flag-protected = Adresse geschützt
 case-flag-urgent = Eilt
 case-forward = Ist ein anderes Amt zuständig?
@@ -976,6 +989,9 @@ case-history = Verlauf
 case-informal = Formlos
 case-informal-text = Der ganze Antrag soll bis zum { $date } kommen. Er kommt in diesen Fall. Das Datum bleibt.
 case-language = Sprache:
+case-mail-back = E-Mail kam am { $date } zurück
+case-mail-confirmed = E-Mail-Adresse bestätigt am { $date }
+case-mail-open = E-Mail-Adresse nicht bestätigt
 case-matrix = Überblick
 case-message = Nachricht an die Person
 case-message-hint = Die Person bekommt eine E-Mail. Darin steht nur: Es gibt etwas Neues. Den Text liest sie auf ihrer Status-Seite.
@@ -1024,6 +1040,7 @@ event-completed = Vollständiger Antrag ist da
 event-decided = Entschieden: { $what }
 event-forwarded = Weitergeleitet von { $from } an { $to }
 event-informal = Formloser Antrag ist da
+event-mail-back = E-Mail an die Person kam zurück
 event-message = Nachricht von der Person
 event-note = Notiz geschrieben
 event-office-message = Nachricht geschrieben
@@ -1066,6 +1083,7 @@ taken-typed = Das hatten Sie geschrieben. Es ist nicht gespeichert.
 
 ## E-mails
 
+mail-address-code = Stimmt diese Adresse? Dann tragen Sie diesen Code auf der Seite von Ihrem Antrag ein:
 mail-arrived-intro = Ihr Antrag ist am { $date } um { $time } Uhr angekommen.
 mail-arrived-keep = Heben Sie die Nummer gut auf. Die Bestätigung finden Sie hier:
 mail-arrived-subject = Ihr Antrag ist angekommen
@@ -1135,6 +1153,7 @@ receipt-verify-spoken = QR-Code zu der Seite, auf der man diese Bestätigung pr�
 
 ## Notices after something was done
 
+notice-address-confirmed = Ihre E-Mail-Adresse ist bestätigt.
 notice-carried = Wir haben Antworten eingetragen, die Sie früher gegeben haben.
 notice-carried-text = Bei jeder Antwort steht, woher sie kommt. Bitte prüfen Sie: Stimmt noch alles? Sie können alles ändern. Das sind die Antworten: { $list }
 notice-closed = Der Fall ist geschlossen.

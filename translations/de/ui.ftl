@@ -432,6 +432,7 @@ history-completed = Ihr vollständiger Antrag ist angekommen.
 history-decided = Es wurde entschieden.
 history-forwarded = Ihr Antrag ist jetzt bei der Stelle, die dafür zuständig ist: { $authority }. Nummer und Datum bleiben.
 history-informal = Ihr formloser Antrag ist angekommen.
+history-mail-back = Eine E-Mail an Sie kam zurück.
 history-message = Sie haben uns geschrieben.
 history-office-message = Wir haben Ihnen geschrieben.
 history-receipt = Die Eingangsbestätigung ist fertig.
@@ -453,6 +454,17 @@ message-sent = Ihre Nachricht ist angekommen.
 message-too-long = Bitte schreiben Sie höchstens { $max } Zeichen.
 outcome-granted = Bewilligt
 outcome-refused = Abgelehnt
+reach-back = Unsere E-Mail kam nicht an
+reach-back-text = Unsere E-Mail an { $address } kam zurück. Bitte prüfen Sie die Adresse, und ändern Sie sie, wenn sie nicht stimmt. Was neu ist, steht immer auch auf dieser Seite.
+reach-code = Code aus der E-Mail
+reach-code-hint = Sechs Ziffern
+reach-confirm = Adresse bestätigen
+reach-confirmed = Die Adresse ist bestätigt.
+reach-none = Keine E-Mail bekommen? Sehen Sie im Spam-Ordner nach, oder ändern Sie unten Ihre Adresse.
+reach-text = In der Nachricht steht ein Code. Tragen Sie ihn hier ein, wenn Sie mögen: Dann weiß das Amt, dass es Sie so erreicht.
+reach-title = Stimmt Ihre E-Mail-Adresse?
+reach-too-many = Bestätigen können Sie die Adresse nicht mehr, es waren zu viele falsche Codes. Für Ihren Antrag macht das nichts.
+reach-wrong = Das ist nicht der Code aus unserer E-Mail. Bitte sehen Sie noch einmal nach.
 refused-text = Stellen Sie den anderen Antrag am besten sofort und sagen Sie darin, was abgelehnt wurde. Dann kann er so zählen, als hätten Sie ihn schon am { $date } gestellt (§ 28 SGB X). Wenn Sie die Ablehnung für falsch halten, können Sie widersprechen: Wie und bis wann, steht im Bescheid.
 refused-title = Vielleicht steht Ihnen etwas anderes zu
 status-back = Später wieder nachsehen
@@ -970,6 +982,7 @@ case-contact = Erreichbar
 case-doubts = Hinweise
 case-files = Dateien
 case-flag-incomplete = Unvollständig gesendet
+case-flag-mail = E-Mail kommt nicht an
 case-flag-protected = Adresse geschützt
 case-flag-urgent = Eilt
 case-forward = Andere Stelle zuständig?
@@ -981,6 +994,9 @@ case-history = Verlauf
 case-informal = Formlos
 case-informal-text = Der vollständige Antrag soll bis zum { $date } folgen. Er kommt in diesen Fall, das Datum bleibt.
 case-language = Sprache:
+case-mail-back = E-Mail kam am { $date } zurück
+case-mail-confirmed = E-Mail-Adresse bestätigt am { $date }
+case-mail-open = E-Mail-Adresse nicht bestätigt
 case-matrix = Überblick
 case-message = Nachricht an die Person
 case-message-hint = Die Person erfährt per E-Mail, dass es etwas Neues gibt. Den Text liest sie auf ihrer Statusseite.
@@ -1029,6 +1045,7 @@ event-completed = Vollständiger Antrag angekommen
 event-decided = Entschieden: { $what }
 event-forwarded = Weitergeleitet von { $from } an { $to }
 event-informal = Formloser Antrag angekommen
+event-mail-back = E-Mail an die Person kam zurück
 event-message = Nachricht der Person
 event-note = Notiz geschrieben
 event-office-message = Nachricht geschrieben
@@ -1071,6 +1088,7 @@ taken-typed = Das hatten Sie geschrieben. Es ist nicht gespeichert.
 
 ## E-mails
 
+mail-address-code = Stimmt diese Adresse? Dann tragen Sie diesen Code auf der Seite Ihres Antrags ein:
 mail-arrived-intro = Ihr Antrag ist am { $date } um { $time } Uhr angekommen.
 mail-arrived-keep = Bewahren Sie die Nummer auf. Die Bestätigung finden Sie hier:
 mail-arrived-subject = Ihr Antrag ist angekommen
@@ -1140,6 +1158,7 @@ receipt-verify-spoken = QR-Code zur Seite, auf der diese Bestätigung geprüft w
 
 ## Notices after something was done
 
+notice-address-confirmed = Ihre E-Mail-Adresse ist bestätigt.
 notice-carried = Wir haben Antworten eingetragen, die Sie schon gegeben haben.
 notice-carried-text = Bei jeder davon steht, woher sie kommt. Bitte sehen Sie nach, ob noch alles stimmt. Sie können alles ändern. Es sind: { $list }
 notice-closed = Der Fall ist geschlossen.

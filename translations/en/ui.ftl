@@ -427,6 +427,7 @@ history-completed = Your complete application has arrived.
 history-decided = A decision has been made.
 history-forwarded = Your application is now with the office that is responsible: { $authority }. Number and date stay the same.
 history-informal = Your informal application has arrived.
+history-mail-back = An e-mail to you came back.
 history-message = You have written to us.
 history-office-message = We have written to you.
 history-receipt = The receipt is ready.
@@ -448,6 +449,17 @@ message-sent = Your message has arrived.
 message-too-long = Please write at most { $max } characters.
 outcome-granted = Approved
 outcome-refused = Refused
+reach-back = Our e-mail did not arrive
+reach-back-text = Our e-mail to { $address } came back. Please check the address, and change it if it is wrong. All news is always on this page too.
+reach-code = Code from the e-mail
+reach-code-hint = Six digits
+reach-confirm = Confirm address
+reach-confirmed = The address is confirmed.
+reach-none = No e-mail? Look in your spam folder, or change your address below.
+reach-text = There is a code in the message. Enter it here if you like: then the office knows that it reaches you this way.
+reach-title = Is your e-mail address right?
+reach-too-many = You can no longer confirm the address, there were too many wrong codes. It makes no difference to your application.
+reach-wrong = That is not the code from our e-mail. Please look again.
 refused-text = It is best to make the other application at once and to say in it what was refused. Then it can count as if you had made it on { $date } already (§ 28 SGB X). If you think the refusal is wrong, you can object: the decision letter says how and until when.
 refused-title = Perhaps you are entitled to something else
 status-back = Look again later
@@ -965,6 +977,7 @@ case-contact = How to reach
 case-doubts = Notes on the answers
 case-files = Files
 case-flag-incomplete = Sent incomplete
+case-flag-mail = E-mail does not arrive
 case-flag-protected = Address protected
 case-flag-urgent = Urgent
 case-forward = Is another office responsible?
@@ -976,6 +989,9 @@ case-history = History
 case-informal = Informal
 case-informal-text = The complete application should follow by { $date }. It comes into this case, and the date stays.
 case-language = Language:
+case-mail-back = E-mail came back on { $date }
+case-mail-confirmed = E-mail address confirmed on { $date }
+case-mail-open = E-mail address not confirmed
 case-matrix = Overview
 case-message = Message to the person
 case-message-hint = The person learns by e-mail that there is something new, and reads the text on the status page.
@@ -1024,6 +1040,7 @@ event-completed = Complete application arrived
 event-decided = Decided: { $what }
 event-forwarded = Forwarded from { $from } to { $to }
 event-informal = Informal application arrived
+event-mail-back = E-mail to the person came back
 event-message = Message of the person
 event-note = Note written
 event-office-message = Message written
@@ -1066,6 +1083,7 @@ taken-typed = This is what you had written. It has not been saved.
 
 ## E-mails
 
+mail-address-code = Is this address right? Then enter this code on the page of your application:
 mail-arrived-intro = Your application arrived on { $date } at { $time }.
 mail-arrived-keep = Keep the number. You will find the receipt here:
 mail-arrived-subject = Your application has arrived
@@ -1135,6 +1153,7 @@ receipt-verify-spoken = QR code for the page on which this confirmation can be c
 
 ## Notices after something was done
 
+notice-address-confirmed = Your e-mail address is confirmed.
 notice-carried = We have filled in answers that you have given before.
 notice-carried-text = Each of them says where it comes from. Please check whether everything is still right. You can change all of it. They are: { $list }
 notice-closed = The case is closed.

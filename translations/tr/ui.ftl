@@ -427,6 +427,7 @@ history-completed = Başvurunuzun tamamı bize ulaştı.
 history-decided = Karar verildi.
 history-forwarded = Başvurunuz artık yetkili kurumda: { $authority }. Numara ve tarih aynı kalır.
 history-informal = Kısa başvurunuz bize ulaştı.
+history-mail-back = Size gönderilen bir e-posta geri döndü.
 history-message = Bize yazdınız.
 history-office-message = Size yazdık.
 history-receipt = Alındı belgesi hazır.
@@ -448,6 +449,17 @@ message-sent = Mesajınız bize ulaştı.
 message-too-long = Lütfen en fazla { $max } karakter yazın.
 outcome-granted = Onaylandı
 outcome-refused = Reddedildi
+reach-back = E-postamız ulaşmadı
+reach-back-text = { $address } adresine gönderdiğimiz e-posta geri döndü. Lütfen adresi kontrol edin ve yanlışsa değiştirin. Yeni olan her şey bu sayfada da yer alır.
+reach-code = E-postadaki kod
+reach-code-hint = Altı rakam
+reach-confirm = Adresi onayla
+reach-confirmed = Adres onaylandı.
+reach-none = E-posta gelmedi mi? Spam klasörüne bakın ya da aşağıda adresinizi değiştirin.
+reach-text = İletide bir kod var. İsterseniz buraya girin: Böylece kurum size bu yolla ulaşabildiğini bilir.
+reach-title = E-posta adresiniz doğru mu?
+reach-too-many = Çok fazla yanlış kod girildiği için adresi artık onaylayamazsınız. Başvurunuz için bunun önemi yok.
+reach-wrong = Bu, e-postamızdaki kod değil. Lütfen bir daha bakın.
 refused-text = Diğer başvuruyu en iyisi hemen yapın ve neyin reddedildiğini yazın. O zaman başvurunuz { $date } tarihinde yapılmış gibi sayılabilir (§ 28 SGB X). Reddi yanlış buluyorsanız itiraz edebilirsiniz: Nasıl ve ne zamana kadar olduğu kararda yazar.
 refused-title = Belki başka bir yardım hakkınız var
 status-back = Sonra yeniden bakmak için
@@ -965,6 +977,7 @@ case-contact = Ulaşım
 case-doubts = Cevaplarla ilgili notlar
 case-files = Dosyalar
 case-flag-incomplete = Eksik gönderildi
+case-flag-mail = E-posta ulaşmıyor
 case-flag-protected = Adres korunuyor
 case-flag-urgent = Acil
 case-forward = Başka bir kurum mu yetkili?
@@ -976,6 +989,9 @@ case-history = Geçmiş
 case-informal = Kısa
 case-informal-text = Başvurunun tamamının { $date } tarihine kadar gelmesi beklenir. Bu vakaya eklenir, tarih aynı kalır.
 case-language = Dil:
+case-mail-back = E-posta { $date } tarihinde geri döndü
+case-mail-confirmed = E-posta adresi { $date } tarihinde onaylandı
+case-mail-open = E-posta adresi onaylanmadı
 case-matrix = Genel bakış
 case-message = Kişiye mesaj
 case-message-hint = Kişi, yeni bir şey olduğunu e-posta ile öğrenir. Metni kendi durum sayfasında okur.
@@ -1024,6 +1040,7 @@ event-completed = Tam başvuru ulaştı
 event-decided = Karar: { $what }
 event-forwarded = İletildi: { $from } → { $to }
 event-informal = Kısa başvuru ulaştı
+event-mail-back = Kişiye gönderilen e-posta geri döndü
 event-message = Kişinin mesajı
 event-note = Not yazıldı
 event-office-message = Mesaj yazıldı
@@ -1066,6 +1083,7 @@ taken-typed = Bunu yazmıştınız. Kaydedilmedi.
 
 ## E-mails
 
+mail-address-code = Bu adres doğru mu? O hâlde bu kodu başvurunuzun sayfasına girin:
 mail-arrived-intro = Başvurunuz bize ulaştı: { $date }, saat { $time }.
 mail-arrived-keep = Numarayı saklayın. Alındı belgesini (Eingangsbestätigung) burada bulursunuz:
 mail-arrived-subject = Başvurunuz bize ulaştı
@@ -1135,6 +1153,7 @@ receipt-verify-spoken = Bu alındı belgesinin kontrol edilebileceği sayfanın 
 
 ## Notices after something was done
 
+notice-address-confirmed = E-posta adresiniz onaylandı.
 notice-carried = Daha önce verdiğiniz cevapları yazdık.
 notice-carried-text = Her birinin yanında nereden geldiği yazar. Lütfen hepsinin hâlâ doğru olup olmadığına bakın. Hepsini değiştirebilirsiniz. Bunlar: { $list }
 notice-closed = Vaka kapandı.

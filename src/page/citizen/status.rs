@@ -36,7 +36,7 @@ pub struct Status {
     /// The receipt; it is made at once when somebody asks before the worker has come to it.
     pub receipt: Receipt,
     /// Where an e-mail said that it arrived; `None` without an address.
-    pub mailed_to: Option<String>,
+    pub mailed_to: Option<MailedTo>,
     /// What was decided so far.
     pub outcomes: Vec<Outcome>,
     /// What can still be done where something was refused.
@@ -65,6 +65,34 @@ pub struct Status {
     pub history: Vec<HistoryLine>,
     /// Where one can make a code to come back without an account.
     pub later: Option<String>,
+}
+
+/// Where e-mails go.
+#[derive(Clone, Debug, Serialize)]
+pub struct MailedTo {
+    /// The address.
+    pub address: String,
+    /// Whether they arrive there.
+    pub reach: Reach,
+}
+
+/// Whether e-mails reach the person.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Reach {
+    /// Nobody knows; the person may say so.
+    Open {
+        /// Where a POST takes the code of the mail, under the name `code`.
+        action: String,
+        /// What was wrong with it.
+        errors: Vec<ErrorLink>,
+    },
+    /// The same, after too many wrong codes.
+    TooMany,
+    /// They do.
+    Confirmed,
+    /// One came back.
+    CameBack,
 }
 
 /// What follows a refusal: another benefit, from the day of this application (§ 28 SGB X).

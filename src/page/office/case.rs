@@ -172,10 +172,30 @@ pub struct Contact {
     pub phone: Option<String>,
     /// The address for e-mail.
     pub email: Option<String>,
+    /// Whether e-mails arrive there.
+    pub reach: Option<MailReach>,
     /// The language that the applicant used, in German.
     pub language: Option<String>,
     /// What else matters: interpreter, large print, representative.
     pub hints: Vec<String>,
+}
+
+/// Whether e-mails reach the person.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum MailReach {
+    /// Nobody knows.
+    Open,
+    /// The person has typed a code that stood in one.
+    Confirmed {
+        /// When.
+        at: Timestamp,
+    },
+    /// One came back.
+    CameBack {
+        /// When.
+        at: Timestamp,
+    },
 }
 
 /// Something that can be done with a case.

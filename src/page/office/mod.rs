@@ -9,8 +9,8 @@ mod signed_out;
 
 pub use case::{
     Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage, CaseSection, CaseSignature,
-    CaseSupplement, CaseTaken, Consent, Contact, DocumentRequest, ForwardForm, Move, NoteLine, Open,
-    Pictures, RequestForm, Source,
+    CaseSupplement, CaseTaken, Consent, Contact, DocumentRequest, ForwardForm, MailReach, Move, NoteLine,
+    Open, Pictures, RequestForm, Source,
 };
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
 pub use forwarded::{ForwardedCases, ForwardedLine};

@@ -9,8 +9,8 @@ use super::{
         office::{
             Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
             CaseSection, CaseSignature, CaseSupplement, CaseTaken, CellState, Consent, Contact, Decided,
-            DecisionForm, DocumentRequest, Due, FilterOption, ForwardForm, Matrix, MatrixCell, MatrixRow,
-            Move, NoteLine, Open, Pictures, RequestForm, Source, Urgency,
+            DecisionForm, DocumentRequest, Due, FilterOption, ForwardForm, MailReach, Matrix, MatrixCell,
+            MatrixRow, Move, NoteLine, Open, Pictures, RequestForm, Source, Urgency,
         },
     },
     days_ago,
@@ -93,9 +93,11 @@ pub fn case() -> Vec<(&'static str, Case)> {
         notices: Vec::new(),
     };
     let silent = Case { signature: Some(signed("")), ..untouched(mine.clone()) };
-    let unsigned = Case { signature: Some(CaseSignature::Missing), ..untouched(mine.clone()) };
+    let open = Contact { reach: Some(MailReach::Open), ..contact() };
+    let unsigned = Case { signature: Some(CaseSignature::Missing), contact: open, ..untouched(mine.clone()) };
     let wrong = Case {
         signature: None,
+        contact: Contact { reach: Some(MailReach::CameBack { at: days_ago(8) }), ..contact() },
         asked: asked(true),
         errors: vec![error("outcome", "Bitte wählen Sie: bewilligen oder ablehnen.")],
         note_text: "Noch nicht gespeichert".into(),
@@ -159,6 +161,7 @@ fn contact() -> Contact {
         address: Some("Lindenstraße 14\n66601 Rosenfurt".into()),
         phone: Some("0171 3920001".into()),
         email: Some("aylin@example.org".into()),
+        reach: Some(MailReach::Confirmed { at: days_ago(9) }),
         language: Some("Türkisch".into()),
         hints: vec!["Dolmetschen gewünscht".into()],
     }

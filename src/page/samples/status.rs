@@ -6,9 +6,9 @@ use super::{
     super::{
         ErrorLink,
         citizen::{
-            CaseMessageLine, EnclosedFile, FileState, HistoryLine, Notice, NoticeStyle, Open, Outcome,
-            Reached, Receipt, Refused, Secured, Status, StatusStep, SupplementLine, ToSupplement, Withdraw,
-            Word, WriteMessage,
+            CaseMessageLine, EnclosedFile, FileState, HistoryLine, MailedTo, Notice, NoticeStyle, Open,
+            Outcome, Reach, Reached, Receipt, Refused, Secured, Status, StatusStep, SupplementLine,
+            ToSupplement, Withdraw, Word, WriteMessage,
         },
     },
     days_ago, today,
@@ -23,6 +23,19 @@ fn write() -> WriteMessage {
         kinds: "PDF, JPG".into(),
         max_size: 10 << 20,
     }
+}
+
+fn mailed_to(reach: Reach) -> MailedTo {
+    MailedTo { address: "aylin@example.org".into(), reach }
+}
+
+fn wrong_code() -> MailedTo {
+    let error = ErrorLink {
+        target: "code".into(),
+        label: "Code aus der E-Mail".into(),
+        text: "Das ist nicht der Code aus unserer E-Mail.".into(),
+    };
+    mailed_to(Reach::Open { action: "/de/rosenfurt/applications/1/address".into(), errors: vec![error] })
 }
 
 fn line(days: i64, mine: bool, text: &str) -> CaseMessageLine {
@@ -52,7 +65,10 @@ pub fn all() -> Vec<(&'static str, Status)> {
         word: Word::Received,
         steps: way(Word::Received),
         receipt: Receipt { href: "/de/rosenfurt/a/receipt".into(), size: None },
-        mailed_to: Some("aylin@example.org".into()),
+        mailed_to: Some(mailed_to(Reach::Open {
+            action: "/de/rosenfurt/applications/1/address".into(),
+            errors: Vec::new(),
+        })),
         outcomes: Vec::new(),
         refused: None,
         missing: Vec::new(),
@@ -126,7 +142,10 @@ pub fn all() -> Vec<(&'static str, Status)> {
         ("status-informal", informal),
         ("status-joined", joined),
         ("status-sent", sent.clone()),
-        ("status-receipt", Status { receipt, ..sent }),
+        ("status-receipt", Status { receipt, mailed_to: Some(mailed_to(Reach::Confirmed)), ..sent.clone() }),
+        ("status-wrong-code", Status { mailed_to: Some(wrong_code()), ..sent.clone() }),
+        ("status-codes-over", Status { mailed_to: Some(mailed_to(Reach::TooMany)), ..sent }),
+        ("status-came-back", Status { mailed_to: Some(mailed_to(Reach::CameBack)), ..missing.clone() }),
         ("status-missing", missing.clone()),
         ("status-decided", decided),
         ("status-checking", checking),

@@ -9,6 +9,7 @@ fn received() -> Mail {
         received: "2026-11-24T09:20:00Z".parse().unwrap(),
         authority: "Stadt Rosenfurt & Umland".into(),
         link: "https://antrag.example.org/de/rosenfurt/a".into(),
+        code: Some("004821".into()),
     }
 }
 

@@ -16,6 +16,7 @@ pub mod page;
 pub mod phone;
 pub mod precheck;
 mod present;
+pub mod reach;
 pub mod review;
 pub mod rows;
 pub mod start;

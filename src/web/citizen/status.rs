@@ -17,6 +17,7 @@ use super::{
     incoming::{ACCEPT, KINDS},
     place,
     precheck::finder_of,
+    reach,
     supplement::receipt_response,
 };
 use crate::{
@@ -31,8 +32,8 @@ use crate::{
     page::{
         ErrorLink,
         citizen::{
-            CaseMessageLine, EnclosedFile, HistoryLine, NoticeStyle, Open, Outcome, Reached, Receipt,
-            Refused, Status, StatusStep, SupplementLine, ToSupplement, Word, WriteMessage,
+            CaseMessageLine, EnclosedFile, HistoryLine, MailedTo, NoticeStyle, Open, Outcome, Reach, Reached,
+            Receipt, Refused, Status, StatusStep, SupplementLine, ToSupplement, Word, WriteMessage,
         },
     },
     store::{
@@ -47,6 +48,7 @@ use crate::{
         informal::title_of_case,
         load_case::{LoadedCase, Part, load_case},
         missing::{missing, open_requests},
+        reach::{Standing, standing},
         supplement::{Topic, topics},
         tell,
         wording::Wording,
@@ -70,17 +72,21 @@ pub async fn show(
     access: Access,
 ) -> Answer {
     let (lang, loaded) = find(&web, parts, &access).await?;
-    let shown = page(&web, &lang, &loaded, StatusCode::OK, Just { done: query.sent, unsent: None }).await?;
+    let shown =
+        page(&web, &lang, &loaded, StatusCode::OK, Just { done: query.sent, ..Just::default() }).await?;
     note_read(&web.works, &loaded).await?;
     Ok(shown)
 }
 
 /// What has just been done, or tried.
+#[derive(Default)]
 pub(super) struct Just {
     /// `now`, `supplement`, `message`.
     pub done: Option<String>,
     /// The words of a message that was not taken, and why.
     pub unsent: Option<(String, Vec<ErrorLink>)>,
+    /// Whether a code was typed that the mail did not have.
+    pub wrong_code: bool,
 }
 
 /// How an application stands, after something was done or tried.
@@ -114,9 +120,10 @@ pub(super) async fn page(
     let page = Status {
         just_sent: done("now") || done("supplement"),
         just_supplemented: done("supplement"),
-        notices: done("message")
-            .then(|| web.notice(lang, NoticeStyle::Success, "message-sent"))
+        notices: [("message", "message-sent"), ("address", "notice-address-confirmed")]
             .into_iter()
+            .filter(|(what, _)| done(what))
+            .map(|(_, key)| web.notice(lang, NoticeStyle::Success, key))
             .collect(),
         messages: messages.iter().rev().map(|message| view.message(message)).collect::<Result<_, Oops>>()?,
         everything: to.application(loaded.row.id, "everything.zip"),
@@ -141,7 +148,7 @@ pub(super) async fn page(
         word: word(loaded.case.state.word()),
         steps: view.steps(&history.events),
         receipt: receipt_link(receipt.as_ref(), to.application(loaded.row.id, "receipt.pdf")),
-        mailed_to: tell::address(&situation),
+        mailed_to: view.mailed_to(to, tell::address(&situation), just.wrong_code).await?,
         outcomes: view.outcomes(&wording, &decisions)?,
         refused: view.refused(to, &decisions),
         missing_words: missing.iter().any(|(_, in_form)| !in_form),
@@ -202,6 +209,26 @@ impl View<'_> {
             text: message.text.clone(),
             files: message.files.iter().map(file).collect::<Result<_, Oops>>()?,
         })
+    }
+
+    /// Where e-mails go, and whether they arrive.
+    async fn mailed_to(
+        &self,
+        to: Urls<'_>,
+        address: Option<String>,
+        wrong_code: bool,
+    ) -> Result<Option<MailedTo>, Oops> {
+        let Some(address) = address else { return Ok(None) };
+        let reach = match standing(&self.web.works, self.loaded, &address).await? {
+            Standing::Confirmed(_) => Reach::Confirmed,
+            Standing::CameBack(_) => Reach::CameBack,
+            Standing::Open { too_many: true } => Reach::TooMany,
+            Standing::Open { too_many: false } => Reach::Open {
+                action: to.application(self.loaded.row.id, "address"),
+                errors: wrong_code.then(|| reach::wrong_code(self.web, self.lang)).into_iter().collect(),
+            },
+        };
+        Ok(Some(MailedTo { address, reach }))
     }
 
     fn day(&self, moment: Timestamp) -> Date {
@@ -345,6 +372,7 @@ impl View<'_> {
                 Kind::PersonWrote => "history-message",
                 Kind::OfficeWrote => "history-office-message",
                 Kind::RequestMet => "history-request-met",
+                Kind::MailCameBack => "history-mail-back",
                 Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
@@ -410,6 +438,7 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::OfficeWrote
         | Kind::Forwarded { .. }
         | Kind::RequestMet
+        | Kind::MailCameBack
         | Kind::Supplemented { answers: false } => None,
     }
 }

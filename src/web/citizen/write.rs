@@ -56,7 +56,7 @@ pub async fn message(
     let words = words.trim();
     wrong.extend(problem(&web, &lang, words, files.is_empty() && wrong.is_empty()));
     let again = |status, wrong| {
-        let just = Just { done: None, unsent: Some((words.to_owned(), wrong)) };
+        let just = Just { unsent: Some((words.to_owned(), wrong)), ..Just::default() };
         status::page(&web, &lang, &loaded, status, just)
     };
     if !wrong.is_empty() {

@@ -1,4 +1,4 @@
-//! What has arrived after the application: supplements with what they change, and messages.
+//! What has arrived after the application: supplements with what they change, and messages; and whether e-mails arrive.
 
 use super::{
     super::{Shared, citizen::evidence::file_state, error::Oops, urls},
@@ -7,14 +7,16 @@ use super::{
 use crate::{
     files::State as FileState,
     locale::Lang,
-    page::office::{CaseChange, CaseFile, CaseMessage, CaseSignature, CaseSupplement, Pictures},
+    page::office::{CaseChange, CaseFile, CaseMessage, CaseSignature, CaseSupplement, MailReach, Pictures},
     store::uploads::UploadRow,
     usecase::{
         bind_pictures::belonging,
         changes::{Change, changes},
         load_case::{LoadedCase, Part, load_part},
         missing::{Thing, named},
+        reach::{Standing, standing},
         signature::Signature,
+        tell,
         wording::Wording,
         write_on_case::{Message, read_messages},
     },
@@ -114,4 +116,14 @@ fn pictures(loaded: &LoadedCase, upload: &UploadRow) -> Option<Pictures> {
     let all = belonging(&loaded.uploads, upload);
     let first = all.len() > 1 && all[0].id == upload.id;
     first.then(|| Pictures { href: urls::case_pictures(loaded.row.id, upload.id), count: all.len() })
+}
+
+/// Whether e-mails reach the person, if there is an address.
+pub async fn mail_reach(web: &Shared, loaded: &LoadedCase) -> Result<Option<MailReach>, Oops> {
+    let Some(address) = tell::address(&loaded.situation()) else { return Ok(None) };
+    Ok(Some(match standing(&web.works, loaded, &address).await? {
+        Standing::Open { .. } => MailReach::Open,
+        Standing::Confirmed(at) => MailReach::Confirmed { at },
+        Standing::CameBack(at) => MailReach::CameBack { at },
+    }))
 }

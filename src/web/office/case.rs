@@ -39,8 +39,8 @@ use crate::{
         citizen::{Notice, NoticeStyle},
         office::{
             Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseSection, CaseSignature,
-            CaseSupplement, Consent, Contact, DocumentRequest, FilterOption, ForwardForm, Move as MoveButton,
-            NoteLine, Open, RequestForm, Source,
+            CaseSupplement, Consent, Contact, DocumentRequest, FilterOption, ForwardForm, MailReach,
+            Move as MoveButton, NoteLine, Open, RequestForm, Source,
         },
     },
     store::{
@@ -135,6 +135,7 @@ struct View<'a> {
     supplements: Vec<CaseSupplement>,
     messages: Vec<CaseMessage>,
     signature: Option<CaseSignature>,
+    reach: Option<MailReach>,
 }
 
 impl<'a> View<'a> {
@@ -157,6 +158,7 @@ impl<'a> View<'a> {
             supplements: arrived::supplements(web, loaded, &german).await?,
             messages: arrived::messages(web, loaded, &names).await?,
             signature: arrived::signature(web, loaded).await?,
+            reach: arrived::mail_reach(web, loaded).await?,
             receipt,
             names,
             german,
@@ -290,6 +292,7 @@ impl<'a> View<'a> {
             address: (!address.is_empty()).then(|| address.join("\n")),
             phone: form.scopes[0].fields.iter().filter(is_phone).find_map(answer),
             email: tell::address(&wording.situation),
+            reach: self.reach,
             language: language.map(|language| language.german.clone()),
             hints: form.who.hints.iter().filter_map(hint).collect(),
         }
@@ -307,6 +310,9 @@ impl<'a> View<'a> {
         }
         if self.loaded.row.urgent {
             flags.push(badge("case-flag-urgent", BadgeStyle::Danger));
+        }
+        if matches!(self.reach, Some(MailReach::CameBack { .. })) {
+            flags.push(badge("case-flag-mail", BadgeStyle::Danger));
         }
         if self.loaded.row.protected {
             flags.push(badge("case-flag-protected", BadgeStyle::Danger));

@@ -54,6 +54,7 @@ impl Happened<'_> {
             Kind::OfficeWrote => "event-office-message",
             Kind::DocumentsRequested { .. } => "event-requested",
             Kind::RequestMet => "event-request-met",
+            Kind::MailCameBack => "event-mail-back",
             Kind::Supplemented { .. } => "event-supplement",
             Kind::Closed { ending } => match ending {
                 Ending::Done => "event-closed",

@@ -16,6 +16,7 @@ mod office;
 mod phone;
 mod pictures;
 mod places;
+mod reach;
 mod rows;
 mod signature;
 mod supplements;

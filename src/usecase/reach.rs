@@ -1,0 +1,148 @@
+//! Whether an e-mail address reaches the person: they type the code that the mail had, or the mail came back.
+//!
+//! The code is worked out of case and address, so it is stored nowhere. It opens nothing: only who may open the application
+//! anyway is asked for it.
+
+use jiff::Timestamp;
+
+use super::{
+    WorkError, Works,
+    load_case::{LoadedCase, load_case},
+    tell,
+    write_on_case::{Written, write},
+};
+use crate::{
+    case::event::{Actor, Kind},
+    id::{AuthorityId, CaseId},
+    mail::returned::Returned,
+    store::{forwarding, mail_addresses},
+};
+
+/// How many wrong codes are looked at for each address.
+const TRIES: i64 = 10;
+
+/// What is known of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing yet; whether a code may still be typed.
+    Open {
+        /// Whether there were too many wrong ones.
+        too_many: bool,
+    },
+    /// The person reads what goes there.
+    Confirmed(Timestamp),
+    /// A mail came back.
+    CameBack(Timestamp),
+}
+
+/// What came of typing a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// It is right.
+    Confirmed,
+    /// It is not.
+    Wrong,
+    /// There is no address, or there were too many wrong ones.
+    Refused,
+}
+
+/// How the address of a case stands.
+pub async fn standing(works: &Works, loaded: &LoadedCase, address: &str) -> Result<Standing, WorkError> {
+    let digest = digest(works, loaded.row.id, address);
+    let place = (&loaded.authority.id, loaded.row.id, &digest[..]);
+    let row = mail_addresses::find(&mut works.db.read().await?.tx(), place).await?;
+    let moment = |at| Timestamp::from_microsecond(at).unwrap_or_default();
+    Ok(match (row.came_back_at, row.confirmed_at) {
+        (Some(at), _) => Standing::CameBack(moment(at)),
+        (None, Some(at)) => Standing::Confirmed(moment(at)),
+        (None, None) => Standing::Open { too_many: row.wrong_codes >= TRIES },
+    })
+}
+
+/// The six digits that a mail about a case to an address has.
+#[must_use]
+pub fn code(works: &Works, case: CaseId, address: &str) -> String {
+    let digest = works.keyring.lookup("mail code", &bound(case, address));
+    let number = digest.iter().take(8).fold(0u64, |number, byte| (number << 8) | u64::from(*byte));
+    format!("{:06}", number % 1_000_000)
+}
+
+/// Compares what somebody has typed with the code of the address that counts now.
+pub async fn confirm(works: &Works, loaded: &LoadedCase, typed: &str) -> Result<Typed, WorkError> {
+    let Some(address) = tell::address(&loaded.situation()) else { return Ok(Typed::Refused) };
+    match standing(works, loaded, &address).await? {
+        Standing::Confirmed(_) => return Ok(Typed::Confirmed),
+        Standing::Open { too_many: true } => return Ok(Typed::Refused),
+        Standing::Open { too_many: false } | Standing::CameBack(_) => {}
+    }
+    let digits: String =
+        typed.chars().filter_map(|c| c.to_digit(10)).map(|digit| digit.to_string()).collect();
+    let is_right = digits == code(works, loaded.row.id, &address);
+    let (authority, case, digest) =
+        (loaded.authority.id.clone(), loaded.row.id, digest(works, loaded.row.id, &address));
+    let at = works.now();
+    works
+        .db
+        .write(move |tx| {
+            let authority = authority.clone();
+            Box::pin(async move {
+                let place = (&authority, case, &digest[..]);
+                if is_right {
+                    mail_addresses::confirm(tx, place, at).await
+                } else {
+                    mail_addresses::count_wrong(tx, place).await
+                }
+            })
+        })
+        .await?;
+    Ok(if is_right { Typed::Confirmed } else { Typed::Wrong })
+}
+
+/// Notes, once, that a mail to an address came back. The office sees it in its inbox.
+pub async fn came_back(works: &Works, loaded: &LoadedCase, address: &str) -> Result<(), WorkError> {
+    let digest = digest(works, loaded.row.id, address);
+    write(works, loaded, (Actor::System, Kind::MailCameBack), Written::CameBack(digest)).await.map(drop)
+}
+
+/// The same for a mail that a mail server has brought back. `false` when it is about no case, or about an address that the
+/// person has changed since.
+pub async fn brought_back(works: &Works, returned: &Returned) -> Result<bool, WorkError> {
+    let Some((authority, case)) = tell::case_of(&returned.id) else { return Ok(false) };
+    let Some(loaded) = find(works, authority, case).await? else { return Ok(false) };
+    let current = tell::address(&loaded.situation());
+    let is_current = current.is_some_and(|address| address.eq_ignore_ascii_case(&returned.address));
+    if is_current {
+        // As it stands in the answers; servers may write it otherwise.
+        let address = tell::address(&loaded.situation()).unwrap_or_default();
+        came_back(works, &loaded, &address).await?;
+    }
+    Ok(is_current)
+}
+
+/// The case, wherever it is by now.
+async fn find(
+    works: &Works,
+    mut authority: AuthorityId,
+    case: CaseId,
+) -> Result<Option<LoadedCase>, WorkError> {
+    for _ in 0..=works.authorities.iter().count() {
+        if let Some(loaded) = load_case(works, &authority, case).await? {
+            return Ok(Some(loaded));
+        }
+        match forwarding::where_to(&mut works.db.read().await?.tx(), &authority, case).await? {
+            Some(next) => authority = next,
+            None => break,
+        }
+    }
+    Ok(None)
+}
+
+fn digest(works: &Works, case: CaseId, address: &str) -> [u8; 32] {
+    works.keyring.lookup("mail address", &bound(case, address))
+}
+
+fn bound(case: CaseId, address: &str) -> Vec<u8> {
+    let mut bytes = case.uuid().as_bytes().to_vec();
+    bytes.extend_from_slice(address.as_bytes());
+    bytes
+}
