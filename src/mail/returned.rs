@@ -15,7 +15,7 @@ pub struct Returned {
 #[must_use]
 pub fn read(bytes: &[u8]) -> Option<Returned> {
     let mail = MessageParser::default().parse(bytes)?;
-    let status = mail.parts.iter().find(|part| is(*part, "message", "delivery-status")).and_then(text)?;
+    let status = mail.parts.iter().find(|part| is(part, "message", "delivery-status")).and_then(text)?;
     let address = failed(&status)?;
     let id = mail.parts.iter().find_map(|part| original_id(part))?;
     Some(Returned { id, address })

@@ -143,9 +143,6 @@ pub fn all() -> Vec<(&'static str, Status)> {
         ("status-joined", joined),
         ("status-sent", sent.clone()),
         ("status-receipt", Status { receipt, mailed_to: Some(mailed_to(Reach::Confirmed)), ..sent.clone() }),
-        ("status-wrong-code", Status { mailed_to: Some(wrong_code()), ..sent.clone() }),
-        ("status-codes-over", Status { mailed_to: Some(mailed_to(Reach::TooMany)), ..sent }),
-        ("status-came-back", Status { mailed_to: Some(mailed_to(Reach::CameBack)), ..missing.clone() }),
         ("status-missing", missing.clone()),
         ("status-decided", decided),
         ("status-checking", checking),
@@ -154,7 +151,20 @@ pub fn all() -> Vec<(&'static str, Status)> {
         ("status-closed", Status { write: None, withdraw: None, supplement: None, ..closed }),
     ];
     all.extend(written(&missing));
+    all.extend(mailed(&sent, missing));
     all
+}
+
+/// With what is known of the address for e-mail.
+fn mailed(sent: &Status, missing: Status) -> Vec<(&'static str, Status)> {
+    let wrong_code = Status { mailed_to: Some(wrong_code()), ..sent.clone() };
+    let codes_over = Status { mailed_to: Some(mailed_to(Reach::TooMany)), ..sent.clone() };
+    let came_back = Status { mailed_to: Some(mailed_to(Reach::CameBack)), ..missing };
+    vec![
+        ("status-wrong-code", wrong_code),
+        ("status-codes-over", codes_over),
+        ("status-came-back", came_back),
+    ]
 }
 
 /// With messages, and after something was sent afterwards.
