@@ -35,7 +35,11 @@ fn wrong_code() -> MailedTo {
         label: "Code aus der E-Mail".into(),
         text: "Das ist nicht der Code aus unserer E-Mail.".into(),
     };
-    mailed_to(Reach::Open { action: "/de/rosenfurt/applications/1/address".into(), errors: vec![error] })
+    mailed_to(open(vec![error]))
+}
+
+fn open(errors: Vec<ErrorLink>) -> Reach {
+    Reach::Open { action: "/de/rosenfurt/a/address".into(), errors }
 }
 
 fn line(days: i64, mine: bool, text: &str) -> CaseMessageLine {
@@ -65,10 +69,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         word: Word::Received,
         steps: way(Word::Received),
         receipt: Receipt { href: "/de/rosenfurt/a/receipt".into(), size: None },
-        mailed_to: Some(mailed_to(Reach::Open {
-            action: "/de/rosenfurt/applications/1/address".into(),
-            errors: Vec::new(),
-        })),
+        mailed_to: Some(mailed_to(open(Vec::new()))),
         outcomes: Vec::new(),
         refused: None,
         missing: Vec::new(),
