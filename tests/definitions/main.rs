@@ -15,4 +15,5 @@ mod moving;
 mod papers;
 mod precheck;
 mod properties;
+mod protection;
 mod schema;
