@@ -41,6 +41,10 @@ fn letters_tell_number_and_date_in_every_language() {
         for mail in [received(), news.clone(), reminder.clone(), end.clone(), code.clone()] {
             let letter = pages.letter(&lang, &mail).unwrap_or_else(|error| panic!("{error}"));
             assert!(!letter.subject.is_empty() && !letter.subject.contains('\n'), "{}", letter.subject);
+            // Others see it on the screen of a telephone.
+            for told in ["4821", "Rosenfurt"] {
+                assert!(!letter.subject.contains(told), "{}", letter.subject);
+            }
             for body in [&letter.text, &letter.html] {
                 assert!(body.contains("RF-26-004821-7"), "{body}");
             }

@@ -3,6 +3,7 @@
 mod cases;
 mod headers;
 mod matrix;
+mod screens;
 mod strangers;
 
 use crate::{
