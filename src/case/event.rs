@@ -61,6 +61,11 @@ pub enum Kind {
     RequestMet,
     /// An e-mail to the person came back.
     MailCameBack,
+    /// The person took a consent back.
+    ConsentWithdrawn {
+        /// Which: the code of the declaration.
+        code: String,
+    },
     /// A supplement arrived.
     Supplemented {
         /// Whether it answers all that was asked for.
@@ -129,6 +134,7 @@ impl Kind {
             Self::DocumentsRequested { .. } => "documents_requested",
             Self::RequestMet => "request_met",
             Self::MailCameBack => "mail_came_back",
+            Self::ConsentWithdrawn { .. } => "consent_withdrawn",
             Self::Supplemented { .. } => "supplemented",
             Self::Decided { .. } => "decided",
             Self::Forwarded { .. } => "forwarded",

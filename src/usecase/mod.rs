@@ -12,6 +12,7 @@ pub mod carry_over;
 pub mod change_rows;
 pub mod changes;
 pub mod come_back;
+pub mod consent;
 pub mod decide;
 pub mod declare;
 pub mod download;

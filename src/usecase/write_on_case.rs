@@ -9,7 +9,7 @@ use super::{
     WorkError, Works,
     add_upload::{Shelf, open_meta},
     change_rows::remove_objects,
-    history,
+    consent, history,
     load_case::{LoadedCase, enclosed_with},
     move_case::{Allowed, Done, allowed, note_place},
 };
@@ -41,6 +41,11 @@ pub(super) enum Written {
     Message(Letter),
     /// That mail came back, with the digest of the address.
     CameBack([u8; 32]),
+    /// That a consent is taken back.
+    Withdrawal {
+        /// The code of the declaration.
+        code: String,
+    },
 }
 
 /// A message that is sent.
@@ -241,6 +246,8 @@ pub(super) async fn write(
                             mail_addresses::came_back(tx, (&authority, id, address), at).await?;
                             cases::set_news(tx, &authority, id, true).await?;
                         }
+                        // It stands in the history.
+                        Written::Withdrawal { .. } => cases::set_news(tx, &authority, id, true).await?,
                         Written::Note(note) => cases::add_note(tx, &authority, id, note).await?,
                         Written::Message(letter) => {
                             messages::add(tx, &authority, id, &letter.row).await?;
@@ -267,7 +274,8 @@ pub(super) async fn write(
     Ok(Outcome::Overtaken)
 }
 
-/// Whether the same person has just sent the same message, or it is known that nothing arrives at an address.
+/// Whether the same person has just sent the same message, or it is known that nothing arrives at an address or that a
+/// consent is taken back.
 async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
     let letter = match written {
         Written::Note(_) => return Ok(false),
@@ -275,6 +283,12 @@ async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Resul
             let place = (&loaded.authority.id, loaded.row.id, &address[..]);
             let known = mail_addresses::find(&mut works.db.read().await?.tx(), place).await?;
             return Ok(known.came_back_at.is_some());
+        }
+        Written::Withdrawal { code } => {
+            let rows =
+                cases::events(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
+            let history = history::read(&loaded.key, loaded.row.id, &rows)?;
+            return Ok(consent::withdrawn(&history.events, code).is_some());
         }
         Written::Message(letter) => letter,
     };

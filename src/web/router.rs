@@ -28,8 +28,8 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{
-        account, declarations, draft, end, evidence, keep, later, page, phone, precheck, reach, review, rows,
-        start, status, supplement, upload, verify, version, write,
+        account, consent, declarations, draft, end, evidence, keep, later, page, phone, precheck, reach,
+        review, rows, start, status, supplement, upload, verify, version, write,
     };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
@@ -92,6 +92,7 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}/everything.zip", get(supplement::everything))
         .route("/{lang}/{authority}/applications/{id}/messages", post(write::message).layer(uploads))
         .route("/{lang}/{authority}/applications/{id}/address", post(reach::confirm))
+        .route("/{lang}/{authority}/applications/{id}/consents", post(consent::withdraw))
         .route("/{lang}/{authority}/applications/{id}/withdrawal", get(write::ask).post(write::withdraw))
         .route("/{lang}/{authority}/applications/{id}/supplement", post(supplement::begin))
         .route("/{lang}/{authority}/applications/{id}/supplements/{part}", get(supplement::receipt))

@@ -218,7 +218,7 @@ impl World {
             add("POST", Body::Fields, format!("{draft}{part}"));
         }
         add("POST", Body::None, format!("{draft}/extension"));
-        for part in ["/later", "/supplement", "/messages", "/address"] {
+        for part in ["/later", "/supplement", "/messages", "/address", "/consents"] {
             add("POST", Body::Fields, format!("{application}{part}"));
         }
         for path in ["/office/sign-in", "/office/second-factor"] {

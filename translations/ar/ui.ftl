@@ -466,8 +466,13 @@ supplemented-title = وصلت تكملتك
 
 ## Status of an application
 
+consents-text = لقد أعطيتها طوعاً ويمكنك سحبها في أي وقت. وما تم قبل ذلك يبقى صحيحاً. ولا يضر ذلك بطلبك.
+consents-title = موافقاتك
+consents-withdraw = سحب الموافقة
+consents-withdrawn = سُحبت في { $date }
 history-closed = انتهت المعاملة.
 history-completed = وصل طلبك الكامل.
+history-consent = لقد سحبت موافقة.
 history-decided = صدر القرار.
 history-forwarded = طلبك الآن لدى الجهة المختصة به: { $authority }. يبقى الرقم والتاريخ كما هما.
 history-informal = وصل طلبك المختصر.
@@ -1093,6 +1098,7 @@ event-closed = أُغلق
 event-closed-duplicate = أُغلق: وصل مرتين
 event-closed-withdrawn = أُغلق: سُحب الطلب
 event-completed = وصل الطلب الكامل
+event-consent = سُحبت موافقة
 event-decided = القرار: { $what }
 event-forwarded = أُحيل من { $from } إلى { $to }
 event-informal = وصل الطلب المختصر
@@ -1213,6 +1219,7 @@ notice-address-confirmed = تم تأكيد عنوان بريدك الإلكتر�
 notice-carried = أدخلنا إجابات قدمتها من قبل.
 notice-carried-text = بجانب كل واحدة مكتوب من أين جاءت. يرجى التحقق مما إذا كان كل شيء ما زال صحيحاً. يمكنك تعديل كل شيء. وهي: { $list }
 notice-closed = أُغلقت المعاملة.
+notice-consent = تم سحب الموافقة، والجهة المختصة ترى ذلك.
 notice-decided = حُفظ القرار.
 notice-file-dropped = أُزيل الملف.
 notice-forwarded = أُحيلت المعاملة.

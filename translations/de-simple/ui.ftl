@@ -422,8 +422,13 @@ supplemented-title = Ihre neuen Angaben sind angekommen
 
 ## Status of an application
 
+consents-text = Sie haben sie freiwillig gegeben. Sie können sie immer zurücknehmen. Das ist nicht schlecht für Ihren Antrag.
+consents-title = Ihre Einwilligungen
+consents-withdraw = Zurücknehmen
+consents-withdrawn = Zurückgenommen am { $date }
 history-closed = Wir sind mit Ihrem Antrag fertig.
 history-completed = Ihr ganzer Antrag ist angekommen.
+history-consent = Sie haben eine Einwilligung zurückgenommen.
 history-decided = Das Amt hat entschieden.
 history-forwarded = Ihr Antrag ist jetzt bei einem anderen Amt: { $authority }. Dieses Amt entscheidet. Ihre Nummer und Ihr Datum bleiben gleich.
 history-informal = Ihr formloser Antrag ist angekommen.
@@ -1037,6 +1042,7 @@ event-closed = Abgeschlossen
 event-closed-duplicate = Abgeschlossen: doppelt eingegangen
 event-closed-withdrawn = Abgeschlossen: Antrag zurückgenommen
 event-completed = Vollständiger Antrag ist da
+event-consent = Einwilligung widerrufen
 event-decided = Entschieden: { $what }
 event-forwarded = Weitergeleitet von { $from } an { $to }
 event-informal = Formloser Antrag ist da
@@ -1157,6 +1163,7 @@ notice-address-confirmed = Ihre E-Mail-Adresse ist bestätigt.
 notice-carried = Wir haben Antworten eingetragen, die Sie früher gegeben haben.
 notice-carried-text = Bei jeder Antwort steht, woher sie kommt. Bitte prüfen Sie: Stimmt noch alles? Sie können alles ändern. Das sind die Antworten: { $list }
 notice-closed = Der Fall ist geschlossen.
+notice-consent = Sie haben die Einwilligung zurückgenommen. Das Amt sieht das.
 notice-decided = Die Entscheidung ist gespeichert.
 notice-file-dropped = Die Datei ist gelöscht.
 notice-forwarded = Der Fall ist weitergeleitet.

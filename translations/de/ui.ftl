@@ -427,8 +427,13 @@ supplemented-title = Ihre Nachreichung ist angekommen
 
 ## Status of an application
 
+consents-text = Sie haben sie freiwillig gegeben und können sie jederzeit widerrufen. Was vorher damit geschehen ist, bleibt richtig. Für Ihren Antrag hat das keine Nachteile.
+consents-title = Ihre Einwilligungen
+consents-withdraw = Widerrufen
+consents-withdrawn = Widerrufen am { $date }
 history-closed = Der Fall ist beendet.
 history-completed = Ihr vollständiger Antrag ist angekommen.
+history-consent = Sie haben eine Einwilligung widerrufen.
 history-decided = Es wurde entschieden.
 history-forwarded = Ihr Antrag ist jetzt bei der Stelle, die dafür zuständig ist: { $authority }. Nummer und Datum bleiben.
 history-informal = Ihr formloser Antrag ist angekommen.
@@ -1042,6 +1047,7 @@ event-closed = Abgeschlossen
 event-closed-duplicate = Abgeschlossen: doppelt eingegangen
 event-closed-withdrawn = Abgeschlossen: Antrag zurückgenommen
 event-completed = Vollständiger Antrag angekommen
+event-consent = Einwilligung widerrufen
 event-decided = Entschieden: { $what }
 event-forwarded = Weitergeleitet von { $from } an { $to }
 event-informal = Formloser Antrag angekommen
@@ -1162,6 +1168,7 @@ notice-address-confirmed = Ihre E-Mail-Adresse ist bestätigt.
 notice-carried = Wir haben Antworten eingetragen, die Sie schon gegeben haben.
 notice-carried-text = Bei jeder davon steht, woher sie kommt. Bitte sehen Sie nach, ob noch alles stimmt. Sie können alles ändern. Es sind: { $list }
 notice-closed = Der Fall ist geschlossen.
+notice-consent = Die Einwilligung ist widerrufen. Das Amt sieht das.
 notice-decided = Die Entscheidung ist gespeichert.
 notice-file-dropped = Die Datei ist entfernt.
 notice-forwarded = Der Fall ist weitergeleitet.

@@ -422,8 +422,13 @@ supplemented-title = Your supplement has arrived
 
 ## Status of an application
 
+consents-text = You gave them freely and can withdraw them at any time. What was done with them before stays right. It does your application no harm.
+consents-title = Your consents
+consents-withdraw = Withdraw
+consents-withdrawn = Withdrawn on { $date }
 history-closed = The case is closed.
 history-completed = Your complete application has arrived.
+history-consent = You withdrew a consent.
 history-decided = A decision has been made.
 history-forwarded = Your application is now with the office that is responsible: { $authority }. Number and date stay the same.
 history-informal = Your informal application has arrived.
@@ -1037,6 +1042,7 @@ event-closed = Closed
 event-closed-duplicate = Closed: arrived twice
 event-closed-withdrawn = Closed: application withdrawn
 event-completed = Complete application arrived
+event-consent = Consent withdrawn
 event-decided = Decided: { $what }
 event-forwarded = Forwarded from { $from } to { $to }
 event-informal = Informal application arrived
@@ -1157,6 +1163,7 @@ notice-address-confirmed = Your e-mail address is confirmed.
 notice-carried = We have filled in answers that you have given before.
 notice-carried-text = Each of them says where it comes from. Please check whether everything is still right. You can change all of it. They are: { $list }
 notice-closed = The case is closed.
+notice-consent = The consent is withdrawn. The office sees that.
 notice-decided = The decision is saved.
 notice-file-dropped = The file has been removed.
 notice-forwarded = The case has been forwarded.

@@ -451,8 +451,13 @@ supplemented-title = Ваше дополнение получено
 
 ## Status of an application
 
+consents-text = Вы дали их добровольно и можете отозвать в любое время. То, что было сделано раньше, остаётся правомерным. Вашему заявлению это не повредит.
+consents-title = Ваши согласия
+consents-withdraw = Отозвать
+consents-withdrawn = Отозвано { $date }
 history-closed = Дело закрыто.
 history-completed = Ваше полное заявление получено.
+history-consent = Вы отозвали согласие.
 history-decided = Решение принято.
 history-forwarded = Ваше заявление теперь в ведомстве, которое за него отвечает: { $authority }. Номер и дата остаются прежними.
 history-informal = Ваше короткое заявление получено.
@@ -1087,6 +1092,7 @@ event-closed = Завершено
 event-closed-duplicate = Завершено: пришло дважды
 event-closed-withdrawn = Завершено: заявление отозвано
 event-completed = Полное заявление поступило
+event-consent = Согласие отозвано
 event-decided = Решено: { $what }
 event-forwarded = { $from } передаёт дело в { $to }
 event-informal = Краткое заявление поступило
@@ -1207,6 +1213,7 @@ notice-address-confirmed = Ваш адрес электронной почты �
 notice-carried = Мы вписали ответы, которые вы уже давали раньше.
 notice-carried-text = Рядом с каждым из них написано, откуда он взят. Пожалуйста, проверьте, всё ли ещё верно. Вы можете изменить любой ответ. Вот они: { $list }
 notice-closed = Дело закрыто.
+notice-consent = Согласие отозвано. Ведомство это видит.
 notice-decided = Решение сохранено.
 notice-file-dropped = Файл удалён.
 notice-forwarded = Дело передано.

@@ -422,8 +422,13 @@ supplemented-title = Ek bilgileriniz bize ulaştı
 
 ## Status of an application
 
+consents-text = Bunları kendi isteğinizle verdiniz ve istediğiniz zaman geri alabilirsiniz. Daha önce yapılanlar geçerli kalır. Bunun başvurunuza zararı olmaz.
+consents-title = Onaylarınız
+consents-withdraw = Geri al
+consents-withdrawn = { $date } tarihinde geri alındı
 history-closed = İşlem bitti.
 history-completed = Başvurunuzun tamamı bize ulaştı.
+history-consent = Bir onayı geri aldınız.
 history-decided = Karar verildi.
 history-forwarded = Başvurunuz artık yetkili kurumda: { $authority }. Numara ve tarih aynı kalır.
 history-informal = Kısa başvurunuz bize ulaştı.
@@ -1037,6 +1042,7 @@ event-closed = Kapandı
 event-closed-duplicate = Kapandı: iki kez geldi
 event-closed-withdrawn = Kapandı: başvuru geri çekildi
 event-completed = Tam başvuru ulaştı
+event-consent = Onay geri alındı
 event-decided = Karar: { $what }
 event-forwarded = İletildi: { $from } → { $to }
 event-informal = Kısa başvuru ulaştı
@@ -1157,6 +1163,7 @@ notice-address-confirmed = E-posta adresiniz onaylandı.
 notice-carried = Daha önce verdiğiniz cevapları yazdık.
 notice-carried-text = Her birinin yanında nereden geldiği yazar. Lütfen hepsinin hâlâ doğru olup olmadığına bakın. Hepsini değiştirebilirsiniz. Bunlar: { $list }
 notice-closed = Vaka kapandı.
+notice-consent = Onay geri alındı. Kurum bunu görür.
 notice-decided = Karar kaydedildi.
 notice-file-dropped = Dosya silindi.
 notice-forwarded = Dosya iletildi.

@@ -451,8 +451,13 @@ supplemented-title = Ваше доповнення надійшло
 
 ## Status of an application
 
+consents-text = Ви надали їх добровільно й можете відкликати їх будь-коли. Те, що було зроблено раніше, залишається правомірним. Вашій заяві це не зашкодить.
+consents-title = Ваші згоди
+consents-withdraw = Відкликати
+consents-withdrawn = Відкликано { $date }
 history-closed = Справу закрито.
 history-completed = Ваша повна заява надійшла.
+history-consent = Ви відкликали згоду.
 history-decided = Рішення прийнято.
 history-forwarded = Ваша заява тепер в установі, яка за неї відповідає: { $authority }. Номер і дата не змінюються.
 history-informal = Ваша коротка заява надійшла.
@@ -1097,6 +1102,7 @@ event-closed = Закрито
 event-closed-duplicate = Закрито: надійшла двічі
 event-closed-withdrawn = Закрито: заяву відкликано
 event-completed = Повна заява надійшла
+event-consent = Згоду відкликано
 event-decided = Рішення: { $what }
 event-forwarded = { $from } передає справу до { $to }
 event-informal = Коротка заява надійшла
@@ -1217,6 +1223,7 @@ notice-address-confirmed = Вашу електронну адресу підтв
 notice-carried = Ми внесли відповіді, які ви вже давали.
 notice-carried-text = Біля кожної з них написано, звідки вона. Будь ласка, перевірте, чи все ще правильно. Ви можете змінити все. Ось вони: { $list }
 notice-closed = Справу закрито.
+notice-consent = Згоду відкликано. Установа це бачить.
 notice-decided = Рішення збережено.
 notice-file-dropped = Файл видалено.
 notice-forwarded = Справу передано.

@@ -46,8 +46,8 @@ pub use start::{
 };
 pub use statement::{Accessibility, GapLine, JudgeLine};
 pub use status::{
-    CaseMessageLine, EnclosedFile, HistoryLine, MailedTo, Outcome, Reach, Reached, Receipt, Refused, Status,
-    StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
+    CaseMessageLine, EnclosedFile, GivenConsent, HistoryLine, MailedTo, Outcome, Reach, Reached, Receipt,
+    Refused, Status, StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
 };
 pub use trouble::{Broken, Trouble, TroubleKind, Way};
 pub use verify::{Verdict, Verify};

@@ -37,6 +37,10 @@ pub struct Status {
     pub receipt: Receipt,
     /// Where an e-mail said that it arrived; `None` without an address.
     pub mailed_to: Option<MailedTo>,
+    /// What was consented to.
+    pub consents: Vec<GivenConsent>,
+    /// Where a POST takes a consent back, by its `code`.
+    pub withdraw_consent: String,
     /// What was decided so far.
     pub outcomes: Vec<Outcome>,
     /// What can still be done where something was refused.
@@ -65,6 +69,17 @@ pub struct Status {
     pub history: Vec<HistoryLine>,
     /// Where one can make a code to come back without an account.
     pub later: Option<String>,
+}
+
+/// A consent that was given with the application.
+#[derive(Clone, Debug, Serialize)]
+pub struct GivenConsent {
+    /// Which.
+    pub code: String,
+    /// What it says.
+    pub text: String,
+    /// When it was taken back.
+    pub withdrawn: Option<Date>,
 }
 
 /// Where e-mails go.

@@ -161,6 +161,8 @@ pub struct Consent {
     pub text: String,
     /// Whether it was made.
     pub given: bool,
+    /// When it was taken back.
+    pub withdrawn: Option<Timestamp>,
 }
 
 /// How somebody can be reached.

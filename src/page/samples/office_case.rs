@@ -44,8 +44,17 @@ pub fn case() -> Vec<(&'static str, Case)> {
         files: files(),
         missing: missing(),
         consents: vec![
-            Consent { text: "Ich möchte Bescheide elektronisch bekommen.".into(), given: true },
-            Consent { text: "Das Amt darf bei der Schule nachfragen.".into(), given: false },
+            Consent {
+                text: "Ich möchte Bescheide elektronisch bekommen.".into(),
+                given: true,
+                withdrawn: None,
+            },
+            Consent { text: "Das Amt darf bei der Schule nachfragen.".into(), given: false, withdrawn: None },
+            Consent {
+                text: "Das Amt darf in der Kita nachfragen.".into(),
+                given: true,
+                withdrawn: Some(days_ago(1)),
+            },
         ],
         doubts: vec![
             "Kosten des Essens, Elif Nur Öztürk: Mehr als 8 € kostet ein Essen selten. Stimmt der Preis?"

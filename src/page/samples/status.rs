@@ -1,14 +1,14 @@
 //! Applications that have arrived.
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use super::{
     super::{
         ErrorLink,
         citizen::{
-            CaseMessageLine, EnclosedFile, FileState, HistoryLine, MailedTo, Notice, NoticeStyle, Open,
-            Outcome, Reach, Reached, Receipt, Refused, Secured, Status, StatusStep, SupplementLine,
-            ToSupplement, Withdraw, Word, WriteMessage,
+            CaseMessageLine, EnclosedFile, FileState, GivenConsent, HistoryLine, MailedTo, Notice,
+            NoticeStyle, Open, Outcome, Reach, Reached, Receipt, Refused, Secured, Status, StatusStep,
+            SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
         },
     },
     days_ago, today,
@@ -42,6 +42,11 @@ fn open(errors: Vec<ErrorLink>) -> Reach {
     Reach::Open { action: "/de/rosenfurt/a/address".into(), errors }
 }
 
+fn consent(withdrawn: Option<Date>) -> GivenConsent {
+    let text = "Das Amt darf bei der Schule nachfragen.".into();
+    GivenConsent { code: "DEC_SCHOOL".into(), text, withdrawn }
+}
+
 fn line(days: i64, mine: bool, text: &str) -> CaseMessageLine {
     CaseMessageLine { when: days_ago(days), mine, text: text.into(), files: Vec::new() }
 }
@@ -70,6 +75,8 @@ pub fn all() -> Vec<(&'static str, Status)> {
         steps: way(Word::Received),
         receipt: Receipt { href: "/de/rosenfurt/a/receipt".into(), size: None },
         mailed_to: Some(mailed_to(open(Vec::new()))),
+        consents: Vec::new(),
+        withdraw_consent: "/de/rosenfurt/a/consents".into(),
         outcomes: Vec::new(),
         refused: None,
         missing: Vec::new(),
@@ -94,6 +101,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         mailed_to: None,
         word: Word::Missing,
         steps: way(Word::Missing),
+        consents: vec![consent(None), consent(Some(today()))],
         missing: vec![letter],
         missing_by: Some(date(2026, 12, 8)),
         missing_words: true,

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod account;
+pub mod consent;
 pub mod declarations;
 pub mod draft;
 pub mod end;

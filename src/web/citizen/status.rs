@@ -32,8 +32,9 @@ use crate::{
     page::{
         ErrorLink,
         citizen::{
-            CaseMessageLine, EnclosedFile, HistoryLine, MailedTo, NoticeStyle, Open, Outcome, Reach, Reached,
-            Receipt, Refused, Status, StatusStep, SupplementLine, ToSupplement, Word, WriteMessage,
+            CaseMessageLine, EnclosedFile, GivenConsent, HistoryLine, MailedTo, NoticeStyle, Open, Outcome,
+            Reach, Reached, Receipt, Refused, Status, StatusStep, SupplementLine, ToSupplement, Word,
+            WriteMessage,
         },
     },
     store::{
@@ -44,6 +45,7 @@ use crate::{
     usecase::{
         add_upload::open_meta,
         come_back::may_see,
+        consent::consents,
         history,
         informal::title_of_case,
         load_case::{LoadedCase, Part, load_case},
@@ -120,11 +122,15 @@ pub(super) async fn page(
     let page = Status {
         just_sent: done("now") || done("supplement"),
         just_supplemented: done("supplement"),
-        notices: [("message", "message-sent"), ("address", "notice-address-confirmed")]
-            .into_iter()
-            .filter(|(what, _)| done(what))
-            .map(|(_, key)| web.notice(lang, NoticeStyle::Success, key))
-            .collect(),
+        notices: [
+            ("message", "message-sent"),
+            ("address", "notice-address-confirmed"),
+            ("consent", "notice-consent"),
+        ]
+        .into_iter()
+        .filter(|(what, _)| done(what))
+        .map(|(_, key)| web.notice(lang, NoticeStyle::Success, key))
+        .collect(),
         messages: messages.iter().rev().map(|message| view.message(message)).collect::<Result<_, Oops>>()?,
         everything: to.application(loaded.row.id, "everything.zip"),
         write: view.write(to, just.unsent),
@@ -149,6 +155,8 @@ pub(super) async fn page(
         steps: view.steps(&history.events),
         receipt: receipt_link(receipt.as_ref(), to.application(loaded.row.id, "receipt.pdf")),
         mailed_to: view.mailed_to(to, tell::address(&situation), just.wrong_code).await?,
+        consents: view.consents(&wording, &history.events),
+        withdraw_consent: to.application(loaded.row.id, "consents"),
         outcomes: view.outcomes(&wording, &decisions)?,
         refused: view.refused(to, &decisions),
         missing_words: missing.iter().any(|(_, in_form)| !in_form),
@@ -209,6 +217,18 @@ impl View<'_> {
             text: message.text.clone(),
             files: message.files.iter().map(file).collect::<Result<_, Oops>>()?,
         })
+    }
+
+    /// What was consented to, and what has become of it.
+    fn consents(&self, wording: &Wording<'_>, events: &[Event]) -> Vec<GivenConsent> {
+        let given = consents(&wording.situation, events).into_iter().filter(|consent| consent.given);
+        given
+            .map(|consent| GivenConsent {
+                code: consent.declaration.code.to_string(),
+                text: wording.text(consent.declaration.text, wording.situation.start()),
+                withdrawn: consent.withdrawn.map(|at| self.day(at)),
+            })
+            .collect()
     }
 
     /// Where e-mails go, and whether they arrive.
@@ -373,6 +393,7 @@ impl View<'_> {
                 Kind::OfficeWrote => "history-office-message",
                 Kind::RequestMet => "history-request-met",
                 Kind::MailCameBack => "history-mail-back",
+                Kind::ConsentWithdrawn { .. } => "history-consent",
                 Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
@@ -439,6 +460,7 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::Forwarded { .. }
         | Kind::RequestMet
         | Kind::MailCameBack
+        | Kind::ConsentWithdrawn { .. }
         | Kind::Supplemented { answers: false } => None,
     }
 }

@@ -29,7 +29,7 @@ use crate::{
         assess::{Spot, Weight},
         finish,
         kind::Kind as FieldKind,
-        model::{FieldId, Nature},
+        model::FieldId,
         summary::{self, Section},
     },
     id::CaseId,
@@ -48,7 +48,7 @@ use crate::{
         submissions::{self, ReceiptRow},
     },
     usecase::{
-        WorkError, forward, history,
+        WorkError, consent, forward, history,
         informal::{complete_by, title_of_case},
         load_case::LoadedCase,
         missing::{Thing, missing, named, open_requests, read_request},
@@ -231,7 +231,7 @@ impl<'a> View<'a> {
             files: self.files(&wording)?,
             missing: self.missing(missing, &unstored.items)?,
             doubts: Self::doubts(&wording),
-            consents: Self::consents(&wording),
+            consents: self.consents(&wording),
             request: self.request(&unstored),
             requests: self.requests(&wording)?,
             signature: self.signature.clone(),
@@ -417,15 +417,13 @@ impl<'a> View<'a> {
     }
 
     /// What was asked and may be refused: it decides how somebody is written to, and who may be asked.
-    fn consents(wording: &Wording<'_>) -> Vec<Consent> {
-        let situation = wording.situation;
-        let asked = situation.form.declarations.iter().filter(|declaration| {
-            declaration.nature == Nature::Consent && situation.declaration_applies(declaration)
-        });
+    fn consents(&self, wording: &Wording<'_>) -> Vec<Consent> {
+        let asked = consent::consents(&wording.situation, &self.history.events).into_iter();
         asked
-            .map(|declaration| Consent {
-                text: wording.text(declaration.text, situation.start()),
-                given: finish::is_declared(&situation, &declaration.code),
+            .map(|consent| Consent {
+                text: wording.text(consent.declaration.text, wording.situation.start()),
+                given: consent.given,
+                withdrawn: consent.withdrawn,
             })
             .collect()
     }

@@ -55,6 +55,7 @@ impl Happened<'_> {
             Kind::DocumentsRequested { .. } => "event-requested",
             Kind::RequestMet => "event-request-met",
             Kind::MailCameBack => "event-mail-back",
+            Kind::ConsentWithdrawn { .. } => "event-consent",
             Kind::Supplemented { .. } => "event-supplement",
             Kind::Closed { ending } => match ending {
                 Ending::Done => "event-closed",

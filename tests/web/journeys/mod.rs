@@ -4,6 +4,7 @@ mod about;
 mod account;
 mod carried;
 mod coming_back;
+mod consents;
 mod ending;
 mod family;
 mod first_day;
