@@ -43,19 +43,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
         sections: sections(),
         files: files(),
         missing: missing(),
-        consents: vec![
-            Consent {
-                text: "Ich möchte Bescheide elektronisch bekommen.".into(),
-                given: true,
-                withdrawn: None,
-            },
-            Consent { text: "Das Amt darf bei der Schule nachfragen.".into(), given: false, withdrawn: None },
-            Consent {
-                text: "Das Amt darf in der Kita nachfragen.".into(),
-                given: true,
-                withdrawn: Some(days_ago(1)),
-            },
-        ],
+        consents: consents(),
         doubts: vec![
             "Kosten des Essens, Elif Nur Öztürk: Mehr als 8 € kostet ein Essen selten. Stimmt der Preis?"
                 .into(),
@@ -123,6 +111,18 @@ pub fn case() -> Vec<(&'static str, Case)> {
         ("case-new", untouched(mine)),
         ("case-unsigned", unsigned),
         ("case-signed", silent),
+    ]
+}
+
+fn consents() -> Vec<Consent> {
+    vec![
+        Consent { text: "Ich möchte Bescheide elektronisch bekommen.".into(), given: true, withdrawn: None },
+        Consent { text: "Das Amt darf bei der Schule nachfragen.".into(), given: false, withdrawn: None },
+        Consent {
+            text: "Das Amt darf in der Kita nachfragen.".into(),
+            given: true,
+            withdrawn: Some(days_ago(1)),
+        },
     ]
 }
 

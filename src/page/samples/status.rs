@@ -42,6 +42,15 @@ fn open(errors: Vec<ErrorLink>) -> Reach {
     Reach::Open { action: "/de/rosenfurt/a/address".into(), errors }
 }
 
+fn rest() -> Secured {
+    Secured {
+        date: date(2026, 11, 24),
+        until: date(2026, 12, 24),
+        days: 30,
+        next: Some("/de/rosenfurt/drafts/b".into()),
+    }
+}
+
 fn consent(withdrawn: Option<Date>) -> GivenConsent {
     let text = "Das Amt darf bei der Schule nachfragen.".into();
     GivenConsent { code: "DEC_SCHOOL".into(), text, withdrawn }
@@ -138,14 +147,11 @@ pub fn all() -> Vec<(&'static str, Status)> {
         ..missing.clone()
     });
     let [checking, working, paying, closed] = others;
-    let rest = Secured {
-        date: date(2026, 11, 24),
-        until: date(2026, 12, 24),
-        days: 30,
-        next: Some("/de/rosenfurt/drafts/b".into()),
+    let informal = Status {
+        service: "Formloser Antrag: Bildung und Teilhabe".into(),
+        rest: Some(rest()),
+        ..sent.clone()
     };
-    let informal =
-        Status { service: "Formloser Antrag: Bildung und Teilhabe".into(), rest: Some(rest), ..sent.clone() };
     let joined = Status { informal_receipt: Some("/de/rosenfurt/a/informal.pdf".into()), ..working.clone() };
     let mut all = vec![
         ("status-informal", informal),
