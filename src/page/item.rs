@@ -90,7 +90,7 @@ pub struct Group {
     pub label: Option<Arc<str>>,
     /// The language of the heading, where it is not the page's.
     pub lang: Option<Lang>,
-    /// The level of the heading: 2 on the page itself, 3 within another group.
+    /// The level of the heading: 2 on the page itself, 3 within another group with a heading.
     pub level: u8,
     /// Whether it is asked at the moment.
     pub visible: bool,

@@ -9,7 +9,7 @@ use std::{
     ops::{Deref, DerefMut},
 };
 
-use scraper::Html;
+use scraper::{ElementRef, Html};
 
 use super::{
     form::{self, Button, Form, pick, words},
@@ -231,6 +231,17 @@ impl Page {
 
     pub fn heading(&self) -> String {
         self.all("h1").join(" ")
+    }
+
+    /// The levels of the headings that show, in their order.
+    pub fn heading_levels(&self) -> Vec<u8> {
+        let html = self.html();
+        let is_hidden = |element: &ElementRef<'_>| {
+            let mut around = element.ancestors().filter_map(ElementRef::wrap);
+            element.attr("hidden").is_some() || around.any(|outer| outer.attr("hidden").is_some())
+        };
+        let shown = pick(&html, "h1, h2, h3, h4").into_iter().filter(|heading| !is_hidden(heading));
+        shown.map(|heading| heading.value().name().as_bytes()[1] - b'0').collect()
     }
 
     pub fn lang(&self) -> String {

@@ -9,6 +9,7 @@ mod ending;
 mod family;
 mod first_day;
 mod forwarding;
+mod headings;
 mod informal;
 mod keeping;
 mod languages;

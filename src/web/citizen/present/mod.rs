@@ -75,7 +75,8 @@ impl<'a> Presenter<'a> {
             FormItem::Field(id) => Item::Field(Box::new(self.field(*id))),
             FormItem::Group { name, label, items } => {
                 let path = format!("{path}{name}.");
-                let inner = self.level(items, (level + 1).min(4), &path);
+                // A group without a heading adds no level for those within it.
+                let inner = self.level(items, (level + u8::from(label.is_some())).min(4), &path);
                 Item::Group(Group {
                     name: group_name(&path),
                     label: label.map(|label| self.text(label)),
