@@ -37,14 +37,19 @@ export async function answer({ page, keyboard, witness, scripts }, example) {
     await person.fill();
     if (await page.locator("#page-errors").count()) throw new Error(`refused: ${await page.locator("#page-errors").textContent()}`);
   }
-  await evidence({ page, keyboard, witness });
+  if (at(page) === "evidence") await evidence({ page, keyboard, witness });
+  if (at(page) === "declarations") await declare({ page, keyboard, witness });
+  await witness.look("review");
+}
+
+/** Makes all declarations, those too that are free. */
+async function declare({ page, keyboard, witness }) {
   await witness.look("declarations");
   for (const box of await page.locator("main input[type=checkbox]").evaluateAll((all) => all.map(({ id }) => id))) {
     await keyboard.reach(`[id="${box}"]`);
     await page.keyboard.press("Space");
   }
   await keyboard.press(NEXT);
-  await witness.look("review");
 }
 
 /** Writes to the office, adds the first paper that is asked for after sending, and keeps the receipt of that. */

@@ -31,12 +31,13 @@ export class Person {
       if (!this.scripts) break;
       await this.page.waitForFunction(() => !document.querySelector('form[data-unsaved]:not([data-unsaved="0"])'));
     }
-    const list = (await this.#lists()).find((list) => (this.#begun.get(answers[list]) ?? 0) < (answers[list]?.length ?? 0));
+    const lists = (await this.#lists()).map((name) => [name, find(answers, name) ?? []]);
+    const [list, rows] = lists.find(([, rows]) => (this.#begun.get(rows) ?? 0) < rows.length) ?? [];
     if (!list) return this.keyboard.press('main button[name="page-go"][value="next"]');
-    const nth = this.#begun.get(answers[list]) ?? 0;
-    this.#begun.set(answers[list], nth + 1);
+    const nth = this.#begun.get(rows) ?? 0;
+    this.#begun.set(rows, nth + 1);
     await this.keyboard.press(`button[value="add:${list}"]`);
-    this.#rows.set(new URL(this.page.url()).pathname.split("/").at(-1), answers[list][nth]);
+    this.#rows.set(new URL(this.page.url()).pathname.split("/").at(-1), rows[nth]);
   }
 
   /** The answers that belong to the page's row, or to the whole. */
@@ -69,15 +70,21 @@ export class Person {
   }
 
   async #date(name, value) {
-    const parts = value.split(".");
+    const parts = value.includes("-") ? value.split("-").reverse() : value.split(".");
     const names = parts.length === 3 ? ["d", "m", "y"] : ["m", "y"];
     for (const [nth, part] of names.entries()) await this.keyboard.write(`[name="${name}.${part}"]`, parts[nth]);
   }
 }
 
-/** The answer to a question, which may stand within those of its group; not a list of rows, and not what a bare prototype has. */
+/** The answer to a question; not a list of rows. */
 function own(answers, name) {
-  if (Object.hasOwn(answers, name)) return Array.isArray(answers[name]) && typeof answers[name][0] === "object" ? undefined : answers[name];
+  const answer = find(answers, name);
+  return Array.isArray(answer) && typeof answer[0] === "object" ? undefined : answer;
+}
+
+/** What stands under a name, or under the rest of it within its group; not what a bare prototype has. */
+function find(answers, name) {
+  if (Object.hasOwn(answers, name)) return answers[name];
   const [group, ...rest] = name.split(".");
-  return rest.length && Object.hasOwn(answers, group) ? own(answers[group], rest.join(".")) : undefined;
+  return rest.length && Object.hasOwn(answers, group) ? find(answers[group], rest.join(".")) : undefined;
 }

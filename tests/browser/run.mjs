@@ -1,6 +1,6 @@
 // The whole portal in a real browser, by keyboard only: persona P01 from the home page to the receipt, with
 // scripts and without, in German and in English; a clerk asks, the family adds, the clerk decides; the mails and the citizen's page tell of it.
-// Somebody else applies signed in, at two sign-in services that are not ours.
+// Somebody else applies signed in, at two sign-in services that are not ours; and every other form is filled in to its end.
 // Usage: node tests/browser/run.mjs PROGRAM. Pictures and receipts are kept in target/browser. JOURNEY may hold
 // other journeys than these, as JSON. Two are under way at a time, each with a portal of its own.
 
@@ -10,6 +10,7 @@ import { browser } from "../look/site.mjs";
 import { applySignedIn } from "./account.mjs";
 import { apply, receipt, supplement } from "./citizen.mjs";
 import { ask, decide } from "./clerk.mjs";
+import { EXAMPLES, applyWith } from "./forms.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { portal } from "./portal.mjs";
 import { Witness } from "./witness.mjs";
@@ -21,6 +22,7 @@ const JOURNEYS = process.env.JOURNEY ? JSON.parse(process.env.JOURNEY) : [
   { lang: "en", scripts: false, colorScheme: "light" },
   { lang: "de", scripts: false, colorScheme: "light", service: "oidc_provider" },
   { lang: "en", scripts: true, colorScheme: "dark", service: "glewlwyd" },
+  ...Object.keys(EXAMPLES).map((form) => ({ lang: "de", scripts: false, colorScheme: "light", form })),
 ];
 const LANES = Math.min(2, JOURNEYS.length);
 
@@ -44,7 +46,7 @@ async function walkAll(program, left, complaints) {
   try {
     for (const journey of left) {
       if (journey.service) await walkSignedIn(program, journey, complaints);
-      else await walk(site.address, journey, complaints, applyAndDecide);
+      else await walk(site.address, journey, complaints, journey.form ? applyWith : applyAndDecide);
     }
   } finally {
     await site.end();
@@ -67,15 +69,15 @@ async function walkSignedIn(program, journey, complaints) {
   }
 }
 
-async function walk(address, { lang, scripts, colorScheme, service }, complaints, way) {
-  const name = `${lang}-${scripts ? "scripts" : "plain"}${service ? `-${service.name.toLowerCase()}` : ""}`;
+async function walk(address, { lang, scripts, colorScheme, service, form }, complaints, way) {
+  const name = `${lang}-${scripts ? "scripts" : "plain"}${service ? `-${service.name.toLowerCase()}` : ""}${form ? `-${form}` : ""}`;
   const started = performance.now();
   const chromium = await browser();
   const context = await chromium.newContext({ javaScriptEnabled: scripts, colorScheme, locale: lang, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const witness = new Witness(page, { name, address, scripts, colorScheme }, complaints);
   try {
-    await way({ page, keyboard: new Keyboard(page), witness, address, lang, scripts, service }, name);
+    await way({ page, keyboard: new Keyboard(page), witness, address, lang, scripts, service, form }, name);
   } catch (error) {
     await witness.look("stuck");
     witness.complain(error.stack);
