@@ -3,16 +3,18 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { freePort, ready } from "../portal.mjs";
 
-const PROGRAMS = "/usr/lib/glewlwyd";
-const PAGES = "/usr/share/glewlwyd/webapp";
+// Where tests/run unpacks it.
+const ROOT = resolve("target/tools/glewlwyd");
+const PROGRAMS = `${ROOT}/usr/lib/glewlwyd`;
+const PAGES = `${ROOT}/usr/share/glewlwyd/webapp`;
 const LIBRARIES = ["/usr/share/javascript/jquery/jquery.min.js", "/usr/share/javascript/popper.js/umd/popper.min.js"];
-const SCHEMA = "/usr/share/dbconfig-common/data/glewlwyd/install/sqlite3";
+const SCHEMA = `${ROOT}/usr/share/dbconfig-common/data/glewlwyd/install/sqlite3`;
 const ADMIN = { username: "admin", password: "password" };
 const PERSON = { username: "erika", password: randomBytes(12).toString("base64url") };
 const CLIENT = { id: "portal", secret: randomBytes(24).toString("base64url") };
@@ -27,7 +29,7 @@ export async function start(portal) {
   const port = await freePort();
   // Another host than the portal's, so that the browser treats them as two sites.
   const base = `http://localhost:${port}`;
-  const running = spawn("glewlwyd", [`--config-file=${configure(folder, port, base)}`], { stdio: "ignore" });
+  const running = spawn(`${ROOT}/usr/bin/glewlwyd`, [`--config-file=${configure(folder, port, base)}`], { stdio: "ignore" });
   await ready(`${base}/config`, running);
   await furnish(`${base}/api`, portal);
   const end = async () => {
@@ -67,9 +69,9 @@ email = { answer = "contact.email", level = "none" }
 
 function configure(folder, port, base) {
   const pages = join(folder, "pages");
-  cpSync(PAGES, pages, { recursive: true, dereference: true, filter: (source) => source !== join(PAGES, "config.json") });
-  // Of its pages Debian leaves these to the web server.
-  cpSync(join(PAGES, "config.json", "config.json"), join(pages, "config.json"));
+  // Links lead to other packages of Debian, or to settings.
+  cpSync(PAGES, pages, { recursive: true, filter: (source) => !lstatSync(source).isSymbolicLink() });
+  cpSync(`${ROOT}/etc/glewlwyd/config-2.7.json/config.json`, join(pages, "config.json"));
   for (const library of LIBRARIES) cpSync(library, join(pages, "js", basename(library)));
   execFileSync("sqlite3", [join(folder, "db")], { input: readFileSync(SCHEMA) });
   const types = { html: "text/html", css: "text/css", png: "image/png", woff2: "font/woff2", js: "application/javascript", json: "application/json" };
