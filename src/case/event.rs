@@ -143,6 +143,15 @@ impl Kind {
     }
 }
 
+/// When a consent was taken back.
+#[must_use]
+pub fn consent_withdrawn(events: &[Event], declaration: &str) -> Option<Timestamp> {
+    events.iter().find_map(|event| match &event.kind {
+        Kind::ConsentWithdrawn { code } if code == declaration => Some(event.at),
+        _ => None,
+    })
+}
+
 /// The bytes that the hash of an entry covers: its place in the history, what it says (as sealed), and the hash
 /// before it. So no entry can be changed, moved or left out unnoticed.
 #[must_use]

@@ -20,20 +20,9 @@ const LEVELS: [(&str, Trust); 4] = [
     ("STORK-QAA-Level-3", Trust::Substantial),
     ("STORK-QAA-Level-4", Trust::High),
 ];
-/// All single keys of the table.
-const KEYS: [&str; 6] = [
-    "account.issuer",
-    "account.client_id",
-    "account.client_secret",
-    "account.client_secret_file",
-    "account.name",
-    "account.scopes",
-];
-
 /// Reads the table; nothing where there is none, or something is wrong.
 pub fn read(values: &mut Values) -> Option<Settings> {
-    let tables = ["account.levels", "account.claims"].iter().any(|table| values.table(table).is_some());
-    if !tables && KEYS.iter().all(|key| values.get(key).is_none()) {
+    if !values.has_any("account.") {
         return None;
     }
     let text = |text: &str| Ok(text.to_owned());

@@ -57,6 +57,12 @@ impl Values {
         self.tables.get(key)
     }
 
+    /// Whether anything is set of which the key begins like this.
+    pub fn has_any(&self, beginning: &str) -> bool {
+        let single = self.set.iter().filter(|(_, value)| !value.is_empty()).map(|(key, _)| key);
+        single.chain(self.tables.keys()).any(|key| key.starts_with(beginning))
+    }
+
     pub fn take_environment(&mut self, environment: impl Iterator<Item = (String, String)>) {
         for (name, value) in environment {
             if let Some((key, _)) = KEYS.iter().find(|(key, _)| variable(key) == name) {

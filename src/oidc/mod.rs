@@ -249,20 +249,17 @@ impl Provider {
             })?;
         let missing = || OidcError::NotGenuine("there is no ID token".into());
         let id_token = answer.id_token().ok_or_else(missing)?;
-        let (client, found) = match token::verify(&client, id_token, came) {
+        let found = match token::verify(&client, id_token, came) {
             // Its keys have changed since it was asked.
             Err(token::Wrong::UnknownKey) => {
-                let client = self.client(&self.refresh().await?, came.callback)?;
-                let found = token::verify(&client, id_token, came);
-                (client, found)
+                token::verify(&self.client(&self.refresh().await?, came.callback)?, id_token, came)
             }
-            found => (client, found),
+            found => found,
         };
         let verified = found.map_err(|wrong| OidcError::NotGenuine(wrong.to_string()))?;
         let level = verified.acr.as_deref().map_or(Trust::None, |acr| self.settings.level(acr));
         let mut claims = token::claims(id_token);
         claims.extend(self.more_claims(&metadata, answer.access_token().secret(), &verified.subject).await);
-        drop(client);
         Ok(SignedIn {
             person: claims::person(&self.settings.claims, &claims, level),
             level,

@@ -3,7 +3,7 @@
 use super::db::{Sql, Tx};
 use crate::id::{CaseId, DraftId};
 
-/// How many applications an account shows.
+/// How many applications are shown.
 const MOST: i64 = 200;
 
 statements! {
@@ -14,13 +14,18 @@ statements! {
          JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
          JOIN drafts f ON f.authority_id = d.authority_id AND (f.case_id = d.id OR f.case_id = d.case_id OR f.id = d.case_id) \
          WHERE a.access_hash = $1 ON CONFLICT DO NOTHING");
+    // Of whoever begins it, a browser stands in the draft itself.
     LIST = Sql::new(
         "SELECT d.authority_id, d.id, d.form_id, d.for_form, d.base_id, d.expires_at, d.submitted_at, \
                 (SELECT MAX(p.updated_at) FROM draft_pages p WHERE p.authority_id = d.authority_id AND p.draft_id = d.id) AS changed_at, \
                 c.id AS case_id, c.number, c.form_id AS case_form, c.state, c.informal, c.received_at \
-         FROM draft_access a JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
+         FROM (SELECT authority_id, id FROM drafts WHERE access_hash = $1 \
+               UNION SELECT authority_id, draft_id FROM draft_access WHERE access_hash = $1) h \
+         JOIN drafts d ON d.authority_id = h.authority_id AND d.id = h.id \
          LEFT JOIN cases c ON c.authority_id = d.authority_id AND (c.id = d.id OR c.id = d.case_id) \
-         WHERE a.access_hash = $1 ORDER BY d.created_at DESC LIMIT $2 /* all authorities: the account is of none */");
+         WHERE NOT EXISTS (SELECT 1 FROM draft_access a \
+             WHERE a.authority_id = d.authority_id AND a.draft_id = d.id AND a.access_hash = $2) \
+         ORDER BY d.created_at DESC LIMIT $3 /* all authorities: the account is of none */");
     LATEST = Sql::new(
         "SELECT d.authority_id, d.id, d.created_at FROM draft_access a \
          JOIN drafts d ON d.authority_id = a.authority_id AND d.id = a.draft_id \
@@ -28,9 +33,6 @@ statements! {
          ORDER BY d.created_at DESC LIMIT $3 /* all authorities: the account is of none */");
     HAS = Sql::new(
         "SELECT draft_id FROM draft_access WHERE authority_id = $1 AND draft_id = $2 AND access_hash = $3");
-    OF_BROWSER = Sql::new(
-        "SELECT authority_id, id FROM drafts WHERE access_hash = $1 \
-         UNION SELECT authority_id, draft_id FROM draft_access WHERE access_hash = $1 /* all authorities: the browser is of none */");
     // A draft has a browser in which it was begun; of one that is signed out, the account stands in its place.
     HAND_OVER = Sql::new(
         "UPDATE drafts SET access_hash = $2 WHERE access_hash = $1 AND EXISTS (SELECT 1 FROM draft_access a \
@@ -48,7 +50,7 @@ statements! {
 }
 
 row! {
-    /// An application of an account, with the case that it became or joins.
+    /// An application of an account or a browser, with the case that it became or joins.
     #[derive(Clone, Debug)]
     #[expect(missing_docs, reason = "the names are those of the columns")]
     pub struct MineRow {
@@ -72,9 +74,9 @@ row! {
     }
 }
 
-/// All applications of an account, those included that followed on one of them; the newest first.
-pub async fn list(tx: &mut Tx<'_>, account: &[u8]) -> sqlx::Result<Vec<MineRow>> {
-    tx.query(LIST).bind(account.to_vec()).bind(MOST).all().await
+/// All applications that an account or a browser may open, but those that an account has; the newest first.
+pub async fn list(tx: &mut Tx<'_>, holder: &[u8], but_of: Option<&[u8]>) -> sqlx::Result<Vec<MineRow>> {
+    tx.query(LIST).bind(holder.to_vec()).bind(but_of.unwrap_or_default().to_vec()).bind(MOST).all().await
 }
 
 /// The latest applications of an account, sent or not, and when each was begun.
@@ -97,11 +99,6 @@ pub async fn has(tx: &mut Tx<'_>, authority: &str, draft: DraftId, access: &[u8]
     let row: Option<(DraftId,)> =
         tx.query(HAS).bind(authority).bind(draft).bind(access.to_vec()).maybe().await?;
     Ok(row.is_some())
-}
-
-/// The applications that a browser may open, of whatever authority.
-pub async fn of_browser(tx: &mut Tx<'_>, browser: &[u8]) -> sqlx::Result<Vec<(String, DraftId)>> {
-    tx.query(OF_BROWSER).bind(browser.to_vec()).all().await
 }
 
 /// From now on a browser may not open what belongs to an account.

@@ -10,7 +10,7 @@ use super::{
     write_on_case::{Written, write},
 };
 use crate::{
-    case::event::{Actor, Event, Kind},
+    case::event::{Actor, Event, Kind, consent_withdrawn},
     form::{
         finish,
         model::{Declaration, Nature},
@@ -39,18 +39,9 @@ pub fn consents<'a>(situation: &Situation<'a>, events: &[Event]) -> Vec<Consent<
         .map(|declaration| Consent {
             declaration,
             given: finish::is_declared(situation, &declaration.code),
-            withdrawn: withdrawn(events, &declaration.code),
+            withdrawn: consent_withdrawn(events, &declaration.code),
         })
         .collect()
-}
-
-/// When a consent was taken back.
-#[must_use]
-pub fn withdrawn(events: &[Event], declaration: &str) -> Option<Timestamp> {
-    events.iter().find_map(|event| match &event.kind {
-        Kind::ConsentWithdrawn { code } if code == declaration => Some(event.at),
-        _ => None,
-    })
 }
 
 /// Takes a consent back; nothing is done where none was given. Twice is once.

@@ -8,11 +8,11 @@ use jiff::Timestamp;
 use super::{
     WorkError, Works,
     load_case::{LoadedCase, load_case},
-    tell,
     write_on_case::{Written, write},
 };
 use crate::{
     case::event::{Actor, Kind},
+    form::{expr::value::Value, kind::Kind as FieldKind, model::FieldId, situation::Situation},
     id::{AuthorityId, CaseId},
     mail::returned::Returned,
     store::{forwarding, mail_addresses},
@@ -46,6 +46,30 @@ pub enum Typed {
     Refused,
 }
 
+/// The address that the person gave: the first answer of the kind e-mail in the form itself.
+#[must_use]
+pub fn address(situation: &Situation<'_>) -> Option<String> {
+    let form = situation.form;
+    let start = situation.start();
+    let email = |id: &FieldId| match (&form.field(*id).kind, situation.eval.field(start, *id)) {
+        (FieldKind::Email, Value::Text(address)) => Some(address.to_string()),
+        _ => None,
+    };
+    form.scopes[0].fields.iter().find_map(email)
+}
+
+/// What a message about a case is called: what it is, and whose case.
+pub(super) fn called(what: &str, loaded: &LoadedCase) -> String {
+    format!("{what}.{}.{}", loaded.authority.id, loaded.row.id)
+}
+
+/// The case that a message is about which is called like this, and whose it was then.
+fn case_of(id: &str) -> Option<(AuthorityId, CaseId)> {
+    let (rest, case) = id.rsplit_once('.')?;
+    let (_, authority) = rest.rsplit_once('.')?;
+    Some((AuthorityId::from(authority), case.parse().ok()?))
+}
+
 /// How the address of a case stands.
 pub async fn standing(works: &Works, loaded: &LoadedCase, address: &str) -> Result<Standing, WorkError> {
     let digest = digest(works, loaded.row.id, address);
@@ -69,7 +93,7 @@ pub fn code(works: &Works, case: CaseId, address: &str) -> String {
 
 /// Compares what somebody has typed with the code of the address that counts now.
 pub async fn confirm(works: &Works, loaded: &LoadedCase, typed: &str) -> Result<Typed, WorkError> {
-    let Some(address) = tell::address(&loaded.situation()) else { return Ok(Typed::Refused) };
+    let Some(address) = address(&loaded.situation()) else { return Ok(Typed::Refused) };
     match standing(works, loaded, &address).await? {
         Standing::Confirmed(_) => return Ok(Typed::Confirmed),
         Standing::Open { too_many: true } => return Ok(Typed::Refused),
@@ -107,16 +131,14 @@ pub async fn came_back(works: &Works, loaded: &LoadedCase, address: &str) -> Res
 /// The same for a mail that a mail server has brought back. `false` when it is about no case, or about an address that the
 /// person has changed since.
 pub async fn brought_back(works: &Works, returned: &Returned) -> Result<bool, WorkError> {
-    let Some((authority, case)) = tell::case_of(&returned.id) else { return Ok(false) };
+    let Some((authority, case)) = case_of(&returned.id) else { return Ok(false) };
     let Some(loaded) = find(works, authority, case).await? else { return Ok(false) };
-    let current = tell::address(&loaded.situation());
-    let is_current = current.is_some_and(|address| address.eq_ignore_ascii_case(&returned.address));
-    if is_current {
-        // As it stands in the answers; servers may write it otherwise.
-        let address = tell::address(&loaded.situation()).unwrap_or_default();
-        came_back(works, &loaded, &address).await?;
+    // As it stands in the answers; servers may write it otherwise.
+    let current = address(&loaded.situation());
+    match current.filter(|address| address.eq_ignore_ascii_case(&returned.address)) {
+        Some(address) => came_back(works, &loaded, &address).await.map(|()| true),
+        None => Ok(false),
     }
-    Ok(is_current)
 }
 
 /// The case, wherever it is by now.

@@ -203,7 +203,7 @@ impl Entry {
             base_id: draft.supplement.as_ref().map(|supplement| supplement.base),
         };
         let mut jobs = vec![(Job::SealReceipt { case }, submission.received_at)];
-        if super::tell::address(situation).is_some() {
+        if super::reach::address(situation).is_some() {
             jobs.push((Job::ConfirmByMail { case }, submission.received_at));
             let reminders = draft.for_form.iter().flat_map(|_| informal::REMINDERS);
             jobs.extend(reminders.map(|days| (Job::RemindOfRest { case }, informal::in_days(now, days))));

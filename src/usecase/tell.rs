@@ -11,7 +11,6 @@ use super::{
 use crate::{
     authority::Authority,
     case::State,
-    form::{expr::value::Value, kind::Kind, situation::Situation},
     id::{AuthorityId, CaseId, DraftId, MessageId},
     locale::Lang,
     mail::{MailError, Message},
@@ -32,24 +31,11 @@ pub enum News {
     RestIsMissing,
 }
 
-/// The address that the person gave: the first answer of the kind e-mail in the form itself.
-#[must_use]
-pub fn address(situation: &Situation<'_>) -> Option<String> {
-    let form = situation.form;
-    let start = situation.start();
-    let email =
-        |id: &crate::form::model::FieldId| match (&form.field(*id).kind, situation.eval.field(start, *id)) {
-            (Kind::Email, Value::Text(address)) => Some(address.to_string()),
-            _ => None,
-        };
-    form.scopes[0].fields.iter().find_map(email)
-}
-
 /// Sends the message. Who gave no address gets none; an address that can't be reached for good is not tried again, and the
 /// office sees it.
 pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: News) -> Result<(), WorkError> {
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(()) };
-    let Some(to) = address(&loaded.situation()) else { return Ok(()) };
+    let Some(to) = reach::address(&loaded.situation()) else { return Ok(()) };
     if news == News::RestIsMissing && !(loaded.is_informal() && loaded.case.state != State::Closed) {
         return Ok(());
     }
@@ -65,19 +51,6 @@ pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: Ne
 
 async fn is_confirmed(works: &Works, loaded: &LoadedCase, to: &str) -> Result<bool, WorkError> {
     Ok(matches!(reach::standing(works, loaded, to).await?, Standing::Confirmed(_)))
-}
-
-/// What a message about a case is called: what it is, and whose case.
-fn called(what: &str, loaded: &LoadedCase) -> String {
-    format!("{what}.{}.{}", loaded.authority.id, loaded.row.id)
-}
-
-/// The case that a message is about which is called like this, and whose it was then.
-#[must_use]
-pub fn case_of(id: &str) -> Option<(AuthorityId, CaseId)> {
-    let (rest, case) = id.rsplit_once('.')?;
-    let (_, authority) = rest.rsplit_once('.')?;
-    Some((AuthorityId::from(authority), case.parse().ok()?))
 }
 
 fn message(
@@ -110,7 +83,7 @@ fn message(
             (Mail::News { number, authority, link }, format!("news-{}-{}", loaded.row.id, loaded.row.version))
         }
     };
-    letter(works, &loaded.authority, &lang, to.to_owned(), &mail, called(&id, loaded))
+    letter(works, &loaded.authority, &lang, to.to_owned(), &mail, reach::called(&id, loaded))
 }
 
 /// Tells that a draft will be deleted, if it still will and there is an address.
@@ -121,7 +94,7 @@ pub async fn tell_of_end(works: &Works, authority: &AuthorityId, id: DraftId) ->
     let Opened::Draft(draft) = open_with(works, &owner, id, &access).await? else { return Ok(()) };
     let (until, lang) = (works.clock.day_of(draft.expires_at), Lang::from(lang.as_str()));
     let left = until.since(works.clock.today()).map_or(0, |span| span.get_days());
-    let Some(to) = address(&draft.situation()).filter(|_| left <= WARNING_DAYS) else { return Ok(()) };
+    let Some(to) = reach::address(&draft.situation()).filter(|_| left <= WARNING_DAYS) else { return Ok(()) };
     let link = format!("{}/{lang}/{}/drafts/{id}", works.base_url, owner.id);
     let mail = Mail::End { until, authority: owner.name.clone(), link };
     send(works, &letter(works, &owner, &lang, to, &mail, format!("end-{id}-{until}"))?).await.map(drop)

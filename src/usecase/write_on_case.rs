@@ -9,7 +9,7 @@ use super::{
     WorkError, Works,
     add_upload::{Shelf, open_meta},
     change_rows::remove_objects,
-    consent, history,
+    history,
     load_case::{LoadedCase, enclosed_with},
     move_case::{Allowed, Done, allowed, note_place},
 };
@@ -17,7 +17,7 @@ use crate::{
     account::{Staff, access::Deed},
     case::{
         State,
-        event::{Actor, Event, Kind},
+        event::{Actor, Event, Kind, consent_withdrawn},
     },
     id::{CaseId, JobId, MessageId, NoteId, StaffId},
     job::Job,
@@ -288,7 +288,7 @@ async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Resul
             let rows =
                 cases::events(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
             let history = history::read(&loaded.key, loaded.row.id, &rows)?;
-            return Ok(consent::withdrawn(&history.events, code).is_some());
+            return Ok(consent_withdrawn(&history.events, code).is_some());
         }
         Written::Message(letter) => letter,
     };

@@ -1,7 +1,7 @@
 //! The cookies: a citizen's key to drafts, a telephone's key to the papers of one, a session of an account, a sign-in that
 //! has begun, and a session of the office.
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::usecase::{
     account::sign_in::WITHIN, begin_draft::AccessKey, phone::CONNECTED_MINUTES, sign_in::SessionKey,
@@ -87,6 +87,12 @@ pub fn sign_in_key(headers: &HeaderMap, secure: bool) -> Option<AccessKey> {
 pub fn keep_sign_in_key(key: &AccessKey, secure: bool) -> HeaderValue {
     let age = WITHIN.as_secs();
     header_value(&format!("{}={}; {}; Max-Age={age}", name("sign-in", secure), key.to_text(), rules(secure)))
+}
+
+/// Has the browser forget what it keeps of these pages.
+pub fn clear_site() -> [(HeaderName, HeaderValue); 1] {
+    let name = HeaderName::from_static("clear-site-data");
+    [(name, HeaderValue::from_static("\"cache\", \"storage\""))]
 }
 
 /// The session of the office, if there is one.

@@ -5,10 +5,7 @@ use std::time::Duration;
 use antrag::{
     mail::Mail,
     store::db::Sql,
-    usecase::{
-        reach::{self, Standing},
-        tell,
-    },
+    usecase::reach::{self, Standing},
 };
 use jiff::{SignedDuration, Timestamp};
 use mail_parser::{MessageParser, MimeHeaders as _};
@@ -78,7 +75,7 @@ fn a_mailbox_that_is_not_there_is_not_asked_for_again() {
         house.work_off().await;
         assert_eq!((server.recipients(), server.letters().len()), (1, 0));
         let case = house.case(&draft).await;
-        let address = tell::address(&case.situation()).unwrap();
+        let address = reach::address(&case.situation()).unwrap();
         let standing = reach::standing(&house.works, &case, &address).await.unwrap();
         assert!(matches!(standing, Standing::CameBack(_)), "{standing:?}");
         assert_eq!((house.count(CAME_BACK).await, case.row.news), (1, true), "the office sees it, once");

@@ -2,9 +2,12 @@
 
 use jiff::civil::date;
 
-use super::super::citizen::{
-    AccountDoor, AccountOffer, AccountPage, HereLine, Keep, MyCase, MyDraft, RemoveAccount, SignIn,
-    SignInProblem, SignedOut, Word,
+use super::{
+    super::citizen::{
+        AccountDoor, AccountOffer, AccountPage, HereLine, Keep, MyCase, MyDraft, RemoveAccount, SignIn,
+        SignInProblem, SignedOut, Word,
+    },
+    status::WORDS,
 };
 use crate::form::trust::Trust;
 
@@ -86,21 +89,12 @@ pub fn account() -> Vec<(&'static str, AccountPage)> {
         authority: "Stadt Rosenfurt".into(),
         keep: keep(),
     };
-    let words = [
-        Word::Received,
-        Word::Checking,
-        Word::Missing,
-        Word::Working,
-        Word::Decided,
-        Word::Paying,
-        Word::Closed,
-    ];
     let full = AccountPage {
         name: NAME.into(),
         level: Trust::Substantial,
         kept: true,
         drafts: vec![draft(false), MyDraft { lang: Some("de".into()), ..draft(true) }],
-        cases: words.into_iter().map(|word| case(word, word == Word::Received)).collect(),
+        cases: WORDS.into_iter().map(|word| case(word, word == Word::Received)).collect(),
         here: vec![here(None), here(Some("de"))],
         sign_out: "/de/account/sign-out".into(),
         remove: "/de/account/removal".into(),

@@ -236,19 +236,14 @@ pub fn withdraw() -> Vec<(&'static str, Withdraw)> {
     vec![("withdraw", page)]
 }
 
+/// All words, in the order in which they come.
+pub const WORDS: [Word; 7] =
+    [Word::Received, Word::Checking, Word::Missing, Word::Working, Word::Decided, Word::Paying, Word::Closed];
+
 /// The way to a word; something missing shows only while it is missing.
 fn way(now: Word) -> Vec<StatusStep> {
-    let all = [
-        Word::Received,
-        Word::Checking,
-        Word::Missing,
-        Word::Working,
-        Word::Decided,
-        Word::Paying,
-        Word::Closed,
-    ];
-    let here = all.iter().position(|word| *word == now).unwrap_or_default();
-    let steps = all.iter().enumerate().filter(|(_, word)| **word != Word::Missing || now == Word::Missing);
+    let here = WORDS.iter().position(|word| *word == now).unwrap_or_default();
+    let steps = WORDS.iter().enumerate().filter(|(_, word)| **word != Word::Missing || now == Word::Missing);
     steps
         .map(|(place, word)| {
             let reached = match place.cmp(&here) {

@@ -33,6 +33,17 @@ pub struct Mine {
     pub what: What,
 }
 
+impl Mine {
+    /// The id of the draft or the case.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match &self.what {
+            What::Draft { id, .. } => id.to_string(),
+            What::Case { id, .. } => id.to_string(),
+        }
+    }
+}
+
 /// Whether an application has been sent.
 pub enum What {
     /// Not yet.
@@ -59,11 +70,28 @@ pub enum What {
     },
 }
 
-/// All applications of an account: those that are not sent yet first, and each case once.
+/// All applications of an account, those included that followed on one of them: those that are not sent yet first, and each
+/// case once.
 pub async fn list(works: &Works, account: AccountId) -> Result<Vec<Mine>, WorkError> {
     let (own, now) = (access(works, account), works.now());
     works.db.write(move |tx| Box::pin(async move { account_drafts::gather(tx, &own).await })).await?;
-    let rows = account_drafts::list(&mut works.db.read().await?.tx(), &own).await?;
+    let rows = account_drafts::list(&mut works.db.read().await?.tx(), &own, None).await?;
+    Ok(sorted(works, &rows, now))
+}
+
+/// The applications that a browser may open and an account does not have.
+pub async fn only_here(
+    works: &Works,
+    account: AccountId,
+    browser: &AccessKey,
+) -> Result<Vec<Mine>, WorkError> {
+    let own = access(works, account);
+    let mut reading = works.db.read().await?;
+    let rows = account_drafts::list(&mut reading.tx(), &browser.digest(), Some(&own)).await?;
+    Ok(sorted(works, &rows, works.now()))
+}
+
+fn sorted(works: &Works, rows: &[MineRow], now: i64) -> Vec<Mine> {
     let (mut drafts, mut cases, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for row in rows.iter().filter(|row| works.authority(&row.authority_id).is_some()) {
         if let Some(case) = row.case_id
@@ -76,7 +104,7 @@ pub async fn list(works: &Works, account: AccountId) -> Result<Vec<Mine>, WorkEr
         }
     }
     drafts.extend(cases);
-    Ok(drafts)
+    drafts
 }
 
 fn draft_of(row: &MineRow, now: i64) -> Option<Mine> {

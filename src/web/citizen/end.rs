@@ -3,7 +3,7 @@
 
 use axum::{
     extract::State,
-    http::{HeaderName, HeaderValue, header},
+    http::header,
     response::{AppendHeaders, IntoResponse},
 };
 use serde::Deserialize;
@@ -74,9 +74,7 @@ pub async fn end(
     if account.key.is_some() {
         return Ok((headers, sign_in::out_of(&web, &lang, &account, &access).await?).into_response());
     }
-    let clear =
-        [(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""))];
-    Ok((headers, clear, lead_to(&format!("{}?done=1", urls::end(&lang)))).into_response())
+    Ok((headers, cookies::clear_site(), lead_to(&format!("{}?done=1", urls::end(&lang)))).into_response())
 }
 
 async fn unsecured(

@@ -14,9 +14,8 @@ use crate::{
         changes::{Change, changes},
         load_case::{LoadedCase, Part, load_part},
         missing::{Thing, named},
-        reach::{Standing, standing},
+        reach::{Standing, address, standing},
         signature::Signature,
-        tell,
         wording::Wording,
         write_on_case::{Message, read_messages},
     },
@@ -120,7 +119,7 @@ fn pictures(loaded: &LoadedCase, upload: &UploadRow) -> Option<Pictures> {
 
 /// Whether e-mails reach the person, if there is an address.
 pub async fn mail_reach(web: &Shared, loaded: &LoadedCase) -> Result<Option<MailReach>, Oops> {
-    let Some(address) = tell::address(&loaded.situation()) else { return Ok(None) };
+    let Some(address) = address(&loaded.situation()) else { return Ok(None) };
     Ok(Some(match standing(&web.works, loaded, &address).await? {
         Standing::Open { .. } => MailReach::Open,
         Standing::Confirmed(at) => MailReach::Confirmed { at },

@@ -53,7 +53,7 @@ use crate::{
         load_case::LoadedCase,
         missing::{Thing, missing, named, open_requests, read_request},
         move_case::{self, note_place},
-        tell,
+        reach,
         wording::Wording,
     },
 };
@@ -291,7 +291,7 @@ impl<'a> View<'a> {
         Contact {
             address: (!address.is_empty()).then(|| address.join("\n")),
             phone: form.scopes[0].fields.iter().filter(is_phone).find_map(answer),
-            email: tell::address(&wording.situation),
+            email: reach::address(&wording.situation),
             reach: self.reach,
             language: language.map(|language| language.german.clone()),
             hints: form.who.hints.iter().filter_map(hint).collect(),

@@ -28,7 +28,7 @@ fn before_overview(app: &TestApp) -> (Browser, String) {
 }
 
 /// Follows the link of a page that leads to the sign-in service, and comes back.
-fn signs_in(browser: &mut Browser) {
+pub fn signs_in(browser: &mut Browser) {
     let links = browser.links();
     let link = links.iter().find(|link| link.contains("/account/sign-in"));
     let link = link.unwrap_or_else(|| panic!("{} leads to no sign-in: {links:?}", browser.address));
@@ -42,7 +42,7 @@ fn signs_out(browser: &mut Browser) {
     browser.go(Request::get(address.expect("one signs out there too"))).unwrap();
 }
 
-fn says(app: &TestApp, browser: &Browser, key: &str) -> bool {
+pub fn says(app: &TestApp, browser: &Browser, key: &str) -> bool {
     browser.text().contains(&app.words("de", key))
 }
 

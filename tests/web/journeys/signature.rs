@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 
+use super::account::{says, signs_in};
 use crate::support::{
     app::{NOW, TestApp},
     browser::Browser,
@@ -18,16 +19,6 @@ fn before_review(app: &TestApp) -> Browser {
     let mut browser = app.drafted_for(&form, units, "de");
     declares(&mut browser);
     browser
-}
-
-fn signs_in(browser: &mut Browser) {
-    let links = browser.links();
-    let link = links.iter().find(|link| link.contains("/account/sign-in")).expect("a way to sign in");
-    browser.open(&link.clone());
-}
-
-fn says(app: &TestApp, browser: &Browser, key: &str) -> bool {
-    browser.text().contains(&app.words("de", key))
 }
 
 /// The case that has just been sent, as a clerk sees it.

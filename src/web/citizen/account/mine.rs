@@ -21,18 +21,14 @@ use super::{
     forgetting, keep as keeping, own_page, provider, sign_in,
 };
 use crate::{
-    form::trust::Trust,
     id::{AccountId, AuthorityId, CaseId, DraftId},
     locale::Lang,
     page::citizen::{AccountPage, HereLine, MyCase, MyDraft, SignInProblem},
-    store::account_drafts,
     usecase::{
         account::{
-            access as own_access,
             mine::{self, Mine, What},
             prefill::fill as fill_gaps,
             session::Session,
-            sign_in::Wish,
         },
         begin_draft::AccessKey,
         open_draft::{Opened, open_draft},
@@ -63,12 +59,16 @@ pub async fn show(
         kept: query.done.as_deref() == Some("kept"),
         drafts: Vec::new(),
         cases: Vec::new(),
-        here: view.here(&session, access.0.as_ref()).await?,
+        here: Vec::new(),
         sign_out: urls::account_part(&lang, "sign-out"),
         remove: urls::account_part(&lang, "removal"),
     };
     for mine in mine::list(&web.works, session.account).await? {
         view.line(&mine, &mut page);
+    }
+    if let Some(browser) = &access.0 {
+        let only_here = mine::only_here(&web.works, session.account, browser).await?;
+        page.here.extend(only_here.iter().filter_map(|mine| view.here_line(mine)));
     }
     web.show(&frame::citizen(&web, &lang, None, Switch::Links(&urls::account)), &page)
 }
@@ -145,8 +145,7 @@ pub async fn fill(State(web): State<Shared>, Path(at): Path<At>, account: Accoun
 
 /// What an account is good for, or that the session is over.
 fn not_signed_in(web: &Shared, lang: Lang, over: bool) -> Answer {
-    let wish = Wish { to: urls::account(&lang), keep: false, level: Trust::None, anew: false, lang };
-    let page = sign_in::show(web, &wish, over.then_some(SignInProblem::Over))?;
+    let page = sign_in::show(web, &sign_in::to_account(lang), over.then_some(SignInProblem::Over))?;
     Ok(if over { forgetting(web, page) } else { page })
 }
 
@@ -173,17 +172,17 @@ impl View<'_> {
         let Some((title, lang)) = self.service(&mine.authority, &mine.form) else { return };
         let authority = self.web.authority_name(mine.authority.as_str());
         let day = |at| self.web.works.clock.day_of(at);
-        let open = |id: String| urls::account_application(self.lang, mine.authority.as_str(), id);
+        let open = urls::account_application(self.lang, mine.authority.as_str(), mine.id());
         match &mine.what {
-            What::Draft { id, informal, until } => page.drafts.push(MyDraft {
+            What::Draft { informal, until, .. } => page.drafts.push(MyDraft {
                 title,
                 lang,
                 authority,
                 informal: *informal,
                 until: day(*until),
-                open: open(id.to_string()),
+                open,
             }),
-            What::Case { id, number, word: stands, informal, received } => page.cases.push(MyCase {
+            What::Case { number, word: stands, informal, received, .. } => page.cases.push(MyCase {
                 title,
                 lang,
                 authority,
@@ -191,62 +190,19 @@ impl View<'_> {
                 number: number.clone(),
                 word: word(*stands),
                 received: day(*received),
-                open: open(id.to_string()),
+                open,
             }),
         }
     }
 
-    /// What this browser may open and the account does not have.
-    async fn here(&self, session: &Session, browser: Option<&AccessKey>) -> Result<Vec<HereLine>, Oops> {
-        let Some(browser) = browser else { return Ok(Vec::new()) };
-        let own = own_access(&self.web.works, session.account);
-        let mut reading = self.web.works.db.read().await?;
-        let of_browser = account_drafts::of_browser(&mut reading.tx(), &browser.digest()).await?;
-        let mut others = Vec::new();
-        for (authority, id) in of_browser {
-            if !account_drafts::has(&mut reading.tx(), &authority, id, &own).await? {
-                others.push((AuthorityId::from(authority.as_str()), id));
-            }
-        }
-        drop(reading);
-        let mut lines = Vec::new();
-        for (authority, id) in others {
-            lines.extend(self.here_line(&authority, id, browser).await?);
-        }
-        Ok(lines)
-    }
-
-    async fn here_line(
-        &self,
-        authority: &AuthorityId,
-        id: DraftId,
-        browser: &AccessKey,
-    ) -> Result<Option<HereLine>, Oops> {
-        let Some(owner) = self.web.works.authority(authority.as_str()) else { return Ok(None) };
-        let form = match open_draft(&self.web.works, owner, id, browser).await? {
-            // What changes an application that was sent comes along with it.
-            Opened::Draft(draft) if draft.supplement.is_none() => {
-                draft.for_form.clone().unwrap_or_else(|| draft.form.head.id.to_string())
-            }
-            Opened::Draft(_) | Opened::Nothing => return Ok(None),
-            Opened::Submitted(case) => {
-                let case =
-                    crate::store::cases::find(&mut self.web.works.db.read().await?.tx(), authority, case)
-                        .await?;
-                // One line for each case, that of the application with which it began.
-                match case.filter(|case| case.id.uuid() == id.uuid()) {
-                    Some(case) => case.form_id,
-                    None => return Ok(None),
-                }
-            }
-        };
-        let Some((title, lang)) = self.service(authority, &form) else { return Ok(None) };
-        Ok(Some(HereLine {
+    fn here_line(&self, mine: &Mine) -> Option<HereLine> {
+        let (title, lang) = self.service(&mine.authority, &mine.form)?;
+        Some(HereLine {
             title,
             lang,
-            authority: self.web.authority_name(authority.as_str()),
-            keep: keeping(self.lang, authority, id.to_string(), urls::account(self.lang) + "?done=kept"),
-        }))
+            authority: self.web.authority_name(mine.authority.as_str()),
+            keep: keeping(self.lang, &mine.authority, mine.id(), urls::account(self.lang) + "?done=kept"),
+        })
     }
 }
 

@@ -2,8 +2,8 @@
 
 use axum::{
     extract::State,
-    http::{HeaderMap, HeaderName, HeaderValue, header},
-    response::{AppendHeaders, IntoResponse, Response},
+    http::{HeaderMap, HeaderValue, header},
+    response::IntoResponse,
 };
 use serde::Deserialize;
 
@@ -102,8 +102,7 @@ pub async fn callback(
         }
         Ended::Unknown => {
             let lang = preferred(&web, &headers);
-            let wish = Wish { to: urls::account(&lang), keep: false, level: Trust::None, anew: false, lang };
-            show(&web, &wish, Some(SignInProblem::Unknown))
+            show(&web, &to_account(lang), Some(SignInProblem::Unknown))
         }
     }
 }
@@ -137,6 +136,11 @@ fn application_at(path: &str) -> Option<(AuthorityId, DraftId)> {
     let (authority, kind, id) = (parts.next()?, parts.next()?, parts.next()?);
     (kind == "drafts").then_some(())?;
     Some((AuthorityId::from(authority), id.parse().ok()?))
+}
+
+/// What whoever wants to see the account wants.
+pub(super) fn to_account(lang: Lang) -> Wish {
+    Wish { to: urls::account(&lang), keep: false, level: Trust::None, anew: false, lang }
 }
 
 /// Why there is no session, and the way on.
@@ -203,10 +207,7 @@ pub(super) fn farewell(web: &Shared, lang: &Lang, leave: Option<String>, removed
     if let Some(refresh) = refresh.and_then(|refresh| HeaderValue::from_str(&refresh).ok()) {
         answer.headers_mut().insert(header::REFRESH, refresh);
     }
-    let clear =
-        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
-    let answer: Response = (AppendHeaders([clear]), answer).into_response();
-    Ok(forgetting(web, answer))
+    Ok(forgetting(web, (cookies::clear_site(), answer).into_response()))
 }
 
 /// What the sign-in service sends back along from signing out.
