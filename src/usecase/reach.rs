@@ -91,35 +91,36 @@ pub fn code(works: &Works, case: CaseId, address: &str) -> String {
     format!("{:06}", number % 1_000_000)
 }
 
-/// Compares what somebody has typed with the code of the address that counts now.
+/// Compares what somebody has typed with the code of the address that counts now. Wrong ones are counted in the same
+/// transaction, so that many at once are not more than one after the other.
 pub async fn confirm(works: &Works, loaded: &LoadedCase, typed: &str) -> Result<Typed, WorkError> {
     let Some(address) = address(&loaded.situation()) else { return Ok(Typed::Refused) };
-    match standing(works, loaded, &address).await? {
-        Standing::Confirmed(_) => return Ok(Typed::Confirmed),
-        Standing::Open { too_many: true } => return Ok(Typed::Refused),
-        Standing::Open { too_many: false } | Standing::CameBack(_) => {}
-    }
     let digits: String =
         typed.chars().filter_map(|c| c.to_digit(10)).map(|digit| digit.to_string()).collect();
     let is_right = digits == code(works, loaded.row.id, &address);
     let (authority, case, digest) =
         (loaded.authority.id.clone(), loaded.row.id, digest(works, loaded.row.id, &address));
     let at = works.now();
-    works
-        .db
-        .write(move |tx| {
-            let authority = authority.clone();
-            Box::pin(async move {
-                let place = (&authority, case, &digest[..]);
-                if is_right {
-                    mail_addresses::confirm(tx, place, at).await
-                } else {
-                    mail_addresses::count_wrong(tx, place).await
-                }
-            })
+    let typed = works.db.write(move |tx| {
+        let authority = authority.clone();
+        Box::pin(async move {
+            let place = (&authority, case, &digest[..]);
+            let row = mail_addresses::find(tx, place).await?;
+            if row.confirmed_at.is_some() && row.came_back_at.is_none() {
+                return Ok(Typed::Confirmed);
+            }
+            if row.wrong_codes >= TRIES {
+                return Ok(Typed::Refused);
+            }
+            if is_right {
+                mail_addresses::confirm(tx, place, at).await?;
+                return Ok(Typed::Confirmed);
+            }
+            mail_addresses::count_wrong(tx, place).await?;
+            Ok(Typed::Wrong)
         })
-        .await?;
-    Ok(if is_right { Typed::Confirmed } else { Typed::Wrong })
+    });
+    Ok(typed.await?)
 }
 
 /// Notes, once, that a mail to an address came back. The office sees it in its inbox.

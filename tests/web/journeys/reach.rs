@@ -104,6 +104,32 @@ fn nobody_tries_all_codes() {
 }
 
 #[test]
+fn a_mail_that_came_back_allows_no_more_codes() {
+    let app = TestApp::start();
+    let (family, _) = sent(&app, example("p01-single-parent"), "de");
+    app.work();
+    let [code] = codes(&app).try_into().unwrap();
+    let mail = app.mails().into_iter().next().unwrap();
+    let mail = MessageParser::default().parse(mail.as_bytes()).unwrap();
+    let id = mail.message_id().unwrap().split('@').next().unwrap().to_owned();
+    let address = mail.to().unwrap().first().unwrap().address().unwrap().to_owned();
+    let (works, returned) = (app.works.clone(), Returned { id, address });
+    assert!(app.run(async move { brought_back(&works, &returned).await.unwrap() }));
+    let mut family = family;
+    let action = format!("{}/address", status(&family));
+    let mut try_one = |code: &str| {
+        let request = crate::support::http::Request::form(&action, &[("code", code)]);
+        family.go(family.as_own_page(request)).unwrap();
+        family.status()
+    };
+    for tried in (0..).map(|number| format!("{number:06}")).filter(|tried| *tried != code).take(10) {
+        assert_eq!(try_one(&tried), 422);
+    }
+    try_one(&code);
+    assert!(!family.text().contains(&app.words("de", "notice-address-confirmed")), "{}", family.text());
+}
+
+#[test]
 fn a_mail_that_comes_back_is_shown_to_both_until_the_address_is_another_one() {
     let app = TestApp::start();
     let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
