@@ -224,6 +224,7 @@ impl App {
             catalogue,
             pages: Arc::clone(&pages),
             library: Arc::new(library),
+            letters: Arc::new(report.letters),
             finder: report.finder.map(Arc::new),
             authorities: Arc::new(report.authorities),
             base_url: setup.base_url,

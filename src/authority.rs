@@ -93,7 +93,7 @@ pub struct Authority {
     /// The same, read.
     #[serde(skip)]
     local: BTreeMap<String, Dated>,
-    /// which forms, by which office, with which `settings`
+    /// which forms, by which office, with which `settings`; with `court`, its name and address, where people sue without having to object first
     pub services: Vec<Service>,
     /// `office`, `street`, `postal_code`, `city`; `phone`, `email`, `hours` if wanted
     pub contact: Contact,
@@ -119,6 +119,9 @@ pub struct Service {
     pub form: String,
     /// The office that decides.
     pub office: String,
+    /// The court that people go to at once, with its address: where the Land has done away with objections.
+    #[serde(default)]
+    pub court: String,
     /// What the authority sets for this form.
     #[serde(default)]
     pub settings: BTreeMap<String, String>,

@@ -14,6 +14,7 @@ use crate::{
         model::Form,
         source::Complaint,
     },
+    letter::Templates,
     precheck::{self, FINDER, model::Finder},
 };
 
@@ -25,6 +26,8 @@ pub struct Report {
     pub finder: Option<Finder>,
     /// The authorities without complaints.
     pub authorities: Authorities,
+    /// What letters are written from.
+    pub letters: Templates,
     /// Everything that is wrong.
     pub complaints: Vec<Complaint>,
     /// How many examples were run.
@@ -74,7 +77,9 @@ pub fn load(definitions: &Definitions, today: Date) -> Report {
 fn load_some(definitions: &Definitions, forms: &[String], today: Date) -> Report {
     let mut complaints = Vec::new();
     let authorities = Authorities::read(definitions, &mut complaints);
-    let mut report = Report { forms: Vec::new(), finder: None, authorities, complaints, examples: 0 };
+    let letters = Templates::read(definitions, &mut complaints);
+    let mut report =
+        Report { forms: Vec::new(), finder: None, authorities, letters, complaints, examples: 0 };
     if definitions.form_ids().is_empty() {
         report.complaints.push(load::missing("forms/FORM/form.yaml".to_owned()));
     }

@@ -208,11 +208,12 @@ pub fn verify_receipt(file: &Path, data: &Path, config: Option<&Path>) -> Result
         };
         let app = App::open_beside(setup, Clock::system()).await?;
         match verify_receipt::verify_receipt(&app.works, &pdf).await? {
-            Verified::Genuine { number, authority, received } => {
-                let received = received.to_zoned(app.works.clock.zone().clone());
+            Verified::Genuine { number, authority, at, letter } => {
+                let what = if letter { "letter sent" } else { "received" };
+                let at = at.to_zoned(app.works.clock.zone().clone());
                 println!(
-                    "Genuine and unchanged. {authority}, number {number}, received {}.",
-                    received.strftime("%d.%m.%Y %H:%M:%S %Z")
+                    "Genuine and unchanged. {authority}, number {number}, {what} {}.",
+                    at.strftime("%d.%m.%Y %H:%M:%S %Z")
                 );
                 Ok(())
             }

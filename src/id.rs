@@ -97,10 +97,10 @@ ids! {
     NoteId;
     /// A message between person and office.
     MessageId;
+    /// A letter of the office.
+    LetterId;
     /// A request for evidence that is missing.
     RequestId;
-    /// A decision on one service for one person.
-    DecisionId;
     /// A member of staff.
     StaffId;
     /// The account of somebody who signs in elsewhere.

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{CaseId, DraftId, MessageId, UploadId};
+use crate::id::{CaseId, DraftId, LetterId, MessageId, UploadId};
 
 /// A job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +32,13 @@ pub enum Job {
         case: CaseId,
         /// The message.
         message: MessageId,
+    },
+    /// Tell the person by e-mail that there is a letter; from then on it counts as made known some days later.
+    TellOfLetter {
+        /// The case.
+        case: CaseId,
+        /// The letter.
+        letter: LetterId,
     },
     /// Remind the person by e-mail of what should follow an informal application.
     RemindOfRest {
@@ -66,6 +73,7 @@ impl Job {
             Self::ConfirmByMail { .. } => "confirm_by_mail",
             Self::TellNews { .. } => "tell_news",
             Self::TellOfMessage { .. } => "tell_of_message",
+            Self::TellOfLetter { .. } => "tell_of_letter",
             Self::RemindOfRest { .. } => "remind_of_rest",
             Self::TellOfEnd { .. } => "tell_of_end",
             Self::SendCode { .. } => "send_code",

@@ -18,6 +18,7 @@ pub mod authority;
 pub mod case;
 pub mod form;
 pub mod job;
+pub mod letter;
 pub mod precheck;
 
 // Layer 2: doors to the outside.

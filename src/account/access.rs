@@ -20,6 +20,8 @@ pub enum Deed {
     RequestDocuments,
     /// Decide.
     Decide,
+    /// Write a letter, or note that it was posted.
+    WriteLetter,
     /// Give a case to the authority that is responsible.
     ForwardCase,
     /// End a case.
@@ -28,7 +30,7 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::ListCases,
         Self::ReadCase,
         Self::TakeCase,
@@ -36,6 +38,7 @@ impl Deed {
         Self::WriteMessage,
         Self::RequestDocuments,
         Self::Decide,
+        Self::WriteLetter,
         Self::ForwardCase,
         Self::CloseCase,
     ];
@@ -66,6 +69,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::WriteMessage, Condition::OwnCase),
     (Role::Caseworker, Deed::RequestDocuments, Condition::OwnCase),
     (Role::Caseworker, Deed::Decide, Condition::OwnCase),
+    (Role::Caseworker, Deed::WriteLetter, Condition::OwnCase),
     (Role::Caseworker, Deed::ForwardCase, Condition::OwnCase),
     (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),
     (Role::TeamLead, Deed::ListCases, Condition::OwnAuthority),

@@ -29,7 +29,13 @@ pub fn working_days_after(day: Date, count: u32, land: &str) -> Date {
 /// The day so many days after another, moved to the next working day when it is a day off.
 #[must_use]
 pub fn days_after(day: Date, count: i32, land: &str) -> Date {
-    let mut at = day.checked_add(count.days()).unwrap_or(day);
+    next_working_day(day.checked_add(count.days()).unwrap_or(day), land)
+}
+
+/// The day itself, or the next one on which offices are open.
+#[must_use]
+pub fn next_working_day(day: Date, land: &str) -> Date {
+    let mut at = day;
     while is_day_off(at, land) {
         at = next(at);
     }

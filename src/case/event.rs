@@ -3,7 +3,10 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use super::{Ending, Outcome};
+use super::{
+    Ending, Outcome,
+    letter::{Channel, Letter},
+};
 use crate::id::{AuthorityId, CaseId, StaffId};
 
 /// Something that happened.
@@ -80,6 +83,23 @@ pub enum Kind {
         /// What.
         outcome: Outcome,
     },
+    /// A letter went out; what it says stands with the letters.
+    LetterSent {
+        /// What it is.
+        letter: Letter,
+        /// How it gets there.
+        channel: Channel,
+    },
+    /// A letter was given to the post.
+    LetterPosted {
+        /// On which day.
+        on: Date,
+    },
+    /// The person opened a letter for the first time.
+    LetterOpened {
+        /// What it is.
+        letter: Letter,
+    },
     /// The case went to another authority.
     Forwarded {
         /// Whose it was.
@@ -137,6 +157,9 @@ impl Kind {
             Self::ConsentWithdrawn { .. } => "consent_withdrawn",
             Self::Supplemented { .. } => "supplemented",
             Self::Decided { .. } => "decided",
+            Self::LetterSent { .. } => "letter_sent",
+            Self::LetterPosted { .. } => "letter_posted",
+            Self::LetterOpened { .. } => "letter_opened",
             Self::Forwarded { .. } => "forwarded",
             Self::Closed { .. } => "closed",
         }

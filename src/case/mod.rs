@@ -4,7 +4,9 @@
 //! because [`Case::apply`] gives both or neither.
 
 pub mod deadline;
+pub mod delivery;
 pub mod event;
+pub mod letter;
 pub mod number;
 
 use std::fmt;
@@ -12,7 +14,10 @@ use std::fmt;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use self::event::{Actor, Event};
+use self::{
+    event::{Actor, Event},
+    letter::{Channel, Letter},
+};
 use crate::id::{AuthorityId, CaseId, StaffId};
 
 /// How far a case is.
@@ -31,6 +36,8 @@ pub enum State {
     InProgress,
     /// Everything is decided (*Entscheidung*).
     Decided,
+    /// The person has been told of it, and may object (*Bescheid versandt*, *Bestandskraft läuft*).
+    NoticeSent,
     /// It has ended (*abgeschlossen*).
     Closed,
 }
@@ -130,6 +137,13 @@ pub enum Move {
         /// Whether this was the last one that was open.
         last: bool,
     },
+    /// A letter goes out.
+    Send {
+        /// What it is.
+        letter: Letter,
+        /// How it gets there.
+        channel: Channel,
+    },
     /// Another authority is responsible (§ 16 (2) SGB I).
     Forward {
         /// Whose case it was.
@@ -163,13 +177,14 @@ impl std::error::Error for IllegalMove {}
 
 impl State {
     /// All states.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Received,
         Self::Acknowledged,
         Self::PreCheck,
         Self::DocumentsRequested,
         Self::InProgress,
         Self::Decided,
+        Self::NoticeSent,
         Self::Closed,
     ];
 
@@ -183,8 +198,15 @@ impl State {
             Self::DocumentsRequested => "documents_requested",
             Self::InProgress => "in_progress",
             Self::Decided => "decided",
+            Self::NoticeSent => "notice_sent",
             Self::Closed => "closed",
         }
+    }
+
+    /// Whether all that was asked for is decided, so that nothing is missing or due any more.
+    #[must_use]
+    pub fn is_decided(self) -> bool {
+        matches!(self, Self::Decided | Self::NoticeSent | Self::Closed)
     }
 
     /// The state with a name.
@@ -201,7 +223,7 @@ impl State {
             Self::PreCheck => Word::Checking,
             Self::DocumentsRequested => Word::Missing,
             Self::InProgress => Word::Working,
-            Self::Decided => Word::Decided,
+            Self::Decided | Self::NoticeSent => Word::Decided,
             Self::Closed => Word::Ended,
         }
     }
@@ -309,12 +331,17 @@ impl Case {
                 event::Kind::Supplemented { answers }
             }
             Move::Decide { subject, service, outcome, last } => {
-                let from = [State::InProgress, State::DocumentsRequested, State::Decided];
+                let from = [State::InProgress, State::DocumentsRequested, State::Decided, State::NoticeSent];
                 self.only_from(&from, "deciding")?;
                 if last {
                     after.state = State::Decided;
                 }
                 event::Kind::Decided { subject, service, outcome }
+            }
+            Move::Send { letter, channel } => {
+                self.only_from(letter.possible_from(), "writing")?;
+                after.state = letter.leads_to(self.state);
+                event::Kind::LetterSent { letter, channel }
             }
             Move::Forward { from, to } => {
                 self.only_from(
@@ -330,7 +357,7 @@ impl Case {
             Move::Close { ending } => {
                 self.only_while_open("closing")?;
                 if ending == Ending::Done {
-                    self.only_from(&[State::Decided], "closing as done")?;
+                    self.only_from(&[State::Decided, State::NoticeSent], "closing as done")?;
                 }
                 after.state = State::Closed;
                 event::Kind::Closed { ending }
@@ -424,6 +451,18 @@ mod tests {
         // Who was asked for something is still asked for it.
         assert_eq!(apply(State::DocumentsRequested, forward()), Ok(State::DocumentsRequested));
         assert!(apply(State::Received, forward()).is_err() && apply(State::Decided, forward()).is_err());
+    }
+
+    #[test]
+    fn a_decision_goes_out_once_all_is_decided_and_a_refusal_only_after_a_request() {
+        let send = |letter| Move::Send { letter, channel: Channel::Post };
+        assert_eq!(apply(State::Decided, send(Letter::Decision)), Ok(State::NoticeSent));
+        assert_eq!(apply(State::NoticeSent, send(Letter::Decision)), Ok(State::NoticeSent));
+        assert!(apply(State::InProgress, send(Letter::Decision)).is_err());
+        assert_eq!(apply(State::DocumentsRequested, send(Letter::CooperationRefusal)), Ok(State::NoticeSent));
+        assert!(apply(State::InProgress, send(Letter::CooperationRefusal)).is_err());
+        assert_eq!(apply(State::DocumentsRequested, send(Letter::Reminder)), Ok(State::DocumentsRequested));
+        assert_eq!(apply(State::NoticeSent, Move::Close { ending: Ending::Done }), Ok(State::Closed));
     }
 
     #[test]

@@ -10,7 +10,10 @@ use serde::Deserialize;
 use crate::{
     account::{Role, Staff},
     authority::Authority,
-    case::{Ending, Outcome},
+    case::{
+        Ending, Outcome,
+        letter::{Channel, Letter},
+    },
     files::sniff::FileKind,
     form::{
         answers::Raw,
@@ -33,7 +36,8 @@ use crate::{
         begin_draft::{AccessKey, begin_draft},
         decide::{Cell, Terms, decide},
         declare::declare,
-        load_case::load_case,
+        letters::{self, Outgoing},
+        load_case::{LoadedCase, load_case},
         move_case::{self, Done, Requested},
         open_draft::{OpenDraft, Opened, open_draft},
         save_page::store,
@@ -105,8 +109,18 @@ struct Case {
 enum Deed {
     Take,
     Note(String),
-    Ask { items: Vec<String>, more: String, days: i64 },
-    Decide { row: String, service: String, grant: bool },
+    Ask {
+        items: Vec<String>,
+        more: String,
+        days: i64,
+    },
+    Decide {
+        row: String,
+        service: String,
+        grant: bool,
+    },
+    /// A letter by its name, printed and posted on the same day.
+    Letter(String),
     Close,
 }
 
@@ -274,6 +288,7 @@ fn sample_paper(works: &Works, requirement: &str) -> Result<Vec<u8>, crate::rece
             name: "Muster".into(),
             lines: vec!["Erfundener Nachweis einer Vorführung".into()],
         },
+        recipient: Vec::new(),
         title: Text::from("Musternachweis"),
         number: Fact { label: Text::from("Nachweis"), value: Text::from(requirement) },
         blocks: vec![crate::receipt::Block::Paragraph(Text::from("Dieses Papier hat niemand ausgestellt."))],
@@ -319,6 +334,24 @@ async fn perform(works: &Works, staff: &Staff, id: CaseId, deed: &Deed) -> Resul
             let outcome = if *grant { Outcome::Granted } else { Outcome::Refused };
             decide(works, staff, id, seen, &cell, outcome, &Terms::default()).await
         }
+        Deed::Letter(name) => letter(works, staff, &loaded, name).await,
         Deed::Close => move_case::close(works, staff, id, seen, Ending::Done).await,
+    }
+}
+
+/// Writes a letter as its template has it, and gives it to the post.
+async fn letter(works: &Works, staff: &Staff, loaded: &LoadedCase, name: &str) -> Result<Done, WorkError> {
+    let Some(letter) = Letter::named(name) else { return Ok(Done::Illegal) };
+    let Some(composed) = letters::compose(works, staff, loaded, letter).await? else {
+        return Ok(Done::Illegal);
+    };
+    let outgoing = Outgoing { letter, text: composed.text, channel: Channel::Post };
+    let done = letters::send(works, staff, loaded.row.id, loaded.row.version, outgoing).await?;
+    let written = letters::letters(works, loaded).await?;
+    match written.first() {
+        Some(sent) if done == Done::Done => {
+            letters::post(works, staff, loaded.row.id, sent.row.id, works.clock.today()).await
+        }
+        _ => Ok(done),
     }
 }

@@ -18,6 +18,7 @@ pub enum Fault {
     TooDeep { limit: usize },
     UnknownName { name: String, meant: Option<String> },
     UnknownParameter { name: String, meant: Option<String> },
+    Template { cause: String },
     ParameterWithoutValue { name: String, day: String },
     UnknownSetting { name: String, meant: Option<String> },
     UnknownFunction { name: String, meant: Option<String> },
@@ -70,6 +71,7 @@ impl fmt::Display for Fault {
             Self::TooDeep { limit } => write!(f, "nested deeper than {limit}"),
             Self::UnknownName { name, .. } => write!(f, "unknown field `{name}`"),
             Self::UnknownParameter { name, .. } => write!(f, "unknown parameter `{name}`"),
+            Self::Template { cause } => write!(f, "the letter can't be written: {cause}"),
             Self::ParameterWithoutValue { name, day } => {
                 write!(f, "parameter `{name}` has no value on {day}")
             }

@@ -73,6 +73,9 @@ pub struct FormFile {
     /// how sure it must be who signs in, if `written_form` asks for it: `none`, `low`, `substantial` or `high`; for a signature at least `substantial`
     #[schemars(extend("enum" = ["none", "low", "substantial", "high"]))]
     pub trust_level: Text,
+    /// which courts decide about it in the end: `social` for what § 51 SGG gives to the social courts, else `administrative` (the default). It says what a decision tells people about objecting, and until when they may
+    #[schemars(extend("enum" = ["social", "administrative"]))]
+    pub courts: Text,
     /// what an authority may set, each with its values; the first is the default
     #[serde(default)]
     pub settings: BTreeMap<String, Vec<String>>,

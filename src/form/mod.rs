@@ -9,6 +9,7 @@ pub mod answers;
 pub mod assess;
 pub mod blank;
 pub mod carry;
+pub mod courts;
 pub mod diff;
 pub mod example;
 pub mod expr;

@@ -11,6 +11,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::civil::Date;
 
 use super::{
+    courts::Courts,
     expr::{eval::Node, walk::codes},
     fault::Fault,
     kind::Kind,
@@ -124,6 +125,8 @@ pub struct Head {
     pub written_form: bool,
     /// How sure it must be who somebody is, for whoever signs in.
     pub trust: Trust,
+    /// Which courts decide about it in the end.
+    pub courts: Courts,
     /// Languages that are complete.
     pub languages: Vec<Arc<str>>,
 }

@@ -61,6 +61,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::evidence::upload()),
         of(samples::verify::all()),
         of(samples::version::version()),
+        of(samples::letters::written()),
         of(samples::office_case::case()),
         of(samples::office_case::taken()),
         of(samples::office::forwarded()),

@@ -17,6 +17,7 @@ pub(super) fn draft(setter: &mut Typesetter, paper: &Paper) -> Result<Draft, Pap
     let foot = setter.set(&paper.footer.as_str().into(), None, look::SMALL, look::WIDTH - 90.0);
     let mut flow = Flow::new(setter, paper, height(&foot).max(look::SMALL.size * look::LEADING));
     letterhead(&mut flow);
+    recipient(&mut flow);
     flow.announce(None, &paper.title);
     for block in &paper.blocks {
         match block {
@@ -52,6 +53,27 @@ fn letterhead(flow: &mut Flow<'_>) {
     let below = At { page: start.page, y: end.y.max(value.y) + 8.0 };
     flow.rule(below, 1.4, look::ACCENT);
     flow.go_on_at(At { y: below.y + 26.0, ..below });
+}
+
+/// Where the window of an envelope shows it: the sender once more, small, and to whom it goes.
+fn recipient(flow: &mut Flow<'_>) {
+    const WIDTH: f32 = 241.0; // 85 mm
+    let paper = flow.paper;
+    if paper.recipient.is_empty() {
+        return;
+    }
+    let start = flow.at();
+    let back = match paper.authority.lines.last() {
+        Some(place) => format!("{}, {place}", paper.authority.name),
+        None => paper.authority.name.clone(),
+    };
+    let top = At { y: look::WINDOW.max(start.y - 14.0), ..start };
+    let mut end = paragraph_at(flow, &back.into(), look::SMALL, look::LEFT, WIDTH, top);
+    end.y += 8.0;
+    for line in &paper.recipient {
+        end = paragraph_at(flow, &line.as_str().into(), look::BODY, look::LEFT, WIDTH, end);
+    }
+    flow.go_on_at(At { y: look::BELOW_WINDOW.max(end.y + 26.0), ..end });
 }
 
 fn paragraph_at(flow: &mut Flow<'_>, text: &Text, style: Style, x: f32, width: f32, at: At) -> At {

@@ -10,6 +10,10 @@ pub(super) const LEFT: f32 = 70.87;
 pub(super) const WIDTH: f32 = 467.72;
 /// Where the first page begins.
 pub(super) const TOP: f32 = 51.0;
+/// Where the window of an envelope begins, 45 mm from the top (DIN 5008, form B).
+pub(super) const WINDOW: f32 = 127.56;
+/// Where the text of a letter begins, below the window: 98 mm from the top.
+pub(super) const BELOW_WINDOW: f32 = 277.8;
 /// Where further pages begin: below the line that repeats sender and number.
 pub(super) const TOP_AGAIN: f32 = 79.0;
 /// Where the foot ends.

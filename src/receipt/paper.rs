@@ -11,6 +11,8 @@ pub struct Paper {
     pub other: Option<Lang>,
     /// Who sends the paper.
     pub authority: Sender,
+    /// To whom, line by line, where it stands in the window of an envelope; empty for what is not posted.
+    pub recipient: Vec<String>,
     /// The first line that people read, also the name of the document.
     pub title: Text,
     /// What to say on the telephone: "Vorgangsnummer" and the number.

@@ -54,6 +54,7 @@ pub(super) fn all() -> Vec<(&'static str, Paper)> {
         ("ukrainian", receipt(Some("uk"))),
         ("long", long()),
         ("hostile", hostile()),
+        ("letter", letter(Some("ar"))),
         ("bare", bare()),
         ("din91379", din_91379()),
     ]
@@ -71,6 +72,7 @@ pub(super) fn receipt(other: Option<&str>) -> Paper {
             name: "Stadt Rosenfurt".to_owned(),
             lines: vec!["Sozialamt, Wohngeldstelle".to_owned(), "Rathausplatz 1, 66601 Rosenfurt".to_owned()],
         },
+        recipient: Vec::new(),
         title: words.of("Eingangsbestätigung Wohngeld"),
         number: Fact { label: words.of("Vorgangsnummer"), value: "RF-2026-004711".into() },
         blocks,
@@ -177,6 +179,12 @@ fn closing(words: &Words) -> Vec<Block> {
     ]
 }
 
+/// The same as a letter, with somebody to whom it goes.
+pub(super) fn letter(other: Option<&str>) -> Paper {
+    let recipient = ["Ayla Efe", "bei Thomsen", "Lindengasse 4", "66601 Rosenfurt"];
+    Paper { recipient: recipient.map(str::to_owned).into(), ..receipt(other) }
+}
+
 /// A table over many pages with cells higher than a page, on the way to more headings.
 pub(super) fn long() -> Paper {
     let mut paper = receipt(Some("en"));
@@ -236,6 +244,7 @@ pub(super) fn hostile() -> Paper {
     paper.authority.name = nasty[1].to_owned();
     paper.number.value = nasty[4].into();
     paper.footer = nasty.join(" ");
+    paper.recipient = nasty.map(str::to_owned).into();
     paper.blocks.push(Block::Table(table));
     paper.blocks.push(Block::Facts(Vec::new()));
     paper.blocks.push(Block::List(Marker::Number, Vec::new()));

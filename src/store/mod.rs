@@ -14,6 +14,7 @@ pub mod forwarding;
 pub mod jobs;
 pub mod joining;
 pub mod keys;
+pub mod letters;
 pub mod mail_addresses;
 pub mod messages;
 pub mod phone_links;
@@ -34,6 +35,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("jobs", jobs::STATEMENTS),
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
+    ("letters", letters::STATEMENTS),
     ("mail_addresses", mail_addresses::STATEMENTS),
     ("messages", messages::STATEMENTS),
     ("phone_links", phone_links::STATEMENTS),

@@ -21,6 +21,7 @@ pub const STEPS: &[Step] = &[
     (8, "retrieval", include_str!("../../migrations/0008_retrieval.sql")),
     (9, "account", include_str!("../../migrations/0009_account.sql")),
     (10, "reach", include_str!("../../migrations/0010_reach.sql")),
+    (11, "letters", include_str!("../../migrations/0011_letters.sql")),
 ];
 
 /// Why a database can't be used.

@@ -1,4 +1,5 @@
-//! Deciding: one service for one person at a time. With the last one the case is decided.
+//! Deciding: one service for one person at a time, or on the application as a whole where the form has no such list. With the
+//! last one the case is decided.
 
 use std::collections::HashSet;
 
@@ -8,17 +9,29 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     WorkError, Works,
+    informal::title_of_case,
     load_case::LoadedCase,
     move_case::{Allowed, Done, Extra, allowed, one_move},
+    wording::Wording,
 };
 use crate::{
     account::{Staff, access::Deed},
     case::{Move, Outcome},
     crypt::Key,
-    form::{answers::Record, expr::value::Value},
+    form::{
+        answers::Record,
+        expr::{eval::Chain, value::Value},
+        finish,
+        kind::Kind,
+        model::FieldId,
+        text::TextId,
+    },
     id::CaseId,
     store::cases::{self, DecisionRow},
 };
+
+/// Whom a decision is about where the form does not ask person by person.
+const ALL: &str = "all";
 
 /// What is decided besides yes or no, as it is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +58,11 @@ pub struct Cell {
 /// Everything that was asked for.
 #[must_use]
 pub fn asked_for(loaded: &LoadedCase) -> Vec<Cell> {
-    let Some(decisions) = loaded.form.decisions else { return Vec::new() };
+    let Some(decisions) = loaded.form.decisions else {
+        let all = Cell { subject: ALL.to_owned(), service: loaded.form.head.id.to_string() };
+        // What an informal application asks for is said with the one that follows.
+        return if loaded.is_informal() { Vec::new() } else { vec![all] };
+    };
     let situation = loaded.situation();
     let scope = loaded.form.list(decisions.per).row_scope;
     let services = |row: &Record, value: Value| match value {
@@ -108,4 +125,38 @@ pub fn open_terms(key: &Key, case: CaseId, row: &DecisionRow) -> Result<Terms, W
 
 fn decision_place(case: CaseId, cell: &Cell) -> String {
     format!("decision|{case}|{}|{}", cell.subject, cell.service)
+}
+
+/// What a decision is about: `Mittagessen für Deniz Efe`.
+pub fn decision_title(wording: &Wording<'_>, loaded: &LoadedCase, subject: &str, service: &str) -> String {
+    let (service_text, person) = decision_parts(wording, loaded, subject, service);
+    format!("{service_text}: {person}")
+}
+
+/// The service and the person of a decision, in words.
+pub fn decision_parts(
+    wording: &Wording<'_>,
+    loaded: &LoadedCase,
+    subject: &str,
+    service: &str,
+) -> (String, String) {
+    let situation = wording.situation;
+    let Some(decisions) = loaded.form.decisions else {
+        return (title_of_case(wording.catalogue, loaded, wording.lang), finish::name_of(&situation));
+    };
+    let scope = loaded.form.list(decisions.per).row_scope;
+    let row = situation.instances(scope).into_iter().find(|chain| chain.last().row.as_str() == subject);
+    let chain: Chain<'_> = row.unwrap_or_else(|| situation.start());
+    let person = situation.row_title(chain, wording.lang);
+    let label = option_label(loaded, decisions.by, service);
+    (label.map_or_else(|| service.to_owned(), |label| wording.text(label, chain)), person)
+}
+
+fn option_label(loaded: &LoadedCase, field: FieldId, code: &str) -> Option<TextId> {
+    match &loaded.form.field(field).kind {
+        Kind::Multi(options) => {
+            options.all.iter().find(|choice| *choice.code == *code).map(|choice| choice.label)
+        }
+        _ => None,
+    }
 }

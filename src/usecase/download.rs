@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use super::{
-    WorkError, Works,
+    WorkError, Works, letters,
     load_case::{LoadedCase, load_part},
     seal_receipt::receipt_pdf,
     write_on_case::{Message, read_messages},
@@ -19,6 +19,11 @@ pub async fn download(works: &Works, loaded: &LoadedCase, lang: &Lang) -> Result
     let mut archive = Archive { zip: ZipWriter::new(Cursor::new(Vec::new())) };
     for (number, part) in (1..).zip(&loaded.parts) {
         Box::pin(add_part(works, loaded, (number, part.id), &mut archive)).await?;
+    }
+    for sent in letters::letters(works, loaded).await?.iter().rev().filter(|sent| sent.is_out()) {
+        let at = Timestamp::from_microsecond(sent.row.at).unwrap_or_default();
+        let name = format!("letters/{}-{}", works.clock.day_of(at), sent.file_name());
+        archive.add(&name, &letters::pdf(works, loaded, &sent.row).await?)?;
     }
     let messages = read_messages(works, loaded).await?;
     if !messages.is_empty() {

@@ -20,6 +20,7 @@ pub mod expiry;
 pub mod forward;
 pub mod history;
 pub mod informal;
+pub mod letters;
 pub mod library;
 pub mod list_cases;
 pub mod load_case;
@@ -59,6 +60,7 @@ use crate::{
     i18n::Catalogue,
     id::{AuthorityId, CaseId},
     keyring::{KeyError, Keyring},
+    letter::Templates,
     mail::Mail,
     oidc::Provider,
     page::Pages,
@@ -95,6 +97,8 @@ pub struct Works {
     pub pages: Arc<Pages>,
     /// All forms, in all versions.
     pub library: Arc<library::Library>,
+    /// What letters are written from.
+    pub letters: Arc<Templates>,
     /// The benefit finder, if there is one.
     pub finder: Option<Arc<Finder>>,
     /// All authorities.

@@ -20,7 +20,9 @@ use crate::{
     job::Job,
     store::{
         cases::{self, EventRow, Moved, RequestRow},
-        jobs, readings,
+        jobs,
+        letters::{self, LetterRow},
+        readings,
     },
 };
 
@@ -189,6 +191,8 @@ pub(super) enum Extra {
     News,
     Request(Requested, Date, StaffId),
     Decision(cases::DecisionRow),
+    /// A letter, and whether it is announced by e-mail.
+    Letter(Box<LetterRow>, bool),
 }
 
 /// Makes one move, with what belongs to it.
@@ -225,7 +229,7 @@ pub async fn withdraw(works: &Works, authority: &AuthorityId, id: CaseId) -> Res
 }
 
 /// Makes a move of a case as it was loaded, unless somebody is quicker.
-async fn make(
+pub(super) async fn make(
     works: &Works,
     loaded: &LoadedCase,
     actor: &Actor,
@@ -260,6 +264,7 @@ struct Write {
     entry: EventRow,
     request: Option<RequestRow>,
     decision: Option<cases::DecisionRow>,
+    letter: Option<Box<LetterRow>>,
     job: Option<(JobId, Job)>,
     news: bool,
     met: Option<RequestId>,
@@ -280,6 +285,7 @@ impl Write {
             entry,
             request: None,
             decision: None,
+            letter: None,
             job: None,
             news: false,
             met: None,
@@ -293,6 +299,11 @@ impl Write {
             Extra::Decision(decision) => {
                 write.job = news();
                 write.decision = Some(decision);
+            }
+            Extra::Letter(letter, announced) => {
+                let job = Job::TellOfLetter { case: loaded.row.id, letter: letter.id };
+                write.job = announced.then(|| (JobId::new(&works.clock), job));
+                write.letter = Some(letter);
             }
             Extra::Request(requested, due_on, staff_id) => {
                 let id = RequestId::new(&works.clock);
@@ -329,6 +340,9 @@ impl Write {
                     }
                     if let Some(decision) = &write.decision {
                         cases::decide(tx, authority, case, decision).await?;
+                    }
+                    if let Some(letter) = &write.letter {
+                        letters::add(tx, authority, case, letter).await?;
                     }
                     if let Some(request) = write.met {
                         cases::close_request(tx, authority, case, request, "met").await?;

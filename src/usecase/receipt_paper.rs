@@ -43,17 +43,11 @@ pub fn paper(works: &Works, loaded: &LoadedCase, before: Option<&LoadedCase>) ->
         }
     }
     blocks.extend(both.closing());
-    let contact = &loaded.authority.contact;
     let service = title_of_case(&works.catalogue, loaded, both.german.lang);
     Ok(Paper {
         other: both.other_lang(),
-        authority: Sender {
-            name: loaded.authority.name.clone(),
-            lines: vec![
-                loaded.authority.office_for(&loaded.row.form_id).to_owned(),
-                format!("{}, {} {}", contact.street, contact.postal_code, contact.city),
-            ],
-        },
+        authority: sender(loaded),
+        recipient: Vec::new(),
         title: both.title(),
         number: Fact { label: both.own("receipt-number"), value: loaded.row.number.clone().into() },
         blocks,
@@ -65,7 +59,35 @@ pub fn paper(works: &Works, loaded: &LoadedCase, before: Option<&LoadedCase>) ->
     })
 }
 
-fn footer(loaded: &LoadedCase) -> String {
+/// The letterhead of what an authority sends about a case.
+pub(super) fn sender(loaded: &LoadedCase) -> Sender {
+    let contact = &loaded.authority.contact;
+    Sender {
+        name: loaded.authority.name.clone(),
+        lines: vec![
+            loaded.authority.office_for(&loaded.row.form_id).to_owned(),
+            format!("{}, {} {}", contact.street, contact.postal_code, contact.city),
+        ],
+    }
+}
+
+/// How to tell that a paper with a number is genuine.
+pub(super) fn verification(
+    works: &Works,
+    (number, key): (&str, &str),
+    text: impl Fn(&str, &[(&str, Arg<'_>)]) -> Text,
+) -> Block {
+    let bare = works.base_url.split_once("://").map_or(works.base_url.as_str(), |(_, host)| host);
+    let page = format!("{bare}/verify");
+    Block::Code(Code {
+        data: format!("{}/verify?number={number}", works.base_url),
+        caption: text(key, &[("address", Arg::Text(page.as_str().into()))]),
+        spoken: text("receipt-verify-spoken", &[]).german,
+    })
+}
+
+/// One line at the foot of every page.
+pub(super) fn footer(loaded: &LoadedCase) -> String {
     let contact = &loaded.authority.contact;
     let parts = [Some(loaded.authority.name.clone()), contact.phone.clone(), contact.email.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -381,23 +403,11 @@ impl<'a> Both<'a> {
     }
 
     fn closing(&self) -> Vec<Block> {
-        let number = &self.loaded.row.number;
-        let address = format!("{}/verify?number={number}", self.works.base_url);
-        let bare =
-            self.works.base_url.split_once("://").map_or(self.works.base_url.as_str(), |(_, host)| host);
-        let page = format!("{bare}/verify");
         vec![
             Block::Heading(Level::Section, self.own("receipt-next")),
             Block::List(Marker::Number, self.steps()),
-            Block::Code(Code {
-                data: address,
-                caption: self.own_with("receipt-verify", &[("address", Arg::Text(page.as_str().into()))]),
-                spoken: self
-                    .german
-                    .catalogue
-                    .text(self.german.lang, "receipt-verify-spoken", &[])
-                    .words
-                    .to_string(),
+            verification(self.works, (&self.loaded.row.number, "receipt-verify"), |key, arguments| {
+                self.own_with(key, arguments)
             }),
         ]
     }

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What stands in the file as its maker.
-const PRODUCER: &str = concat!("antrag ", env!("CARGO_PKG_VERSION"));
+pub(super) const PRODUCER: &str = concat!("antrag ", env!("CARGO_PKG_VERSION"));
 
 /// Where the receipt of a case is kept. Two processes that print it at once don't touch each other's file.
 fn receipt_object(case: CaseId, sha256: &[u8]) -> String {

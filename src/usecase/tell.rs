@@ -4,6 +4,7 @@ use super::{
     WorkError, Works,
     expiry::WARNING_DAYS,
     informal::complete_by,
+    letters,
     load_case::{LoadedCase, load_case},
     open_draft::{Opened, open_with},
     reach::{self, Standing},
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     authority::Authority,
     case::State,
-    id::{AuthorityId, CaseId, DraftId, MessageId},
+    id::{AuthorityId, CaseId, DraftId, LetterId, MessageId},
     locale::Lang,
     mail::{MailError, Message},
     page::Mail,
@@ -27,6 +28,8 @@ pub enum News {
     Something,
     /// The office has written.
     Message(MessageId),
+    /// There is a letter.
+    Letter(LetterId),
     /// The rest of an informal application has not come yet.
     RestIsMissing,
 }
@@ -46,7 +49,13 @@ pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: Ne
         _ => None,
     };
     let message = message(works, &loaded, &to, (news, code))?;
-    if send(works, &message).await? { Ok(()) } else { reach::came_back(works, &loaded, &to).await }
+    if !send(works, &message).await? {
+        return reach::came_back(works, &loaded, &to).await;
+    }
+    match news {
+        News::Letter(letter) => letters::announced(works, &loaded, letter).await,
+        _ => Ok(()),
+    }
 }
 
 async fn is_confirmed(works: &Works, loaded: &LoadedCase, to: &str) -> Result<bool, WorkError> {
@@ -78,6 +87,7 @@ fn message(
             (Mail::Reminder { number, until, authority, link }, format!("rest-{}-{left}", loaded.row.id))
         }
         News::Message(message) => (Mail::News { number, authority, link }, format!("message-{message}")),
+        News::Letter(letter) => (Mail::News { number, authority, link }, format!("letter-{letter}")),
         News::Something => {
             // One message for each state of the case: the same job run twice is recognised as one.
             (Mail::News { number, authority, link }, format!("news-{}-{}", loaded.row.id, loaded.row.version))

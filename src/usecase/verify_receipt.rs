@@ -1,4 +1,4 @@
-//! Telling whether a receipt is genuine. Whoever asks learns when it was received, and nothing of what is in it.
+//! Telling whether a receipt or a letter is genuine. Whoever asks learns from when it is, and nothing of what is in it.
 
 use jiff::Timestamp;
 
@@ -6,20 +6,22 @@ use super::{WorkError, Works};
 use crate::{
     crypt,
     receipt::{self, Verdict},
-    store::submissions,
+    store::{letters, submissions},
 };
 
 /// What can be said about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verified {
-    /// It is the very receipt that was entered.
+    /// It is the very receipt or letter that was entered.
     Genuine {
         /// Its number.
         number: String,
         /// Whose seal it has.
         authority: String,
-        /// When the application was received.
-        received: Timestamp,
+        /// When the application was received, or the letter sent.
+        at: Timestamp,
+        /// Whether it is a letter.
+        letter: bool,
     },
     /// It is not as it was sealed.
     Changed,
@@ -32,7 +34,7 @@ pub enum Verified {
     NotAReceipt,
 }
 
-/// A seal that fits is not enough: the receipt must be the very one that was entered.
+/// A seal that fits is not enough: the receipt or letter must be the very one that was entered.
 pub async fn verify_receipt(works: &Works, file: &[u8]) -> Result<Verified, WorkError> {
     let genuine = match receipt::verify(file, &works.keyring.trusted()) {
         Verdict::Genuine(genuine) => genuine,
@@ -46,8 +48,17 @@ pub async fn verify_receipt(works: &Works, file: &[u8]) -> Result<Verified, Work
         Some(row) => Verified::Genuine {
             number: genuine.number,
             authority: genuine.signer,
-            received: Timestamp::from_microsecond(row.received_at).unwrap_or_default(),
+            at: Timestamp::from_microsecond(row.received_at).unwrap_or_default(),
+            letter: false,
         },
-        None => Verified::Changed,
+        None => match letters::by_paper(&mut works.db.read().await?.tx(), &sha256).await? {
+            Some(row) => Verified::Genuine {
+                number: row.number,
+                authority: genuine.signer,
+                at: Timestamp::from_microsecond(row.at).unwrap_or_default(),
+                letter: true,
+            },
+            None => Verified::Changed,
+        },
     })
 }

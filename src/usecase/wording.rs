@@ -140,6 +140,15 @@ impl<'a> Wording<'a> {
         asked.then(|| summary::line(&self.situation, field, start)).and_then(|line| self.answer(&line))
     }
 
+    /// What stands on a letter below the name, line by line.
+    #[must_use]
+    pub fn address(&self) -> Vec<String> {
+        let line = |fields: &Vec<FieldId>| {
+            fields.iter().filter_map(|id| self.answer_to(*id)).collect::<Vec<_>>().join(" ")
+        };
+        self.situation.form.who.address.iter().map(line).filter(|line| !line.is_empty()).collect()
+    }
+
     /// The title of a page.
     #[must_use]
     pub fn page_title(&self, page: crate::form::model::PageId, chain: Chain<'a>) -> String {

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::Date};
 
 use super::{
     WorkError, Works,
@@ -19,11 +19,13 @@ use crate::{
         State,
         event::{Actor, Event, Kind, consent_withdrawn},
     },
-    id::{CaseId, JobId, MessageId, NoteId, StaffId},
+    id::{CaseId, JobId, LetterId, MessageId, NoteId, StaffId},
     job::Job,
     store::{
         cases::{self, NoteRow},
-        jobs, mail_addresses,
+        jobs,
+        letters::{self, LetterRow},
+        mail_addresses,
         messages::{self, MessageRow},
         uploads::{self, UploadRow},
     },
@@ -41,6 +43,15 @@ pub(super) enum Written {
     Message(Letter),
     /// That mail came back, with the digest of the address.
     CameBack([u8; 32]),
+    /// That the person has opened a letter.
+    Opened(LetterId),
+    /// That a letter was given to the post.
+    Posted {
+        /// Which.
+        id: LetterId,
+        /// On which day.
+        on: Date,
+    },
     /// That a consent is taken back.
     Withdrawal {
         /// The code of the declaration.
@@ -246,6 +257,13 @@ pub(super) async fn write(
                             mail_addresses::came_back(tx, (&authority, id, address), at).await?;
                             cases::set_news(tx, &authority, id, true).await?;
                         }
+                        // Who is second adds nothing to the letter, and an entry that does no harm.
+                        Written::Opened(letter) => {
+                            letters::open(tx, (&authority, id, *letter), at).await?;
+                        }
+                        Written::Posted { id: letter, on } => {
+                            letters::post(tx, (&authority, id, *letter), &on.to_string()).await?;
+                        }
                         // It stands in the history.
                         Written::Withdrawal { .. } => cases::set_news(tx, &authority, id, true).await?,
                         Written::Note(note) => cases::add_note(tx, &authority, id, note).await?,
@@ -279,6 +297,12 @@ pub(super) async fn write(
 async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
     let letter = match written {
         Written::Note(_) => return Ok(false),
+        Written::Opened(letter) => {
+            return Ok(stored(works, loaded, *letter).await?.is_none_or(|row| row.opened_at.is_some()));
+        }
+        Written::Posted { id, .. } => {
+            return Ok(stored(works, loaded, *id).await?.is_none_or(|row| !row.posted_on.is_empty()));
+        }
         Written::CameBack(address) => {
             let place = (&loaded.authority.id, loaded.row.id, &address[..]);
             let known = mail_addresses::find(&mut works.db.read().await?.tx(), place).await?;
@@ -303,6 +327,13 @@ async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Resul
         }
     }
     Ok(false)
+}
+
+/// A letter as it is stored now.
+async fn stored(works: &Works, loaded: &LoadedCase, id: LetterId) -> Result<Option<LetterRow>, WorkError> {
+    let mut reading = works.db.read().await?;
+    let rows = letters::of_case(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
+    Ok(rows.into_iter().find(|row| row.id == id))
 }
 
 /// The place that a message is bound to.

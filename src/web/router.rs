@@ -28,8 +28,8 @@ pub fn router(web: Shared) -> Router {
 
 fn citizen_routes() -> Router<Shared> {
     use citizen::{
-        account, consent, declarations, draft, end, evidence, keep, later, page, phone, precheck, reach,
-        review, rows, start, status, supplement, upload, verify, version, write,
+        account, consent, declarations, draft, end, evidence, keep, later, letters, page, phone, precheck,
+        reach, review, rows, start, status, supplement, upload, verify, version, write,
     };
     let uploads = layer::limit(layer::UPLOAD_LIMIT);
     Router::new()
@@ -90,6 +90,7 @@ fn citizen_routes() -> Router<Shared> {
         .route("/{lang}/{authority}/applications/{id}/receipt.pdf", get(status::receipt))
         .route("/{lang}/{authority}/applications/{id}/informal.pdf", get(status::informal_receipt))
         .route("/{lang}/{authority}/applications/{id}/everything.zip", get(supplement::everything))
+        .route("/{lang}/{authority}/applications/{id}/letters/{letter}", get(letters::show))
         .route("/{lang}/{authority}/applications/{id}/messages", post(write::message).layer(uploads))
         .route("/{lang}/{authority}/applications/{id}/address", post(reach::confirm))
         .route("/{lang}/{authority}/applications/{id}/consents", post(consent::withdraw))
@@ -114,7 +115,7 @@ fn about_routes() -> Router<Shared> {
 }
 
 fn office_routes(web: &Shared) -> Router<Shared> {
-    use office::{case, cases, deeds, forward, papers, sign_in, signed_out};
+    use office::{case, cases, deeds, forward, letters, papers, sign_in, signed_out};
     let deeds = Router::new()
         .route("/office/cases/{id}/assignment", post(deeds::take))
         .route("/office/cases/{id}/release", post(deeds::release))
@@ -122,6 +123,9 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/messages", post(deeds::message))
         .route("/office/cases/{id}/document-requests", post(deeds::request))
         .route("/office/cases/{id}/document-requests/{request}", post(deeds::meet))
+        .route("/office/cases/{id}/letters", post(letters::send))
+        .route("/office/cases/{id}/letters/preview", post(letters::preview))
+        .route("/office/cases/{id}/letters/{letter}/posting", post(letters::post))
         .route("/office/cases/{id}/forwarding", post(forward::forward))
         .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
         .route("/office/cases/{id}/closure", post(deeds::close))
@@ -136,6 +140,8 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}", get(case::show))
         .route("/office/cases/{id}/files/{file}", get(papers::file))
         .route("/office/cases/{id}/files/{file}/pictures.pdf", get(papers::pictures))
+        .route("/office/cases/{id}/letters/new/{kind}", get(letters::write))
+        .route("/office/cases/{id}/letters/{letter}", get(letters::paper))
         .route("/office/cases/{id}/receipt.pdf", get(papers::receipt))
         .route("/office/cases/{id}/informal.pdf", get(papers::informal_receipt))
         .route("/office/cases/{id}/supplements/{part}", get(papers::supplement))

@@ -99,6 +99,9 @@ async fn perform(works: &Works, row: &JobRow) -> Result<(), WorkError> {
         Job::TellOfMessage { case, message } => {
             tell::tell(works, &authority, case, tell::News::Message(message)).await
         }
+        Job::TellOfLetter { case, letter } => {
+            tell::tell(works, &authority, case, tell::News::Letter(letter)).await
+        }
         Job::TellNews { case } => tell::tell(works, &authority, case, tell::News::Something).await,
         Job::ScanUpload { application, upload } => {
             scan_upload::scan_upload(works, &authority, application, upload).await

@@ -17,9 +17,10 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
         ("accessibility", &[]),
         ("account", &[]),
         ("authority", &["account", "form"]),
-        ("case", &[]),
+        ("case", &["form"]),
         ("form", &[]),
         ("job", &[]),
+        ("letter", &["case", "form"]),
         ("precheck", &["form"]),
     ],
     // Doors to the outside.

@@ -297,7 +297,8 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 15] = tables![
+const TABLES: [(&str, Sql); 16] = tables![
+    "letters",
     "accounts",
     "account_sessions",
     "drafts",

@@ -53,6 +53,8 @@ pub struct World {
     /// A cell of the matrix: child and service.
     pub cell: String,
     pub file: String,
+    /// The id of a letter that was posted.
+    pub letter: String,
     /// The address of the papers of the draft, on a telephone.
     pub phone: String,
 }
@@ -126,6 +128,14 @@ impl World {
         let case = clerk.case_links().remove(0);
         clerk.open(&case).send("/assignment");
         let file = clerk.links().into_iter().find(|link| link.contains("/files/")).unwrap();
+        clerk.open(&format!("{case}/letters/new/hearing"));
+        clerk.form_to("/letters").fill("letter", "# Anhörung").fill("channel", "post");
+        clerk.press_words("Siegeln und senden");
+        clerk.send("/posting");
+        let letter = clerk.links().into_iter().find(|link| link.contains("/letters/0")).unwrap();
+        let letter = letter.rsplit('/').next().unwrap().to_owned();
+        // The first time is written down.
+        family.open(&format!("{application}/letters/{letter}"));
         let cells = clerk.forms.iter().map(|form| form.action.clone());
         let cell = cells.into_iter().find(|action| action.contains("/decisions/")).unwrap();
         let (child, trip) = ("a1".to_owned(), "trips1".to_owned());
@@ -141,6 +151,7 @@ impl World {
             trip,
             cell,
             file,
+            letter,
             phone,
         }
     }
@@ -205,8 +216,9 @@ impl World {
         add("POST", Body::Fields, format!("/de/rosenfurt/precheck/{SERVICE}/informal"));
         add("POST", Body::None, format!("/de/rosenfurt/{SERVICE}/drafts"));
         add("POST", Body::None, format!("/de/rosenfurt/{SERVICE}/informal"));
-        add("POST", Body::Fields, "/de/resume".into());
-        add("POST", Body::Fields, "/de/phone".into());
+        for path in ["/de/resume", "/de/phone", "/office/sign-in", "/office/second-factor"] {
+            add("POST", Body::Fields, path.into());
+        }
         add("POST", Body::Files, "/de/verify".into());
         add("POST", Body::Fields, format!("{draft}/pages/basis"));
         add("POST", Body::Fields, format!("{draft}/pages/trips/{child}/{trip}"));
@@ -221,9 +233,6 @@ impl World {
         for part in ["/later", "/supplement", "/messages", "/address", "/consents"] {
             add("POST", Body::Fields, format!("{application}{part}"));
         }
-        for path in ["/office/sign-in", "/office/second-factor"] {
-            add("POST", Body::Fields, path.into());
-        }
         add("POST", Body::None, "/office/session".into());
         for part in [
             "/assignment",
@@ -234,6 +243,13 @@ impl World {
             "/forwarding",
             "/closure",
         ] {
+            add("POST", Body::Fields, format!("{case}{part}"));
+        }
+        add("GET", Body::None, format!("{case}/letters/new/hearing"));
+        for whose in [case, application] {
+            add("GET", Body::None, format!("{whose}/letters/{}", self.letter));
+        }
+        for part in ["/letters", "/letters/preview", &format!("/letters/{}/posting", self.letter)] {
             add("POST", Body::Fields, format!("{case}{part}"));
         }
         add("POST", Body::Fields, self.cell.clone());

@@ -144,6 +144,7 @@ fn head(form: &Form) -> Said {
         ("minutes", Some(head.minutes.to_string())),
         ("retention", Some(head.retention.to_string())),
         ("written_form", Some(head.written_form.to_string())),
+        ("courts", Some(head.courts.name().to_owned())),
         ("languages", list(&head.languages)),
         ("fim", head.fim.as_ref().map(ToString::to_string)),
     ];

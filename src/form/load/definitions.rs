@@ -13,7 +13,7 @@ use crate::locale::Lang;
 /// The folders that hold definitions, below one root.
 const FOLDERS: [&str; 2] = ["forms", "translations"];
 /// The endings of files that belong to definitions.
-const ENDINGS: [&str; 4] = ["yaml", "ftl", "toml", "csv"];
+const ENDINGS: [&str; 5] = ["yaml", "ftl", "toml", "csv", "md"];
 /// The endings of files that are only shown: a video in sign language, its captions.
 const SHOWN: [&str; 3] = ["mp4", "webm", "vtt"];
 

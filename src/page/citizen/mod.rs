@@ -47,7 +47,7 @@ pub use start::{
 pub use statement::{Accessibility, GapLine, JudgeLine};
 pub use status::{
     CaseMessageLine, EnclosedFile, GivenConsent, HistoryLine, MailedTo, Outcome, Reach, Reached, Receipt,
-    Refused, Status, StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
+    Refused, Status, StatusLetter, StatusStep, SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
 };
 pub use trouble::{Broken, Trouble, TroubleKind, Way};
 pub use verify::{Verdict, Verify};

@@ -41,6 +41,8 @@ pub struct Status {
     pub consents: Vec<GivenConsent>,
     /// Where a POST takes a consent back, by its `code`.
     pub withdraw_consent: String,
+    /// What the office has sent, newest first.
+    pub letters: Vec<StatusLetter>,
     /// What was decided so far.
     pub outcomes: Vec<Outcome>,
     /// What can still be done where something was refused.
@@ -80,6 +82,29 @@ pub struct GivenConsent {
     pub text: String,
     /// When it was taken back.
     pub withdrawn: Option<Date>,
+}
+
+/// A letter of the office.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatusLetter {
+    /// When it went out.
+    pub when: Timestamp,
+    /// Its title, in German.
+    pub title: String,
+    /// The paper.
+    pub href: String,
+    /// The size of the file, in bytes.
+    pub size: u64,
+    /// Whether the person has not opened it yet.
+    pub new: bool,
+    /// When it was posted, if it comes on paper.
+    pub posted: Option<Date>,
+    /// The day on which it counts as having arrived.
+    pub known_on: Option<Date>,
+    /// Until when the person may object, or sue, where it decides something.
+    pub until: Option<Date>,
+    /// Whether people go to court at once.
+    pub to_court: bool,
 }
 
 /// Where e-mails go.

@@ -31,6 +31,15 @@ pub enum Verdict {
         /// When the application arrived.
         received: Timestamp,
     },
+    /// The file is a letter, as it was sealed.
+    Letter {
+        /// Its number.
+        number: String,
+        /// Who sealed it.
+        authority: String,
+        /// When it was sent.
+        sent: Timestamp,
+    },
     /// The file was changed after it was sealed.
     Changed,
     /// Sealed, but not by an authority that takes part.

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use super::{Asked, Badge, Due, FilterOption, Matrix};
+use super::{Asked, Badge, CaseLetter, Due, FilterOption, LetterLink, Matrix};
 use crate::{
     form::trust::Trust,
     locale::Lang,
@@ -80,6 +80,12 @@ pub struct Case {
     pub messages: Vec<CaseMessage>,
     /// Where a message to the person is sent, under the name `message`; `None` where this member of staff may not.
     pub message: Option<String>,
+    /// Letters that went out, newest first.
+    pub letters: Vec<CaseLetter>,
+    /// Letters that can be written now.
+    pub write: Vec<LetterLink>,
+    /// Today, as the browser sends it.
+    pub today: String,
     /// Giving it to the authority that is responsible; `None` where this member of staff may not, or it can't go.
     pub forward: Option<ForwardForm>,
     /// Notes of staff, newest first.

@@ -4,6 +4,7 @@ mod case;
 mod decision;
 mod forwarded;
 mod inbox;
+mod letter;
 mod sign_in;
 mod signed_out;
 
@@ -15,6 +16,7 @@ pub use case::{
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
 pub use forwarded::{ForwardedCases, ForwardedLine};
 pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};
+pub use letter::{CaseLetter, LetterForm, LetterLink, LetterWay};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
 pub use signed_out::{SignedOut, Typed};
 

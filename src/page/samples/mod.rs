@@ -6,6 +6,7 @@ mod everything;
 pub(super) mod evidence;
 pub(super) mod form;
 pub(super) mod later;
+pub(super) mod letters;
 pub(super) mod mailbox;
 pub(super) mod office;
 pub(super) mod office_case;

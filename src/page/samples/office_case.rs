@@ -13,7 +13,7 @@ use super::{
             MatrixRow, Move, NoteLine, Open, Pictures, RequestForm, Source, Urgency,
         },
     },
-    days_ago,
+    days_ago, letters,
 };
 use crate::form::trust::Trust;
 
@@ -70,6 +70,9 @@ pub fn case() -> Vec<(&'static str, Case)> {
         }],
         messages: messages(),
         message: Some("/office/cases/1/messages".into()),
+        letters: letters::of_case(),
+        write: letters::to_write(),
+        today: "2026-11-24".into(),
         forward: Some(ForwardForm {
             action: "/office/cases/1/forwarding".into(),
             options: vec![FilterOption {
@@ -158,6 +161,8 @@ fn untouched(case: Case) -> Case {
         supplements: Vec::new(),
         messages: Vec::new(),
         message: None,
+        letters: Vec::new(),
+        write: Vec::new(),
         forward: None,
         notes: Vec::new(),
         note: None,

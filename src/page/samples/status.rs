@@ -11,7 +11,7 @@ use super::{
             SupplementLine, ToSupplement, Withdraw, Word, WriteMessage,
         },
     },
-    days_ago, today,
+    days_ago, letters, today,
 };
 
 fn write() -> WriteMessage {
@@ -86,6 +86,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         mailed_to: Some(mailed_to(open(Vec::new()))),
         consents: Vec::new(),
         withdraw_consent: "/de/rosenfurt/a/consents".into(),
+        letters: Vec::new(),
         outcomes: Vec::new(),
         refused: None,
         missing: Vec::new(),
@@ -128,6 +129,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
         just_sent: false,
         word: Word::Decided,
         steps: way(Word::Decided),
+        letters: letters::of_status(),
         refused: Some(Refused { date: today(), precheck: Some("/de/rosenfurt/precheck".into()) }),
         outcomes: vec![
             Outcome {

@@ -15,7 +15,9 @@ pub fn all() -> Vec<(&'static str, Verify)> {
     let (number, authority, received) =
         ("RF-26-004821-7".to_owned(), "Stadt Rosenfurt".to_owned(), days_ago(3));
     let genuine = Verdict::Genuine { number: number.clone(), authority: authority.clone(), received };
+    let letter = Verdict::Letter { number: number.clone(), authority: authority.clone(), sent: received };
     vec![
+        ("verify-letter", page(Some(letter))),
         ("verify", page(None)),
         ("verify-genuine", page(Some(genuine))),
         ("verify-changed", page(Some(Verdict::Changed))),

@@ -10,6 +10,7 @@ pub mod evidence;
 mod incoming;
 pub mod keep;
 pub mod later;
+pub mod letters;
 pub mod locate;
 pub mod mailbox;
 pub mod not_offered;

@@ -15,7 +15,7 @@ use super::{
     draft::secured,
     evidence::file_state,
     incoming::{ACCEPT, KINDS},
-    place,
+    letters, place,
     precheck::finder_of,
     reach,
     supplement::receipt_response,
@@ -24,8 +24,8 @@ use crate::{
     case::{
         Ending, Move, Outcome as CaseOutcome, State as CaseState, Word as CaseWord,
         event::{Actor, Event, Kind},
+        letter::Channel,
     },
-    form::{expr::eval::Chain, kind::Kind as FieldKind, text::TextId},
     i18n::Arg,
     id::CaseId,
     locale::Lang,
@@ -46,6 +46,7 @@ use crate::{
         add_upload::open_meta,
         come_back::may_see,
         consent::consents,
+        decide::{decision_title, open_terms},
         history,
         informal::title_of_case,
         load_case::{LoadedCase, Part, load_case},
@@ -156,6 +157,7 @@ pub(super) async fn page(
         mailed_to: view.mailed_to(to, address(&situation), just.wrong_code).await?,
         consents: view.consents(&wording, &history.events),
         withdraw_consent: to.application(loaded.row.id, "consents"),
+        letters: letters::lines(&web.works, loaded, to).await?,
         outcomes: view.outcomes(&wording, &decisions)?,
         refused: view.refused(to, &decisions),
         missing_words: missing.iter().any(|(_, in_form)| !in_form),
@@ -288,7 +290,7 @@ impl View<'_> {
     fn outcomes(&self, wording: &Wording<'_>, rows: &[cases::DecisionRow]) -> Result<Vec<Outcome>, Oops> {
         let mut outcomes = Vec::new();
         for row in rows {
-            let terms = crate::usecase::decide::open_terms(&self.loaded.key, self.loaded.row.id, row)?;
+            let terms = open_terms(&self.loaded.key, self.loaded.row.id, row)?;
             let title = decision_title(wording, self.loaded, &row.subject, &row.service);
             let granted = CaseOutcome::named(&row.outcome) == Some(CaseOutcome::Granted);
             outcomes.push(Outcome {
@@ -317,7 +319,7 @@ impl View<'_> {
         wording: &Wording<'_>,
         requests: &[cases::RequestRow],
     ) -> Result<Vec<(Open, bool)>, Oops> {
-        if matches!(self.loaded.case.state, CaseState::Decided | CaseState::Closed) {
+        if self.loaded.case.state.is_decided() {
             return Ok(Vec::new());
         }
         let requested = open_requests(self.loaded, requests)?;
@@ -393,6 +395,11 @@ impl View<'_> {
                 Kind::RequestMet => "history-request-met",
                 Kind::MailCameBack => "history-mail-back",
                 Kind::ConsentWithdrawn { .. } => "history-consent",
+                Kind::LetterSent { channel: Channel::Mailbox, .. } => "history-letter",
+                Kind::LetterPosted { .. } => "history-letter-posted",
+                Kind::LetterOpened { .. } => "history-letter-opened",
+                // It is on its way once it was given to the post.
+                Kind::LetterSent { channel: Channel::Post, .. } => return None,
                 Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
@@ -410,38 +417,6 @@ impl View<'_> {
     }
 }
 
-/// What a decision is about: `Mittagessen für Deniz Efe`.
-pub fn decision_title(wording: &Wording<'_>, loaded: &LoadedCase, subject: &str, service: &str) -> String {
-    let (service_text, person) = decision_parts(wording, loaded, subject, service);
-    format!("{service_text}: {person}")
-}
-
-/// The service and the person of a decision, in words.
-pub fn decision_parts(
-    wording: &Wording<'_>,
-    loaded: &LoadedCase,
-    subject: &str,
-    service: &str,
-) -> (String, String) {
-    let Some(decisions) = loaded.form.decisions else { return (service.to_owned(), subject.to_owned()) };
-    let situation = wording.situation;
-    let scope = loaded.form.list(decisions.per).row_scope;
-    let row = situation.instances(scope).into_iter().find(|chain| chain.last().row.as_str() == subject);
-    let chain: Chain<'_> = row.unwrap_or_else(|| situation.start());
-    let person = situation.row_title(chain, wording.lang);
-    let label = option_label(loaded, decisions.by, service);
-    (label.map_or_else(|| service.to_owned(), |label| wording.text(label, chain)), person)
-}
-
-fn option_label(loaded: &LoadedCase, field: crate::form::model::FieldId, code: &str) -> Option<TextId> {
-    match &loaded.form.field(field).kind {
-        FieldKind::Multi(options) => {
-            options.all.iter().find(|choice| *choice.code == *code).map(|choice| choice.label)
-        }
-        _ => None,
-    }
-}
-
 /// The word that an event makes true.
 fn word_of(kind: &Kind) -> Option<CaseWord> {
     match kind {
@@ -449,6 +424,7 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         Kind::Taken | Kind::Supplemented { answers: true } => Some(CaseWord::Working),
         Kind::DocumentsRequested { .. } => Some(CaseWord::Missing),
         Kind::Decided { .. } => Some(CaseWord::Decided),
+        Kind::LetterSent { letter, .. } if letter.is_act() => Some(CaseWord::Decided),
         Kind::Closed { .. } => Some(CaseWord::Ended),
         Kind::Completed
         | Kind::Acknowledged
@@ -460,6 +436,9 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::RequestMet
         | Kind::MailCameBack
         | Kind::ConsentWithdrawn { .. }
+        | Kind::LetterSent { .. }
+        | Kind::LetterPosted { .. }
+        | Kind::LetterOpened { .. }
         | Kind::Supplemented { answers: false } => None,
     }
 }

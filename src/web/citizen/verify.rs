@@ -92,7 +92,12 @@ async fn take(mut multipart: Multipart) -> Result<(Option<Vec<u8>>, String), Oop
 
 async fn by_file(web: &Shared, file: &[u8]) -> Result<Verdict, Oops> {
     Ok(match verify_receipt(&web.works, file).await? {
-        Verified::Genuine { number, authority, received } => Verdict::Genuine { number, authority, received },
+        Verified::Genuine { number, authority, at, letter: true } => {
+            Verdict::Letter { number, authority, sent: at }
+        }
+        Verified::Genuine { number, authority, at, .. } => {
+            Verdict::Genuine { number, authority, received: at }
+        }
         Verified::Changed => Verdict::Changed,
         Verified::UnknownSeal { .. } => Verdict::UnknownSeal,
         Verified::NotAReceipt => Verdict::NotAReceipt,

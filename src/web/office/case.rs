@@ -14,6 +14,7 @@ use super::{
     Names, arrived, due,
     happened::Happened,
     lang,
+    letters::{self, Letters},
     matrix::{Tables, Typed},
     names, state_badge,
 };
@@ -77,7 +78,7 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 8] = [
+const DEEDS: [(&str, &str); 10] = [
     ("met", "notice-met"),
     ("written", "notice-message-sent"),
     ("taken", "notice-taken"),
@@ -86,6 +87,8 @@ const DEEDS: [(&str, &str); 8] = [
     ("noted", "notice-note-saved"),
     ("requested", "notice-requested"),
     ("decided", "notice-decided"),
+    ("letter", "notice-letter-sent"),
+    ("posted", "notice-letter-posted"),
 ];
 
 /// What was typed and could not be stored, to be shown again.
@@ -134,6 +137,7 @@ struct View<'a> {
     receipt: Option<ReceiptRow>,
     supplements: Vec<CaseSupplement>,
     messages: Vec<CaseMessage>,
+    letters: Letters,
     signature: Option<CaseSignature>,
     reach: Option<MailReach>,
 }
@@ -157,6 +161,7 @@ impl<'a> View<'a> {
         Ok(Self {
             supplements: arrived::supplements(web, loaded, &german).await?,
             messages: arrived::messages(web, loaded, &names).await?,
+            letters: letters::of_case(web, staff, loaded, &names).await?,
             signature: arrived::signature(web, loaded).await?,
             reach: arrived::mail_reach(web, loaded).await?,
             receipt,
@@ -239,6 +244,9 @@ impl<'a> View<'a> {
             supplements: self.supplements.clone(),
             messages: self.messages.clone(),
             message: self.may_write().then(|| urls::case(row.id, "messages")),
+            letters: self.letters.sent.clone(),
+            write: self.letters.to_write.clone(),
+            today: today.to_string(),
             forward: self.forward(),
             notes: self.notes()?,
             note: self.allowed(Deed::WriteNote).then(|| urls::case(row.id, "notes")),
@@ -279,9 +287,7 @@ impl<'a> View<'a> {
     fn contact(&self, wording: &Wording<'_>) -> Contact {
         let form = &self.loaded.form;
         let answer = |id: &FieldId| wording.answer_to(*id);
-        let line = |fields: &Vec<FieldId>| fields.iter().filter_map(answer).collect::<Vec<_>>().join(" ");
-        let address: Vec<String> =
-            form.who.address.iter().map(line).filter(|line| !line.is_empty()).collect();
+        let address = wording.address();
         let hint = |id: &FieldId| {
             let question = wording.spot(Spot::Field(*id), wording.situation.start());
             answer(id).map(|answer| format!("{question}: {answer}"))
@@ -331,7 +337,7 @@ impl<'a> View<'a> {
 
     /// How it can end: as done once everything is decided, before that without a decision.
     fn moves(&self) -> Vec<MoveButton> {
-        let endings: &[(Ending, &str)] = if self.loaded.case.state == CaseState::Decided {
+        let endings: &[(Ending, &str)] = if self.loaded.case.state.is_decided() {
             &[(Ending::Done, "move-close")]
         } else {
             &[(Ending::Withdrawn, "move-close-withdrawn"), (Ending::Duplicate, "move-close-duplicate")]

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// The longest note or reason.
-const LONGEST_TEXT: usize = 10_000;
+pub(super) const LONGEST_TEXT: usize = 10_000;
 
 /// Takes a case.
 pub async fn take(
@@ -234,7 +234,7 @@ fn taken_by(
     web.show_with(StatusCode::CONFLICT, &frame::office(web, &lang(), Some(staff)), &page)
 }
 
-fn blame(web: &Shared, target: &str, label: &str, problem: &str) -> ErrorLink {
+pub(super) fn blame(web: &Shared, target: &str, label: &str, problem: &str) -> ErrorLink {
     ErrorLink { target: target.to_owned(), label: web.text(&lang(), label), text: web.text(&lang(), problem) }
 }
 

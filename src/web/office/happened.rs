@@ -1,18 +1,16 @@
 //! What has happened to a case, in words, with who did it.
 
-use super::{
-    super::{Shared, citizen::status::decision_parts},
-    Names, lang,
-};
+use super::{super::Shared, Names, lang};
 use crate::{
     case::{
         Ending,
         event::{Actor, Event, Kind},
+        letter::Channel,
     },
     i18n::Arg,
     id::AuthorityId,
     page::office::CaseEvent,
-    usecase::{load_case::LoadedCase, wording::Wording},
+    usecase::{decide::decision_parts, load_case::LoadedCase, wording::Wording},
 };
 
 /// What the sentences are made of.
@@ -63,6 +61,22 @@ impl Happened<'_> {
                 Ending::Withdrawn => "event-closed-withdrawn",
                 Ending::Duplicate => "event-closed-duplicate",
             },
+            Kind::LetterSent { letter, channel } => {
+                let letter = self.with(letter.key(), &[]);
+                let key = match channel {
+                    Channel::Mailbox => "event-letter-mailbox",
+                    Channel::Post => "event-letter-post",
+                };
+                return self.with(key, &[("letter", Arg::Text(letter.into()))]);
+            }
+            Kind::LetterPosted { on } => {
+                let day = Arg::Text(crate::german::date(*on).into());
+                return self.with("event-letter-posted", &[("date", day)]);
+            }
+            Kind::LetterOpened { letter } => {
+                let letter = self.with(letter.key(), &[]);
+                return self.with("event-letter-opened", &[("letter", Arg::Text(letter.into()))]);
+            }
             Kind::Forwarded { from, to } => {
                 let name = |id: &AuthorityId| Arg::Text(self.web.authority_name(id.as_str()).into());
                 return self.with("event-forwarded", &[("from", name(from)), ("to", name(to))]);

@@ -1,7 +1,7 @@
 //! Person by person and service by service: what was asked for, what is missing for it, what was decided.
 
 use super::{
-    super::{Shared, citizen::status::decision_parts, error::Oops, urls},
+    super::{Shared, error::Oops, urls},
     Names, lang,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
     },
     store::cases::DecisionRow,
     usecase::{
-        decide::{Cell, Terms, asked_for, open_terms},
+        decide::{Cell, Terms, asked_for, decision_parts, open_terms},
         load_case::LoadedCase,
         wording::Wording,
     },
@@ -142,6 +142,9 @@ impl<'a> Tables<'a> {
         let about_a_service = |when: &_| by.is_some_and(|by| form.names_any_code(when, by));
         let about = |requirement: &Requirement<'_>| {
             let document = form.document(requirement.document);
+            if by.is_none() {
+                return true; // the decision is about everything
+            }
             requirement.chain.rows().next().is_some_and(|record| record.row.as_str() == cell.subject)
                 && document
                     .when

@@ -6,6 +6,7 @@ pub mod cases;
 pub mod deeds;
 pub mod forward;
 mod happened;
+pub mod letters;
 mod matrix;
 pub mod papers;
 pub mod sign_in;
@@ -39,7 +40,7 @@ fn state_badge(web: &Shared, state: State) -> Badge {
         State::Received | State::Acknowledged => BadgeStyle::Info,
         State::PreCheck | State::InProgress => BadgeStyle::Info,
         State::DocumentsRequested => BadgeStyle::Warning,
-        State::Decided | State::Closed => BadgeStyle::Success,
+        State::Decided | State::NoticeSent | State::Closed => BadgeStyle::Success,
     };
     Badge { text: web.text(&lang(), state_key(state)).to_string(), style }
 }
@@ -53,13 +54,14 @@ fn state_key(state: State) -> &'static str {
         State::DocumentsRequested => "case-state-missing",
         State::InProgress => "case-state-working",
         State::Decided => "case-state-decided",
+        State::NoticeSent => "case-state-notice-sent",
         State::Closed => "case-state-closed",
     }
 }
 
 /// A deadline and how near it is.
 fn due(today: Date, state: State, day: Date) -> Option<Due> {
-    if matches!(state, State::Closed | State::Decided) {
+    if state.is_decided() {
         return None;
     }
     let left = today.until(day).map_or(0, |span| span.get_days());

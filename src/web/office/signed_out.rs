@@ -22,9 +22,10 @@ use crate::{
 };
 
 /// What is typed on the page of a case, and what it is called there. The other fields are not for reading.
-const TYPED: [(&str, &str); 8] = [
+const TYPED: [(&str, &str); 9] = [
     ("text", "case-note"),
     ("message", "case-message"),
+    ("letter", "letter-text"),
     ("more", "request-more"),
     ("outcome", "decide-outcome"),
     ("amount", "decide-amount"),

@@ -33,7 +33,7 @@ const ROLES: [Role; 6] =
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 6], [May; 6]); 17] = [
+const MATRIX: [(&str, &str, [May; 6], [May; 6]); 22] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
     ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
     ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
@@ -48,6 +48,11 @@ const MATRIX: [(&str, &str, [May; 6], [May; 6]); 17] = [
     ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, Unseen, No, Unseen], [Yes, Yes, No, Unseen, No, Unseen]),
     ("POST", "/office/cases/{id}/forwarding",     [No,  No,  No,  Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/letters/new/{kind}", [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
+    ("GET",  "/office/cases/{id}/letters/{letter}", [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/letters/preview", [No, No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
+    ("POST", "/office/cases/{id}/letters",        [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
+    ("POST", "/office/cases/{id}/letters/{letter}/posting", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),
     ("POST", "/office/cases/{id}/closure",        [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
     ("POST", "/office/cases/{id}/release",        [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
@@ -60,17 +65,18 @@ const NOBODY: &str = "01a20cc8-8e80-7000-8000-000000000000";
 fn every_role_gets_at_every_route_what_the_matrix_says() {
     let app = TestApp::start();
     let mut reader = signed_in(&app, "rosenfurt", "reader", &[Role::TeamLead]);
+    let mut writer = signed_in(&app, "rosenfurt", "writer", &[Role::Caseworker]);
     for (place, role) in ROLES.into_iter().enumerate() {
         let mut browser = signed_in(&app, "rosenfurt", role.name(), &[role]);
         // One that somebody else has: reading, writing, and what only the owner may.
-        let of = new_case(&app, &mut reader);
+        let of = new_case(&app, &mut writer);
         tries(&app, &mut reader, "POST", "/office/cases/{id}/assignment", &of);
         for (method, template, others, _) in MATRIX {
             let answer = tries(&app, &mut browser, method, template, &of);
             assert_eq!(what(&answer), others[place], "{role:?} at {method} {template}: {}", answer.status);
         }
         // One that they take where they may.
-        let of = new_case(&app, &mut reader);
+        let of = new_case(&app, &mut writer);
         tries(&app, &mut browser, "POST", "/office/cases/{id}/assignment", &of);
         for (method, template, _, own) in MATRIX {
             let before = app.rows();
@@ -98,19 +104,24 @@ struct CaseOf {
     case: String,
     file: String,
     cell: String,
+    letter: String,
 }
 
 /// A case with a file; the portal's own answer to whoever made it is not looked at.
-fn new_case(app: &TestApp, reader: &mut Browser) -> CaseOf {
+fn new_case(app: &TestApp, writer: &mut Browser) -> CaseOf {
     let mut family = app.drafted("p01-single-parent", "de");
     adds_file(&mut family, &["trip_letter"], "Brief.png", &photo(ImageFormat::Png));
     declares(&mut family);
     sends(&mut family);
     app.work();
     let case = format!("/office/cases/{}", family.path().rsplit('/').next().unwrap());
-    reader.open(&case);
-    let file = reader.links().into_iter().find(|link| link.contains("/files/")).unwrap();
-    CaseOf { cell: format!("{case}/decisions/a1/lunch"), case, file }
+    writer.open(&case).send("/assignment");
+    let file = writer.links().into_iter().find(|link| link.contains("/files/")).unwrap();
+    writer.follow("/letters/new/plain").form_to("/letters").fill("letter", "# Gruß").fill("channel", "post");
+    writer.press_words("Siegeln und senden");
+    let letter = writer.links().into_iter().find(|link| link.contains("/letters/0")).unwrap();
+    writer.send("/release");
+    CaseOf { cell: format!("{case}/decisions/a1/lunch"), case, file, letter }
 }
 
 /// Sends what the route takes, with the version that the case has now.
@@ -128,6 +139,10 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
         ("until", "2026-12-24"),
         ("outcome", "granted"),
         ("move", "withdrawn"),
+        ("kind", "plain"),
+        ("letter", "# Ein Schreiben"),
+        ("channel", "post"),
+        ("on", "2026-11-24"),
     ];
     browser.ask(&browser.as_own_page(Request::form(&path, &fields))).unwrap()
 }
@@ -144,7 +159,10 @@ fn address(template: &str, of: &CaseOf) -> String {
         }
         // None was made: whoever may do it learns that.
         "/office/cases/{id}/document-requests/{request}" => format!("{}/document-requests/{NOBODY}", of.case),
-        _ => template.replace("/office/cases/{id}", &of.case),
+        _ => template
+            .replace("{kind}", "plain")
+            .replace("{letter}", of.letter.rsplit('/').next().unwrap_or_default())
+            .replace("/office/cases/{id}", &of.case),
     }
 }
 

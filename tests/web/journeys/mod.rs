@@ -13,6 +13,7 @@ mod headings;
 mod informal;
 mod keeping;
 mod languages;
+mod letters;
 mod new_version;
 mod office;
 mod phone;

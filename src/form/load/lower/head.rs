@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     super::{
-        super::{fault::Fault, file::At, model::Head, trust::Trust},
+        super::{courts::Courts, fault::Fault, file::At, model::Head, trust::Trust},
         place,
     },
     Lower,
@@ -31,6 +31,10 @@ impl Lower<'_> {
             self.one_of("trust_level", level, &source, "none, low, substantial, high");
         }
         let trust = written.trust_level.as_ref().and_then(|level| Trust::named(&level.value));
+        if let Some(courts) = &written.courts {
+            self.one_of("courts", courts, &source, "social, administrative");
+        }
+        let courts = written.courts.as_ref().and_then(|courts| Courts::named(&courts.value));
         self.places.languages = Some(
             written
                 .languages
@@ -54,6 +58,7 @@ impl Lower<'_> {
             minutes: written.minutes,
             written_form: written.written_form,
             trust: trust.unwrap_or_default(),
+            courts: courts.unwrap_or_default(),
             retention: written.retention.value.as_str().into(),
             languages: written.languages.iter().map(|lang| lang.value.as_str().into()).collect(),
         }

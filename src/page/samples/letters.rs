@@ -1,0 +1,120 @@
+//! Letters in every stage, for the office and for the person, and one that is being written.
+
+use jiff::civil::date;
+
+use super::{
+    super::{
+        ErrorLink,
+        citizen::StatusLetter,
+        office::{CaseLetter, LetterForm, LetterLink, LetterWay},
+    },
+    days_ago,
+};
+
+fn letter(title: &str, way: LetterWay) -> CaseLetter {
+    CaseLetter {
+        when: days_ago(6),
+        by: "Jana Albers".into(),
+        title: title.into(),
+        href: "/office/cases/1/letters/1".into(),
+        size: 84_000,
+        way,
+        opened: None,
+        known_on: None,
+        until: None,
+        to_court: false,
+        post: None,
+    }
+}
+
+/// Letters of a case.
+pub fn of_case() -> Vec<CaseLetter> {
+    let on = date(2026, 11, 18);
+    let decision = CaseLetter {
+        opened: Some(date(2026, 11, 19)),
+        known_on: Some(date(2026, 11, 22)),
+        until: Some(date(2026, 12, 22)),
+        ..letter("Bewilligung: Bildung und Teilhabe", LetterWay::Announced { on })
+    };
+    let post = Some("/office/cases/1/letters/1/posting".to_owned());
+    vec![
+        decision.clone(),
+        CaseLetter { to_court: true, way: LetterWay::Posted { on }, opened: None, ..decision },
+        letter("Anhörung: Bildung und Teilhabe", LetterWay::Waiting),
+        CaseLetter { post: post.clone(), ..letter("Erinnerung: Bildung und Teilhabe", LetterWay::CameBack) },
+        CaseLetter { post, ..letter("Bitte schicken Sie uns noch etwas", LetterWay::ToPost) },
+    ]
+}
+
+/// Letters that can be written.
+pub fn to_write() -> Vec<LetterLink> {
+    let link = |label: &str, kind: &str| LetterLink {
+        label: label.into(),
+        href: format!("/office/cases/1/letters/new/{kind}"),
+    };
+    vec![link("Nachforderung", "request"), link("Freies Schreiben", "plain")]
+}
+
+/// Letters as the person sees them.
+pub fn of_status() -> Vec<StatusLetter> {
+    let granted = StatusLetter {
+        when: days_ago(6),
+        title: "Bewilligung: Bildung und Teilhabe".into(),
+        href: "/de/rosenfurt/a/letters/1".into(),
+        size: 84_000,
+        new: true,
+        posted: None,
+        known_on: Some(date(2026, 11, 22)),
+        until: Some(date(2026, 12, 22)),
+        to_court: false,
+    };
+    let refused = StatusLetter {
+        title: "Ablehnung: Bildung und Teilhabe".into(),
+        new: false,
+        posted: Some(date(2026, 11, 18)),
+        to_court: true,
+        ..granted.clone()
+    };
+    let asked = StatusLetter {
+        title: "Erinnerung: Bildung und Teilhabe".into(),
+        new: false,
+        known_on: None,
+        until: None,
+        ..granted.clone()
+    };
+    vec![granted, refused, asked]
+}
+
+/// The page on which one is written.
+pub fn written() -> Vec<(&'static str, LetterForm)> {
+    let page = LetterForm {
+        number: "RF-26-004702-9".into(),
+        applicant: "Aylin Çelik-Öztürk".into(),
+        kind: "hearing".into(),
+        title: "Anhörung".into(),
+        action: "/office/cases/1/letters".into(),
+        preview: "/office/cases/1/letters/preview".into(),
+        back: "/office/cases/1".into(),
+        version: 12,
+        text: "# Ihre Meinung, bevor wir entscheiden\n\nGuten Tag Aylin Çelik-Öztürk,\n\n[Was soll entschieden werden?]"
+            .into(),
+        channel: "mailbox".into(),
+        no_mailbox: None,
+        errors: Vec::new(),
+    };
+    let error = |target: &str, label: &str, text: &str| ErrorLink {
+        target: target.into(),
+        label: label.into(),
+        text: text.into(),
+    };
+    let wrong = LetterForm {
+        channel: String::new(),
+        no_mailbox: Some("Die E-Mail-Adresse ist nicht bestätigt.".into()),
+        errors: vec![
+            error("letter", "Text", "Im Text stehen noch Platzhalter in eckigen Klammern."),
+            error("channel", "Wie kommt das Schreiben an?", "Bitte wählen Sie, wie das Schreiben ankommt."),
+        ],
+        ..page.clone()
+    };
+    vec![("letter", page), ("letter-wrong", wrong)]
+}

@@ -1,0 +1,193 @@
+//! Letters of the office: written from templates, sealed as papers, made available here or posted, and what has become of each.
+//!
+//! A letter is sealed at the moment in which it goes out, and never changes. When it counts as made known is worked out from
+//! what has happened to it ([`delivery`](crate::case::delivery)).
+
+mod compose;
+mod paper;
+mod send;
+
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+pub use self::{
+    compose::{Composed, NoMailbox, compose, offered},
+    send::{Outgoing, preview, send},
+};
+use super::{
+    WorkError, Works,
+    load_case::LoadedCase,
+    move_case::Done,
+    reach::{self, Standing},
+    write_on_case::{Written, write},
+};
+use crate::{
+    account::{Staff, access::Deed},
+    case::{
+        delivery::{Way, objection_until},
+        event::{Actor, Kind},
+        letter::{Channel, Letter},
+    },
+    crypt,
+    files::{harmless_name, sniff::FileKind},
+    id::{CaseId, LetterId},
+    letter::markup,
+    store::letters::{self, LetterRow},
+};
+
+/// What is stored of a letter, sealed.
+#[derive(Debug, Serialize, Deserialize)]
+struct Content {
+    /// As it was written, with its marks.
+    text: String,
+}
+
+/// A letter that went out.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// As stored.
+    pub row: LetterRow,
+    /// What it is.
+    pub letter: Letter,
+    /// Its title.
+    pub title: String,
+    /// What has become of it.
+    pub way: Way,
+    /// The day on which it counts as made known.
+    pub known_on: Option<Date>,
+    /// Until when the person may object, or sue, where it decides something and counts as known.
+    pub objection_until: Option<Date>,
+    /// Whether people go to court at once, because the Land has done away with objections.
+    pub to_court: bool,
+    /// When the person first opened it.
+    pub opened_on: Option<Date>,
+}
+
+impl Sent {
+    /// Whether the person gets to see it here: not before it was given to the post.
+    #[must_use]
+    pub fn is_out(&self) -> bool {
+        !matches!(self.way, Way::Post { posted: None })
+    }
+
+    /// What the file is called: the number of the case, and its title.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        FileKind::Pdf.fitting_name(&harmless_name(&format!("{} {}", self.row.number, self.title)))
+    }
+
+    /// Whether it has to be given to the post: it goes that way, or the e-mail that announced it came back.
+    #[must_use]
+    pub fn is_to_post(&self) -> bool {
+        match self.way {
+            Way::Post { posted } => posted.is_none(),
+            Way::Mailbox { came_back, opened, .. } => came_back && opened.is_none(),
+        }
+    }
+}
+
+/// All letters of a case, the newest first.
+pub async fn letters(works: &Works, loaded: &LoadedCase) -> Result<Vec<Sent>, WorkError> {
+    let rows =
+        letters::of_case(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let came_back = match reach::address(&loaded.situation()) {
+        Some(address) => reach::standing(works, loaded, &address).await?,
+        None => Standing::Open { too_many: false },
+    };
+    rows.into_iter().rev().map(|row| read(works, loaded, row, came_back)).collect()
+}
+
+fn read(works: &Works, loaded: &LoadedCase, row: LetterRow, reach: Standing) -> Result<Sent, WorkError> {
+    let stored = || WorkError::Stored("a letter");
+    let letter = Letter::named(&row.kind).ok_or_else(stored)?;
+    let text = loaded.key.open(&place(loaded.row.id, row.id), &row.body)?;
+    let content: Content = serde_json::from_slice(&text).map_err(|_| stored())?;
+    let day = |at: i64| Timestamp::from_microsecond(at).ok().map(|at| works.clock.day_of(at));
+    let way = match Channel::named(&row.channel).ok_or_else(stored)? {
+        Channel::Post => Way::Post { posted: row.posted_on.parse().ok() },
+        Channel::Mailbox => Way::Mailbox {
+            announced: row.announced_at.and_then(day),
+            came_back: matches!(reach, Standing::CameBack(at) if at.as_microsecond() >= row.at),
+            opened: row.opened_at.and_then(day),
+        },
+    };
+    let known_on = way.known_on();
+    let (courts, land) = (loaded.benefit().form.head.courts, &loaded.authority.land);
+    // Who lives abroad may have longer: the day that is certain is told.
+    let until = |day| objection_until(courts, day, false, land);
+    let service = loaded.authority.service(&loaded.row.form_id);
+    Ok(Sent {
+        to_court: service.is_some_and(|service| !service.court.is_empty()),
+        opened_on: row.opened_at.and_then(day),
+        title: markup::read(&content.text).title.unwrap_or_default(),
+        objection_until: known_on.filter(|_| letter.is_act()).map(until),
+        letter,
+        way,
+        known_on,
+        row,
+    })
+}
+
+/// The sealed paper of a letter.
+pub async fn pdf(works: &Works, loaded: &LoadedCase, row: &LetterRow) -> Result<Vec<u8>, WorkError> {
+    let pdf = works.storage.get(&loaded.key, &object(row.id, &row.sha256)).await?;
+    if crypt::sha256(&pdf).as_slice() != row.sha256 {
+        return Err(WorkError::Stored("a letter that is not the one that was sealed"));
+    }
+    Ok(pdf)
+}
+
+/// Notes that the person was told of a letter.
+pub(super) async fn announced(works: &Works, loaded: &LoadedCase, id: LetterId) -> Result<(), WorkError> {
+    let (authority, case, at) = (loaded.authority.id.clone(), loaded.row.id, works.now());
+    let noted = works.db.write(move |tx| {
+        let authority = authority.clone();
+        Box::pin(async move { letters::announce(tx, (&authority, case, id), at).await })
+    });
+    Ok(noted.await?)
+}
+
+/// Notes that the person has opened a letter, the first time.
+pub async fn opened(works: &Works, loaded: &LoadedCase, sent: &Sent) -> Result<(), WorkError> {
+    if sent.row.opened_at.is_some() {
+        return Ok(());
+    }
+    let kind = Kind::LetterOpened { letter: sent.letter };
+    write(works, loaded, (Actor::Applicant, kind), Written::Opened(sent.row.id)).await.map(drop)
+}
+
+/// Notes that a letter was given to the post: today, or on an earlier day, but not before it was written.
+pub async fn post(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+    letter: LetterId,
+    on: Date,
+) -> Result<Done, WorkError> {
+    let loaded = match super::move_case::allowed(works, staff, id, Deed::WriteLetter).await? {
+        super::move_case::Allowed::Case(loaded) => loaded,
+        super::move_case::Allowed::Not(done) => return Ok(done),
+    };
+    let all = letters(works, &loaded).await?;
+    let Some(sent) = all.iter().find(|sent| sent.row.id == letter) else { return Ok(Done::Illegal) };
+    let written = Timestamp::from_microsecond(sent.row.at).unwrap_or_default();
+    let days = works.clock.day_of(written)..=works.clock.today();
+    if !sent.is_to_post() || !days.contains(&on) {
+        return Ok(Done::Illegal);
+    }
+    let written = Written::Posted { id: letter, on };
+    Ok(write(works, &loaded, (Actor::Staff(staff.id), Kind::LetterPosted { on }), written).await?.into())
+}
+
+/// The place that a letter is bound to.
+fn place(case: CaseId, id: LetterId) -> String {
+    format!("letter|{case}|{id}")
+}
+
+/// Where the paper of a letter is kept.
+fn object(id: LetterId, sha256: &[u8]) -> String {
+    format!("letter/{id}-{}", crypt::hex(sha256))
+}

@@ -1,0 +1,123 @@
+//! Sending a letter: sealed, stored and entered in one go, or not at all.
+
+use super::{
+    super::{
+        WorkError, Works,
+        load_case::LoadedCase,
+        move_case::{Allowed, Done, Extra, allowed, make},
+        seal_receipt::PRODUCER,
+    },
+    Content,
+    compose::{no_mailbox, offered},
+    object, paper, place,
+};
+use crate::{
+    account::{Staff, access::Deed},
+    case::{
+        Move,
+        event::Actor,
+        letter::{Channel, Letter},
+    },
+    crypt,
+    id::{CaseId, LetterId},
+    receipt::{Embedded, Seal, Stamp},
+    store::letters::LetterRow,
+};
+
+/// A letter that is to go out.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    /// What it is.
+    pub letter: Letter,
+    /// What it says, with its marks.
+    pub text: String,
+    /// How it gets there.
+    pub channel: Channel,
+}
+
+/// The letter as it would be, without a seal.
+pub async fn preview(
+    works: &Works,
+    staff: &Staff,
+    loaded: &LoadedCase,
+    letter: Letter,
+    text: &str,
+) -> Result<Vec<u8>, WorkError> {
+    let mut paper = paper::paper(works, loaded, staff, letter, text).await?;
+    paper.title.german = format!("ENTWURF – {}", paper.title.german);
+    let id = works.clock.uuid().to_string();
+    let stamp = Stamp { created: works.clock.now(), id: &id, producer: PRODUCER };
+    Ok(works.press.write(&paper, &embedded(text), &stamp)?)
+}
+
+/// Sends a letter, if it can be written now and may go this way.
+pub async fn send(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+    seen: i64,
+    outgoing: Outgoing,
+) -> Result<Done, WorkError> {
+    let loaded = match allowed(works, staff, id, Deed::WriteLetter).await? {
+        Allowed::Case(loaded) => loaded,
+        Allowed::Not(done) => return Ok(done),
+    };
+    if loaded.row.version != seen {
+        return Ok(Done::Overtaken);
+    }
+    let Outgoing { letter, text, channel } = outgoing;
+    let by_mailbox = channel == Channel::Mailbox;
+    if !offered(works, &loaded).await?.contains(&letter)
+        || (by_mailbox && no_mailbox(works, &loaded).await?.is_some())
+    {
+        return Ok(Done::Illegal);
+    }
+    let row = sealed(works, staff, &loaded, letter, &text, channel).await?;
+    let (step, actor) = (Move::Send { letter, channel }, Actor::Staff(staff.id));
+    make(works, &loaded, &actor, step, Extra::Letter(Box::new(row), by_mailbox)).await
+}
+
+/// Prints and seals it. Where it is not entered after all, nobody knows of the paper.
+async fn sealed(
+    works: &Works,
+    staff: &Staff,
+    loaded: &LoadedCase,
+    letter: Letter,
+    text: &str,
+    channel: Channel,
+) -> Result<LetterRow, WorkError> {
+    let (id, now) = (LetterId::new(&works.clock), works.clock.now());
+    let paper = paper::paper(works, loaded, staff, letter, text).await?;
+    let name = id.to_string();
+    let stamp = Stamp { created: now, id: &name, producer: PRODUCER };
+    let signer = works.keyring.signer(&loaded.authority.id)?;
+    let seal = Seal { signer, at: now, reason: "Schreiben der Behörde" };
+    let pdf = works.press.write_sealed(&paper, &embedded(text), &stamp, &seal)?;
+    let sha256 = crypt::sha256(&pdf).to_vec();
+    works.storage.put(&works.clock, &loaded.key, &object(id, &sha256), &pdf).await?;
+    let content =
+        serde_json::to_vec(&Content { text: text.to_owned() }).map_err(|_| WorkError::Stored("a letter"))?;
+    Ok(LetterRow {
+        id,
+        number: loaded.row.number.clone(),
+        kind: letter.name().to_owned(),
+        channel: channel.name().to_owned(),
+        body: loaded.key.seal(&works.clock, &place(loaded.row.id, id), &content)?,
+        staff_id: staff.id,
+        at: now.as_microsecond(),
+        sha256,
+        size: i64::try_from(pdf.len()).unwrap_or(i64::MAX),
+        announced_at: None,
+        posted_on: String::new(),
+        opened_at: None,
+    })
+}
+
+fn embedded(text: &str) -> Embedded<'_> {
+    Embedded {
+        name: "schreiben.txt",
+        media_type: "text/plain",
+        bytes: text.as_bytes(),
+        description: "Der Text dieses Schreibens",
+    }
+}

@@ -1,0 +1,270 @@
+//! Letters: written from templates, sealed, made available with consent or posted, and what becomes of each.
+
+use antrag::{
+    mail::returned::Returned,
+    usecase::{
+        reach::{self, brought_back},
+        verify_receipt::{Verified, verify_receipt},
+    },
+};
+use jiff::SignedDuration;
+use mail_parser::MessageParser;
+
+use crate::support::{
+    app::{PASSWORD, TestApp},
+    browser::Browser,
+    http::Request,
+    people::{self, example, sent, signs_in},
+};
+
+/// The address that the family of the example gives.
+const TO: &str = "ayse.test@example.org";
+
+/// A family that reads its mails, and a clerk who has taken its case.
+fn taken(lang: &str) -> (TestApp, Browser, Browser) {
+    let app = TestApp::start();
+    let (mut family, clerk) = sent(&app, example("p01-single-parent"), lang);
+    app.work();
+    let page = family.path().to_owned();
+    let case = page.rsplit('/').next().unwrap().parse().unwrap();
+    let code = reach::code(&app.works, case, TO);
+    family.go(family.as_own_page(Request::form(&format!("{page}/address"), &[("code", &code)]))).unwrap();
+    assert!(family.text().contains(&app.words(lang, "notice-address-confirmed")), "{}", family.text());
+    (app, family, clerk)
+}
+
+/// Grants everything, or refuses it.
+fn decides(clerk: &mut Browser, outcome: &str) {
+    let cells: Vec<String> = clerk.forms.iter().map(|form| form.action.clone()).collect();
+    for cell in cells.iter().filter(|action| action.contains("/decisions/")) {
+        clerk.form_to(cell).fill("outcome", outcome).fill("reason", "So steht es im Bescheid.");
+        clerk.send(cell);
+        assert_eq!(clerk.status(), 200, "{:?}", clerk.errors());
+    }
+}
+
+fn writes(clerk: &mut Browser, kind: &str) {
+    clerk.follow(&format!("/letters/new/{kind}"));
+}
+
+fn sends(clerk: &mut Browser, channel: &str) {
+    clerk.form_to("/letters").fill("channel", channel);
+    clerk.press_words("Siegeln und senden");
+}
+
+fn letters(browser: &mut Browser) -> String {
+    let page = browser.path().to_owned();
+    browser.open(&page).all("[aria-labelledby=letters]").concat()
+}
+
+fn offered(clerk: &Browser) -> Vec<String> {
+    let links = clerk.links().into_iter();
+    links.filter_map(|link| link.split_once("/letters/new/").map(|(_, kind)| kind.to_owned())).collect()
+}
+
+fn paper(browser: &mut Browser) -> Vec<u8> {
+    let link = browser.links().into_iter().find(|link| link.contains("/letters/0")).unwrap();
+    let answer = browser.ask(&Request::get(&link)).unwrap();
+    assert_eq!((answer.status, answer.header("content-type")), (200, Some("application/pdf")));
+    answer.body
+}
+
+#[test]
+fn a_decision_is_made_available_and_its_time_runs_from_the_mail_that_says_so() {
+    let (app, mut family, mut clerk) = taken("de");
+    let status = family.path().to_owned();
+    assert_eq!(offered(&clerk), ["hearing", "plain"], "nothing is decided yet");
+    decides(&mut clerk, "granted");
+    assert_eq!(offered(&clerk), ["decision", "hearing", "plain"]);
+    app.work();
+    let mails = app.mails().len();
+
+    writes(&mut clerk, "decision");
+    let text = clerk.form_to("/letters").value("letter").unwrap().to_owned();
+    assert!(text.starts_with("# Bewilligung: Bildung und Teilhabe"), "{text}");
+    assert!(text.contains("bewilligt") && !text.contains("abgelehnt"), "{text}");
+    assert!(text.contains("§ 36a Abs. 2 des Ersten Buches"), "the social courts decide: {text}");
+    sends(&mut clerk, "mailbox");
+    assert!(clerk.text().contains(&app.words("de", "notice-letter-sent")), "{}", clerk.text());
+    assert!(clerk.text().contains("Bescheid versandt"));
+    assert!(letters(&mut clerk).contains(&app.words("de", "letter-waiting")));
+    app.work();
+    assert_eq!(app.mails().len(), mails + 1);
+    assert!(!app.mails().last().unwrap().contains("Bewilligung"));
+
+    // 24 November 2026; four days later; a month later is 28 December, a Monday.
+    let seen = letters(&mut clerk);
+    for said in ["E-Mail gesendet am 24.11.2026", "bekannt gegeben am 28.11.2026", "möglich bis 28.12.2026"]
+    {
+        assert!(seen.contains(said), "{said}: {seen}");
+    }
+    assert!(!seen.contains("geöffnet"));
+    family.open(&status);
+    let shown = letters(&mut family);
+    for said in ["Bewilligung: Bildung und Teilhabe", "Neu", "Widerspruch ist möglich bis 28. Dezember 2026"]
+    {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+
+    let pdf = paper(&mut family);
+    let (works, copy) = (app.works.clone(), pdf.clone());
+    let verified = app.run(async move { verify_receipt(&works, &copy).await.unwrap() });
+    assert!(matches!(verified, Verified::Genuine { letter: true, .. }), "{verified:?}");
+    assert_eq!(paper(&mut clerk), pdf, "the office sees the same paper");
+    assert!(letters(&mut clerk).contains("Zuerst geöffnet am 24.11.2026"));
+    assert!(!letters(&mut family).contains("Neu"));
+    let opened = app.words("de", "history-letter-opened");
+    assert_eq!(family.text().matches(&*opened).count(), 1);
+    paper(&mut family);
+    family.open(&status);
+    assert_eq!(family.text().matches(&*opened).count(), 1, "the first time counts");
+}
+
+#[test]
+fn without_consent_or_a_confirmed_address_a_letter_is_posted_and_shown_from_then_on() {
+    let app = TestApp::start();
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "ar");
+    let status = family.path().to_owned();
+    decides(&mut clerk, "refused");
+    app.work();
+    let mails = app.mails().len();
+    writes(&mut clerk, "decision");
+    assert!(clerk.text().contains(&app.words("de", "letter-no-mailbox-not-confirmed")));
+    let form = clerk.form_to("/letters").clone();
+    assert!(form.value("letter").unwrap().starts_with("# Ablehnung"));
+    let text = form.value("letter").unwrap().to_owned();
+    let (rows, version) = (app.rows(), form.value("version").unwrap().to_owned());
+    let fields = [("version", &*version), ("kind", "decision"), ("letter", &*text), ("channel", "mailbox")];
+    clerk.go(clerk.as_own_page(Request::form(&form.action, &fields))).unwrap();
+    assert_eq!(clerk.status(), 409);
+    assert_eq!(app.rows()["letters"], rows["letters"]);
+
+    let case = form.action.trim_end_matches("/letters").to_owned();
+    writes(clerk.open(&case), "decision");
+    sends(&mut clerk, "post");
+    app.work();
+    assert_eq!(app.mails().len(), mails, "paper is not announced by e-mail");
+    assert!(letters(&mut clerk).contains(&app.words("de", "letter-to-post")));
+    assert!(letters(family.open(&status)).is_empty(), "it is not out yet");
+    let link = clerk.links().into_iter().find(|link| link.contains("/letters/0")).unwrap();
+    let letter = link.rsplit('/').next().unwrap();
+    assert_eq!(family.ask(&Request::get(&format!("{status}/letters/{letter}"))).unwrap().status, 404);
+
+    let posting = format!("{link}/posting");
+    for day in ["2026-11-23", "2026-11-25", "", "gestern"] {
+        clerk.go(clerk.as_own_page(Request::form(&posting, &[("on", day)]))).unwrap();
+        assert_eq!(clerk.status(), 409, "{day}");
+    }
+    clerk.open(&case).send("/posting");
+    assert!(clerk.text().contains(&app.words("de", "notice-letter-posted")), "{}", clerk.text());
+    assert!(letters(&mut clerk).contains("möglich bis 28.12.2026"));
+    assert!(clerk.forms.iter().all(|form| !form.action.ends_with("/posting")));
+    clerk.go(clerk.as_own_page(Request::form(&posting, &[("on", "2026-11-24")]))).unwrap();
+    assert_eq!(clerk.status(), 409, "it was posted once");
+    assert!(letters(family.open(&status)).contains("Ablehnung: Bildung und Teilhabe"));
+    assert!(family.text().contains("28"), "{}", family.text());
+    paper(&mut family);
+}
+
+#[test]
+fn a_letter_whose_announcement_comes_back_counts_only_once_it_is_posted() {
+    let (app, _, mut clerk) = taken("de");
+    decides(&mut clerk, "granted");
+    writes(&mut clerk, "decision");
+    sends(&mut clerk, "mailbox");
+    app.work();
+    let mails = app.mails();
+    let ids = mails.iter().filter_map(|mail| {
+        let mail = MessageParser::default().parse(mail.as_bytes())?;
+        Some(mail.message_id()?.split('@').next()?.to_owned())
+    });
+    let id = ids.into_iter().find(|id| id.starts_with("letter-")).expect("a mail about the letter");
+    let (works, returned) = (app.works.clone(), Returned { id, address: TO.into() });
+    assert!(app.run(async move { brought_back(&works, &returned).await.unwrap() }));
+    let seen = letters(&mut clerk);
+    assert!(seen.contains(&app.words("de", "letter-back")) && !seen.contains("bekannt gegeben"), "{seen}");
+    app.pass(SignedDuration::from_hours(24));
+    let case = clerk.path().to_owned();
+    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
+    clerk.open(&case).send("/posting");
+    // 25 November 2026; four days later; a month later.
+    assert!(letters(&mut clerk).contains("möglich bis 29.12.2026"), "{}", letters(&mut clerk));
+}
+
+#[test]
+fn what_is_not_filled_in_is_not_sent_and_what_was_typed_stays() {
+    let (app, _, mut clerk) = taken("de");
+    writes(&mut clerk, "hearing");
+    let form = clerk.form_to("/letters").clone();
+    let rows = app.rows();
+    sends(&mut clerk, "post");
+    assert_eq!(clerk.status(), 422);
+    assert!(clerk.text().contains(&app.words("de", "problem-letter-gap")), "{}", clerk.text());
+    clerk.form_to("/letters").fill("letter", "  ");
+    clerk.press_words("Siegeln und senden");
+    assert!(clerk.text().contains(&app.words("de", "problem-letter-text")));
+    let fields = [("version", "1"), ("kind", "hearing"), ("letter", "# Ganz anders\n\nText [1] und [2].")];
+    clerk.go(clerk.as_own_page(Request::form(&form.action, &fields))).unwrap();
+    assert_eq!(clerk.status(), 422);
+    assert_eq!(clerk.form_to("/letters").value("letter"), Some("# Ganz anders\n\nText [1] und [2]."));
+    assert_eq!(clerk.errors().len(), 1, "{:?}", clerk.errors());
+    // Somebody was faster: the text is shown, so that it is not lost.
+    let fields = [fields[0], fields[1], fields[2], ("channel", "post")];
+    clerk.go(clerk.as_own_page(Request::form(&form.action, &fields))).unwrap();
+    assert_eq!(clerk.status(), 409);
+    assert!(clerk.text().contains("Ganz anders"), "{}", clerk.text());
+    assert_eq!(app.rows(), rows);
+
+    let answer = clerk
+        .ask(&clerk.as_own_page(Request::form(
+            &format!("{}/preview", form.action),
+            &[("kind", "hearing"), ("letter", "# Ganz anders")],
+        )))
+        .unwrap();
+    assert!(answer.body.starts_with(b"%PDF"), "{}", answer.text());
+    let works = app.works.clone();
+    let verified = app.run(async move { verify_receipt(&works, &answer.body).await.unwrap() });
+    assert_eq!(verified, Verified::NotAReceipt, "a preview carries no seal");
+}
+
+#[test]
+fn a_refusal_for_lack_of_help_is_offered_only_after_the_time_for_it_has_passed() {
+    let (app, mut family, mut clerk) = taken("de");
+    let case = clerk.path().to_owned();
+    clerk.form_to("/document-requests").fill("more", "Mietvertrag");
+    clerk.send("/document-requests");
+    assert_eq!(offered(&clerk), ["request", "reminder", "hearing", "plain"]);
+    writes(&mut clerk, "request");
+    assert!(clerk.form_to("/letters").value("letter").unwrap().contains("- Mietvertrag\n"));
+    clerk.open(&format!("{case}/letters/new/cooperation-refusal"));
+    assert_eq!(clerk.status(), 409);
+    app.pass(SignedDuration::from_hours(24 * 20));
+    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
+    clerk.open(&case);
+    assert_eq!(offered(&clerk), ["request", "reminder", "hearing", "cooperation-refusal", "plain"]);
+    writes(&mut clerk, "cooperation-refusal");
+    let text = clerk.form_to("/letters").value("letter").unwrap().to_owned();
+    let text: Vec<&str> = text.lines().filter(|line| !line.starts_with('[')).collect();
+    clerk.form_to("/letters").fill("letter", &text.join("\n"));
+    sends(&mut clerk, "post");
+    assert!(clerk.text().contains("Bescheid versandt"), "{}", clerk.text());
+    let status = family.path().trim_end_matches("/address").to_owned();
+    assert!(family.open(&status).heading().contains("Entschieden"), "{}", family.heading());
+}
+
+#[test]
+fn strangers_and_other_offices_see_no_letter() {
+    let (app, family, mut clerk) = taken("de");
+    decides(&mut clerk, "granted");
+    writes(&mut clerk, "decision");
+    sends(&mut clerk, "mailbox");
+    app.work();
+    let link = clerk.links().into_iter().find(|link| link.contains("/letters/0")).unwrap();
+    let letter = link.rsplit('/').next().unwrap().to_owned();
+    let status = family.path().trim_end_matches("/address").to_owned();
+    let mut stranger = app.browser();
+    assert_eq!(stranger.ask(&Request::get(&format!("{status}/letters/{letter}"))).unwrap().status, 410);
+    let mut other = people::clerk(&app, "weidenmuenster");
+    assert_eq!(other.ask(&Request::get(&link)).unwrap().status, 404);
+    assert!(!letters(&mut clerk).contains("geöffnet"));
+}
