@@ -115,20 +115,42 @@ async function comeBack({ page, keyboard, witness, address, lang }) {
   await keyboard.press('main a[href$="/review"]');
 }
 
-/** Reads the receipt that the page links to, keeps it, and returns its number. */
-export async function receipt({ page, witness, address, lang, keyboard }, file) {
-  const link = 'main a[href$="/receipt.pdf"]';
+/** Types the code that the first mail has, so that letters can come here. */
+export async function confirm({ page, keyboard, witness, address }, status) {
+  await page.goto(`${address}/mailbox`);
+  await page.goto(address + (await page.locator('main a[href^="/mailbox/"]').first().getAttribute("href")));
+  const [code] = (await page.locator("main .letter").innerText()).match(/^\d{6}$/m);
+  await witness.look("mail");
+  await page.goto(status);
+  await keyboard.write("#code", code);
+  await keyboard.press('main form[action$="/address"] button');
+  await witness.look("confirmed");
+}
+
+/** Reads the receipt that the page links to, keeps it, and has it verified. */
+export async function receipt(hands, file) {
+  await paper(hands, 'main a[href$="/receipt.pdf"]', file);
+}
+
+/** Reads the letter that has come, and has it verified. */
+export async function readLetter(hands, status, file) {
+  await hands.page.goto(status);
+  await hands.witness.look("letter-there");
+  await paper(hands, 'main a[href*="/letters/"]', file);
+}
+
+async function paper({ page, witness, address, lang, keyboard }, link, file) {
   await keyboard.reach(link);
   const href = await page.locator(link).getAttribute("href");
   const pdf = await page.request.get(address + href);
-  if (!pdf.ok()) witness.complain(`the receipt answers ${pdf.status()}`);
+  if (!pdf.ok()) witness.complain(`${link} answers ${pdf.status()}`);
   writeFileSync(file, await pdf.body());
   await page.goto(`${address}/${lang}/verify`);
   await keyboard.reach("input[type=file]");
   await page.setInputFiles("input[type=file]", file);
   await keyboard.press("main form button");
   await witness.look("verified");
-  if (!(await page.locator("main .kern-alert--success").count())) witness.complain("the receipt is not taken for genuine");
+  if (!(await page.locator("main .kern-alert--success").count())) witness.complain(`${link} is not taken for genuine`);
 }
 
 function at(page) {

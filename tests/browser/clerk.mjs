@@ -21,7 +21,7 @@ export async function ask({ page, keyboard, witness, address }, number) {
   return page.url().split("?")[0];
 }
 
-/** Looks at what has come, decides everything and closes the case. */
+/** Looks at what has come, decides everything, sends the decision and closes the case. */
 export async function decide({ page, keyboard, witness }, place) {
   await page.goto(place);
   await witness.look("supplemented");
@@ -30,6 +30,11 @@ export async function decide({ page, keyboard, witness }, place) {
     await grant({ page, keyboard, witness }, `form[action="${decision}"]`);
   }
   await witness.look("decided");
+  await keyboard.press('main a[href$="/letters/new/decision"]');
+  await witness.look("letter");
+  if (!(await page.locator("#channel-mailbox:checked").count())) witness.complain("the letter can't be made available");
+  await keyboard.press('main form button:not([formaction])');
+  await witness.look("letter-sent");
   await keyboard.press('form[action$="/closure"] button');
   await witness.look("closed");
   await keyboard.press('form[action="/office/session"] button');
