@@ -33,6 +33,7 @@ use crate::{
     mail, serve,
     store::db::Db,
     usecase::{
+        audit::{self, Flaw, Place},
         reach, sign_in,
         verify_receipt::{self, Verified},
     },
@@ -189,24 +190,46 @@ fn told(complaints: &[Complaint]) -> String {
     complaints.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n")
 }
 
+/// The installation that a command is about: with settings, or a demonstration.
+fn setup_of(data: &Path, config: Option<&Path>) -> Result<Setup, Problem> {
+    match config {
+        Some(_) => Ok(read_config(config)?.setup),
+        None if data.join("master.key").exists() => {
+            Ok(demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?)
+        }
+        None => {
+            Err(format!("There is no installation in {}; name one with --data or --config.", data.display())
+                .into())
+        }
+    }
+}
+
+/// Tells whether all histories are as they were written.
+pub fn audit(data: &Path, config: Option<&Path>) -> Result<(), Problem> {
+    block_on(async {
+        let app = App::open_beside(setup_of(data, config)?, Clock::system()).await?;
+        let audited = audit::verify(&app.works).await?;
+        for Flaw { authority, number, at } in &audited.flaws {
+            match at {
+                Place::Entry(entry) => {
+                    println!("{authority}, {number}: entry {entry} is not as it was written, or missing.");
+                }
+                Place::End(entry) => println!("{authority}, {number}: entries after {entry} are missing."),
+                Place::Case => println!("{authority}, {number}: the case was set back."),
+            }
+        }
+        let found = audited.flaws.len();
+        let counted = format!("Cases: {}. Entries: {}. Changed: {found}.", audited.cases, audited.entries);
+        println!("{counted}");
+        if found == 0 { Ok(()) } else { Err("Histories were changed.".into()) }
+    })
+}
+
 /// Tells whether a receipt is genuine.
 pub fn verify_receipt(file: &Path, data: &Path, config: Option<&Path>) -> Result<(), Problem> {
     block_on(async {
         let pdf = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let setup = match config {
-            Some(_) => read_config(config)?.setup,
-            None if data.join("master.key").exists() => {
-                demo::setup(SocketAddr::from(([127, 0, 0, 1], 0)), data, definitions_here())?
-            }
-            None => {
-                return Err(format!(
-                    "There is no installation in {}; name one with --data or --config.",
-                    data.display()
-                )
-                .into());
-            }
-        };
-        let app = App::open_beside(setup, Clock::system()).await?;
+        let app = App::open_beside(setup_of(data, config)?, Clock::system()).await?;
         match verify_receipt::verify_receipt(&app.works, &pdf).await? {
             Verified::Genuine { number, authority, at, letter } => {
                 let what = if letter { "letter sent" } else { "received" };

@@ -69,6 +69,9 @@ enum Command {
     /// Receipts.
     #[command(subcommand)]
     Receipt(ReceiptCommand),
+    /// The histories of cases.
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Members of staff.
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -171,6 +174,19 @@ enum ReceiptCommand {
 }
 
 #[derive(Subcommand)]
+enum AuditCommand {
+    /// Tell whether all histories are as they were written; name each case and entry where one is not.
+    Verify {
+        /// The folder of a demonstration.
+        #[arg(long, default_value = "antrag-data")]
+        data: PathBuf,
+        /// The settings of an installation.
+        #[arg(long, conflicts_with = "data")]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
 enum StaffCommand {
     /// Add somebody; the password is read from standard input.
     Add {
@@ -232,6 +248,7 @@ fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
         Command::Receipt(ReceiptCommand::Verify { file, data, config }) => {
             commands::verify_receipt(&file, &data, config.as_deref())
         }
+        Command::Audit(AuditCommand::Verify { data, config }) => commands::audit(&data, config.as_deref()),
         Command::Staff(StaffCommand::Add { login, name, roles, config }) => {
             commands::add_staff(&login, &name, &roles, config.as_deref())
         }

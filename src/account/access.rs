@@ -42,6 +42,23 @@ impl Deed {
         Self::ForwardCase,
         Self::CloseCase,
     ];
+
+    /// What it is, for the guide.
+    #[must_use]
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::ListCases => "see the list of cases",
+            Self::ReadCase => "read a case, its files, letters and receipts",
+            Self::TakeCase => "take a case, or give it back",
+            Self::WriteNote => "write a note",
+            Self::WriteMessage => "write to the person",
+            Self::RequestDocuments => "ask for evidence, and say that it has come",
+            Self::Decide => "decide",
+            Self::WriteLetter => "write a letter, and note that it was posted",
+            Self::ForwardCase => "give a case to the authority that is responsible",
+            Self::CloseCase => "end a case",
+        }
+    }
 }
 
 /// Under which condition a role may do something.

@@ -166,6 +166,25 @@ impl Kind {
     }
 }
 
+/// Whether an event with this name moved the case: each of these counted its version up by one.
+#[must_use]
+pub fn is_move(name: &str) -> bool {
+    const MOVES: [&str; 11] = [
+        "acknowledged",
+        "closed",
+        "completed",
+        "decided",
+        "documents_requested",
+        "forwarded",
+        "letter_sent",
+        "released",
+        "request_met",
+        "supplemented",
+        "taken",
+    ];
+    MOVES.contains(&name)
+}
+
 /// When a consent was taken back.
 #[must_use]
 pub fn consent_withdrawn(events: &[Event], declaration: &str) -> Option<Timestamp> {

@@ -44,6 +44,8 @@ statements! {
     ADD_EVENT = Sql::new(
         "INSERT INTO case_events (authority_id, case_id, seq, id, at, actor, kind, body, previous, hash) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+    SOME = Sql::new(
+        "SELECT id, number, version FROM cases WHERE authority_id = $1 AND id > $2 ORDER BY id LIMIT $3");
     EVENTS = Sql::new(
         "SELECT seq, id, at, actor, kind, body, previous, hash FROM case_events \
          WHERE authority_id = $1 AND case_id = $2 ORDER BY seq");
@@ -117,6 +119,17 @@ row! {
         pub informal: bool,
         /// Whether something has arrived that nobody at the office has seen.
         pub news: bool,
+    }
+}
+
+row! {
+    /// A case, as far as its history is looked at.
+    #[derive(Clone, Debug)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct Counted {
+        pub id: CaseId,
+        pub number: String,
+        pub version: i64,
     }
 }
 
@@ -373,6 +386,16 @@ pub async fn add_event(
         .execute()
         .await
         .map(drop)
+}
+
+/// So many cases after one, by their ids.
+pub async fn some(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    after: CaseId,
+    count: i64,
+) -> sqlx::Result<Vec<Counted>> {
+    tx.query(SOME).bind(authority.as_str()).bind(after).bind(count).all().await
 }
 
 /// The whole history.

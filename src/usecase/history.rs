@@ -37,20 +37,31 @@ pub struct History {
 
 /// Reads a history and checks its chain.
 pub fn read(key: &Key, case: CaseId, rows: &[EventRow]) -> Result<History, WorkError> {
-    let mut history = History { events: Vec::with_capacity(rows.len()), intact: true };
-    let mut previous: &[u8] = &[];
-    for (row, seq) in rows.iter().zip(1..) {
+    let mut history = History { events: Vec::with_capacity(rows.len()), intact: flaw(case, rows).is_none() };
+    for row in rows {
         let at = jiff::Timestamp::from_microsecond(row.at)
             .map_err(|_| WorkError::Stored("the time of an event"))?;
-        let hash = sha256(&link(case, row.seq, at, &row.actor, &row.kind, &row.body, &row.previous));
-        history.intact &= row.seq == seq && row.previous == previous && row.hash == hash;
-        previous = &row.hash;
         let text = key.open(&event_place(case, row.seq), &row.body)?;
         let kind: Kind = serde_json::from_slice(&text).map_err(|_| WorkError::Stored("an event"))?;
         let actor = Actor::from_text(&row.actor).ok_or(WorkError::Stored("the actor of an event"))?;
         history.events.push(Event { at, actor, kind });
     }
     Ok(history)
+}
+
+/// The number of the first entry that does not fit to the one before it, or that is not there. Needs no key.
+#[must_use]
+pub fn flaw(case: CaseId, rows: &[EventRow]) -> Option<i64> {
+    let mut previous: &[u8] = &[];
+    for (row, seq) in rows.iter().zip(1..) {
+        let hash = jiff::Timestamp::from_microsecond(row.at)
+            .map(|at| sha256(&link(case, row.seq, at, &row.actor, &row.kind, &row.body, &row.previous)));
+        if row.seq != seq || row.previous != previous || hash.is_ok_and(|hash| row.hash != hash) {
+            return Some(seq);
+        }
+        previous = &row.hash;
+    }
+    None
 }
 
 fn event_place(case: CaseId, seq: i64) -> String {

@@ -16,6 +16,7 @@ mod house;
 
 mod architecture;
 mod at_rest;
+mod audit;
 mod build;
 mod forwarding;
 mod informal;

@@ -30,7 +30,7 @@ use antrag::{
     serve,
     store::db::Sql,
     usecase::{
-        Works,
+        Works, audit,
         begin_draft::{AccessKey, begin_draft},
         open_draft::{Opened, open_draft},
         save_page::store,
@@ -181,7 +181,11 @@ impl TestApp {
     /// Works off all jobs that are due.
     pub fn work(&self) {
         let works = Arc::clone(&self.works);
-        self.run(async move { while worker::run_due(&works).await.unwrap() > 0 {} });
+        let audited = self.run(async move {
+            while worker::run_due(&works).await.unwrap() > 0 {}
+            audit::verify(&works).await.unwrap()
+        });
+        assert_eq!(audited.flaws, [], "whatever people did, histories are as they were written");
     }
 
     /// Lets time pass.

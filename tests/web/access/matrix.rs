@@ -2,7 +2,13 @@
 
 use std::{collections::BTreeSet, fs};
 
-use antrag::{account::Role, store::cases};
+use antrag::{
+    account::{
+        Role,
+        access::{Condition, Deed, TABLE},
+    },
+    store::cases,
+};
 use image::ImageFormat;
 
 use super::OPEN;
@@ -233,4 +239,33 @@ fn is_of(path: &str, template: &str) -> bool {
             _ => return false,
         }
     }
+}
+
+/// The table of `access.rs` as the guide prints it: a row for each deed, a column for each role.
+#[test]
+fn the_guide_prints_the_table_of_access() {
+    let condition = |role: Role, deed: Deed| {
+        let found = TABLE.iter().find(|(whose, what, _)| (*whose, *what) == (role, deed));
+        found.map_or("–", |(_, _, condition)| match condition {
+            Condition::OwnAuthority => "own authority",
+            Condition::OwnCase => "own case",
+        })
+    };
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut table =
+        row([String::new()].into_iter().chain(ROLES.map(|role| format!("`{}`", role.name()))).collect());
+    table += &row(vec!["---".to_owned(); ROLES.len() + 1]);
+    for deed in Deed::ALL {
+        let cells = ROLES.map(|role| condition(role, deed).to_owned());
+        table += &row([deed.in_words().to_owned()].into_iter().chain(cells).collect());
+    }
+    let paper = definitions().join("docs/access.md");
+    let before = fs::read_to_string(&paper).unwrap();
+    let (head, rest) = before.split_once("<!-- access -->\n").unwrap();
+    let (_, tail) = rest.split_once("<!-- end of access -->").unwrap();
+    let after = format!("{head}<!-- access -->\n\n{table}\n<!-- end of access -->{tail}");
+    if std::env::vars().any(|(name, _)| name == "UPDATE_TABLES") {
+        fs::write(&paper, &after).unwrap();
+    }
+    assert!(before == after, "docs/access.md is behind; UPDATE_TABLES=1 writes its table anew");
 }
