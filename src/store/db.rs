@@ -241,6 +241,16 @@ impl<'q> Query<'q> {
         }
     }
 
+    /// Has the server plan it for these very values: for selections of which most conditions let all through, and
+    /// whose plan for any values would be a bad one for all.
+    #[must_use]
+    pub fn planned_for_its_values(self) -> Self {
+        match self {
+            Self::Sqlite(..) => self,
+            Self::Postgres(connection, query) => Self::Postgres(connection, query.persistent(false)),
+        }
+    }
+
     /// Runs it and says how many rows it changed.
     pub async fn execute(self) -> sqlx::Result<u64> {
         Ok(match self {

@@ -11,6 +11,7 @@ pub mod cases;
 pub mod drafts;
 pub mod expiry;
 pub mod forwarding;
+pub mod inbox;
 pub mod jobs;
 pub mod joining;
 pub mod keys;
@@ -32,6 +33,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("drafts", drafts::STATEMENTS),
     ("expiry", expiry::STATEMENTS),
     ("forwarding", forwarding::STATEMENTS),
+    ("inbox", inbox::STATEMENTS),
     ("jobs", jobs::STATEMENTS),
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),

@@ -22,6 +22,7 @@ pub const STEPS: &[Step] = &[
     (9, "account", include_str!("../../migrations/0009_account.sql")),
     (10, "reach", include_str!("../../migrations/0010_reach.sql")),
     (11, "letters", include_str!("../../migrations/0011_letters.sql")),
+    (12, "inbox", include_str!("../../migrations/0012_inbox.sql")),
 ];
 
 /// Why a database can't be used.

@@ -11,7 +11,10 @@ use crate::{
     account::{Role, Staff, access},
     case::{Case, number},
     id::AuthorityId,
-    store::cases::{self, CaseRow, Counts, Filter},
+    store::{
+        cases::CaseRow,
+        inbox::{self, Counts, Filter},
+    },
 };
 
 /// A case in the inbox.
@@ -49,10 +52,10 @@ pub async fn list_cases(
     search(works, &staff.authority, query, &mut filter);
     let mut reading = works.db.read().await?;
     let mut tx = reading.tx();
-    let rows = cases::inbox(&mut tx, &staff.authority, &filter).await?;
-    let counts = cases::counts(&mut tx, &staff.authority, filter.protected, staff.id, due_until).await?;
+    let rows = inbox::inbox(&mut tx, &staff.authority, &filter).await?;
+    let counts = inbox::counts(&mut tx, &staff.authority, filter.protected, staff.id, due_until).await?;
     drop(reading);
-    let more = i64::try_from(rows.len()).unwrap_or(0) == cases::PAGE;
+    let more = i64::try_from(rows.len()).unwrap_or(0) == inbox::PAGE;
     let mut listed = Vec::with_capacity(rows.len());
     for row in rows {
         let key = works.keyring.data_key(&staff.authority, row.id, &row.data_key, row.key_version)?;

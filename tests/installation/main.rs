@@ -19,6 +19,7 @@ mod at_rest;
 mod audit;
 mod build;
 mod forwarding;
+mod inbox;
 mod informal;
 mod kill;
 mod mail;

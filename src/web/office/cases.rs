@@ -19,7 +19,7 @@ use crate::{
     form::{parameter::Local, situation::Today},
     id::CaseId,
     page::office::{CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
-    store::cases::{Counts, Filter},
+    store::inbox::{Counts, Filter},
     usecase::{
         informal,
         list_cases::{InboxPage, Listed, list_cases},

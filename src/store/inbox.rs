@@ -1,0 +1,112 @@
+//! The inbox: which cases there are, and which must be worked on first.
+//!
+//! Uses `cases` for what a case is. Two indexes (`0012_inbox.sql`) are made for these statements.
+
+use super::{
+    cases::CaseRow,
+    db::{Sql, Tx},
+};
+use crate::id::{AuthorityId, CaseId, StaffId};
+
+/// How many cases are shown at once.
+pub const PAGE: i64 = 50;
+
+statements! {
+    // By what is due; the last case seen says where the next page begins. Empty texts and NULL mean "any".
+    INBOX = Sql::new(
+        "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
+         data_key, key_version, updated_at, application_id, informal, news FROM cases \
+         WHERE authority_id = $1 AND (protected = FALSE OR $2) AND (state = 'closed') = $3 \
+         AND (CAST($4 AS TEXT) = '' OR state = $4) AND (CAST($5 AS TEXT) = '' OR form_id = $5) \
+         AND (CAST($6 AS UUID) IS NULL OR assignee = $6) AND ($7 = FALSE OR assignee IS NULL) AND ($8 = FALSE OR missing > 0) \
+         AND (CAST($9 AS TEXT) = '' OR due_on <= $9) AND (CAST($10 AS TEXT) = '' OR number = $10) \
+         AND (CAST($11 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $11)) \
+         AND (due_on, id) > ($12, $13) ORDER BY due_on, id LIMIT $14");
+    COUNTS = Sql::new(
+        "SELECT CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee = $3) AS BIGINT) AS mine, \
+         CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee IS NULL) AS BIGINT) AS unassigned, \
+         CAST(count(*) FILTER (WHERE state <> 'closed' AND due_on <= $4) AS BIGINT) AS due, \
+         CAST(count(*) FILTER (WHERE state <> 'closed') AS BIGINT) AS open, \
+         CAST(count(*) FILTER (WHERE state = 'closed') AS BIGINT) AS closed, \
+         (SELECT CAST(count(*) AS BIGINT) FROM forwardings WHERE authority_id = $1 AND id = case_id AND (protected = FALSE OR $2)) AS forwarded \
+         FROM cases WHERE authority_id = $1 AND (protected = FALSE OR $2)");
+}
+
+row! {
+    /// How many cases there are in each ready-made selection.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    #[expect(missing_docs, reason = "the names are those of the selections")]
+    pub struct Counts {
+        pub mine: i64,
+        pub unassigned: i64,
+        pub due: i64,
+        pub open: i64,
+        pub closed: i64,
+        pub forwarded: i64,
+    }
+}
+
+/// What the inbox shows. Everything that is empty or `false` lets all through.
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a box to tick")]
+pub struct Filter {
+    /// Whether cases of people with a protected address may be seen.
+    pub protected: bool,
+    /// Closed cases instead of open ones.
+    pub closed: bool,
+    /// Only this state.
+    pub state: String,
+    /// Only this form.
+    pub form: String,
+    /// Only what this person has taken.
+    pub assignee: Option<StaffId>,
+    /// Only what nobody has taken.
+    pub unassigned: bool,
+    /// Only cases in which something is missing.
+    pub missing: bool,
+    /// Only what is due until this day.
+    pub due_until: String,
+    /// Only the case with this number.
+    pub number: String,
+    /// Only cases of people with this name, by its keyed digest.
+    pub name: Option<Vec<u8>>,
+    /// Only what comes after this due date and id.
+    pub after: Option<(String, CaseId)>,
+}
+
+/// One page of the inbox.
+pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) -> sqlx::Result<Vec<CaseRow>> {
+    let (due_on, id) = match &filter.after {
+        Some((due_on, id)) => (due_on.as_str(), *id),
+        None => ("", uuid::Uuid::nil().into()),
+    };
+    tx.query(INBOX)
+        .planned_for_its_values()
+        .bind(authority.as_str())
+        .bind(filter.protected)
+        .bind(filter.closed)
+        .bind(filter.state.as_str())
+        .bind(filter.form.as_str())
+        .bind(filter.assignee)
+        .bind(filter.unassigned)
+        .bind(filter.missing)
+        .bind(filter.due_until.as_str())
+        .bind(filter.number.as_str())
+        .bind(filter.name.as_deref())
+        .bind(due_on)
+        .bind(id)
+        .bind(PAGE)
+        .all()
+        .await
+}
+
+/// How many cases there are in each ready-made selection of a member of staff.
+pub async fn counts(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    protected: bool,
+    staff: StaffId,
+    due_until: &str,
+) -> sqlx::Result<Counts> {
+    tx.query(COUNTS).bind(authority.as_str()).bind(protected).bind(staff).bind(due_until).one().await
+}
