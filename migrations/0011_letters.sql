@@ -13,6 +13,7 @@ CREATE TABLE letters (
     sha256 BYTEA NOT NULL,
     size BIGINT NOT NULL,
     announced_at BIGINT,
+    came_back_at BIGINT,
     posted_on TEXT NOT NULL DEFAULT '',
     opened_at BIGINT,
     PRIMARY KEY (authority_id, case_id, id)

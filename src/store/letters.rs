@@ -8,18 +8,21 @@ statements! {
         "INSERT INTO letters (authority_id, case_id, id, number, kind, channel, body, staff_id, at, sha256, size) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
     OF_CASE = Sql::new(
-        "SELECT id, number, kind, channel, body, staff_id, at, sha256, size, announced_at, posted_on, opened_at FROM letters \
+        "SELECT id, number, kind, channel, body, staff_id, at, sha256, size, announced_at, came_back_at, posted_on, opened_at FROM letters \
          WHERE authority_id = $1 AND case_id = $2 ORDER BY at, id");
     // What has happened once is not overwritten: the first counts.
     ANNOUNCE = Sql::new(
         "UPDATE letters SET announced_at = $4 WHERE authority_id = $1 AND case_id = $2 AND id = $3 AND announced_at IS NULL");
+    // That stays so, whatever becomes of the address.
+    CAME_BACK = Sql::new(
+        "UPDATE letters SET came_back_at = $4 WHERE authority_id = $1 AND case_id = $2 AND id = $3 AND came_back_at IS NULL");
     OPEN = Sql::new(
         "UPDATE letters SET opened_at = $4 WHERE authority_id = $1 AND case_id = $2 AND id = $3 AND opened_at IS NULL");
     // A letter that could not be announced goes by post after all.
     POST = Sql::new(
         "UPDATE letters SET posted_on = $4, channel = 'post' WHERE authority_id = $1 AND case_id = $2 AND id = $3 AND posted_on = ''");
     BY_PAPER = Sql::new(
-        "SELECT id, number, kind, channel, body, staff_id, at, sha256, size, announced_at, posted_on, opened_at FROM letters \
+        "SELECT id, number, kind, channel, body, staff_id, at, sha256, size, announced_at, came_back_at, posted_on, opened_at FROM letters \
          WHERE sha256 = $1 /* all authorities: whoever has the paper may ask */");
 }
 
@@ -39,6 +42,8 @@ row! {
         pub size: i64,
         /// When the e-mail went that says that it is there.
         pub announced_at: Option<i64>,
+        /// When that e-mail came back, or could not go at all.
+        pub came_back_at: Option<i64>,
         /// The day on which it was given to the post; empty as long as it was not.
         pub posted_on: String,
         /// When the person first opened it.
@@ -81,6 +86,11 @@ pub async fn of_case(tx: &mut Tx<'_>, authority: &AuthorityId, case: CaseId) -> 
 /// Notes that the person was told of it.
 pub async fn announce(tx: &mut Tx<'_>, (authority, case, id): Place<'_>, at: i64) -> sqlx::Result<()> {
     tx.query(ANNOUNCE).bind(authority.as_str()).bind(case).bind(id).bind(at).execute().await.map(drop)
+}
+
+/// Notes that the mail that should tell of it came back.
+pub async fn came_back(tx: &mut Tx<'_>, (authority, case, id): Place<'_>, at: i64) -> sqlx::Result<()> {
+    tx.query(CAME_BACK).bind(authority.as_str()).bind(case).bind(id).bind(at).execute().await.map(drop)
 }
 
 /// Notes that the person has opened it; `false` when they had before.

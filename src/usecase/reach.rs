@@ -13,7 +13,7 @@ use super::{
 use crate::{
     case::event::{Actor, Kind},
     form::{expr::value::Value, kind::Kind as FieldKind, model::FieldId, situation::Situation},
-    id::{AuthorityId, CaseId},
+    id::{AuthorityId, CaseId, LetterId},
     mail::returned::Returned,
     store::{forwarding, mail_addresses},
 };
@@ -124,22 +124,35 @@ pub async fn confirm(works: &Works, loaded: &LoadedCase, typed: &str) -> Result<
 }
 
 /// Notes, once, that a mail to an address came back. The office sees it in its inbox.
-pub async fn came_back(works: &Works, loaded: &LoadedCase, address: &str) -> Result<(), WorkError> {
-    let digest = digest(works, loaded.row.id, address);
-    write(works, loaded, (Actor::System, Kind::MailCameBack), Written::CameBack(digest)).await.map(drop)
+pub async fn came_back(
+    works: &Works,
+    loaded: &LoadedCase,
+    address: Option<&str>,
+    letter: Option<LetterId>,
+) -> Result<(), WorkError> {
+    let address = address.map(|address| digest(works, loaded.row.id, address));
+    let written = Written::CameBack { address, letter };
+    write(works, loaded, (Actor::System, Kind::MailCameBack), written).await.map(drop)
 }
 
 /// The same for a mail that a mail server has brought back. `false` when it is about no case, or about an address that the
-/// person has changed since.
+/// person has changed since; but a letter was not announced then all the same.
 pub async fn brought_back(works: &Works, returned: &Returned) -> Result<bool, WorkError> {
     let Some((authority, case)) = case_of(&returned.id) else { return Ok(false) };
     let Some(loaded) = find(works, authority, case).await? else { return Ok(false) };
     // As it stands in the answers; servers may write it otherwise.
     let current = address(&loaded.situation());
-    match current.filter(|address| address.eq_ignore_ascii_case(&returned.address)) {
-        Some(address) => came_back(works, &loaded, &address).await.map(|()| true),
-        None => Ok(false),
+    let current = current.filter(|address| address.eq_ignore_ascii_case(&returned.address));
+    let letter = letter_of(&returned.id);
+    if current.is_none() && letter.is_none() {
+        return Ok(false);
     }
+    came_back(works, &loaded, current.as_deref(), letter).await.map(|()| true)
+}
+
+/// The letter that a message tells of which is called like this.
+fn letter_of(id: &str) -> Option<LetterId> {
+    id.split('.').next()?.strip_prefix("letter-")?.parse().ok()
 }
 
 /// The case, wherever it is by now.

@@ -38,7 +38,17 @@ pub enum News {
 /// office sees it.
 pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: News) -> Result<(), WorkError> {
     let Some(loaded) = load_case(works, authority, case).await? else { return Ok(()) };
-    let Some(to) = reach::address(&loaded.situation()) else { return Ok(()) };
+    let letter = match news {
+        News::Letter(letter) => Some(letter),
+        _ => None,
+    };
+    let Some(to) = reach::address(&loaded.situation()) else {
+        // The person has taken the address away meanwhile: the letter has to be posted.
+        return match letter {
+            Some(_) => reach::came_back(works, &loaded, None, letter).await,
+            None => Ok(()),
+        };
+    };
     if news == News::RestIsMissing && !(loaded.is_informal() && loaded.case.state != State::Closed) {
         return Ok(());
     }
@@ -50,11 +60,11 @@ pub async fn tell(works: &Works, authority: &AuthorityId, case: CaseId, news: Ne
     };
     let message = message(works, &loaded, &to, (news, code))?;
     if !send(works, &message).await? {
-        return reach::came_back(works, &loaded, &to).await;
+        return reach::came_back(works, &loaded, Some(&to), letter).await;
     }
-    match news {
-        News::Letter(letter) => letters::announced(works, &loaded, letter).await,
-        _ => Ok(()),
+    match letter {
+        Some(letter) => letters::announced(works, &loaded, letter).await,
+        None => Ok(()),
     }
 }
 

@@ -41,8 +41,13 @@ const PRESSED_TWICE: SignedDuration = SignedDuration::from_mins(1);
 pub(super) enum Written {
     Note(NoteRow),
     Message(Letter),
-    /// That mail came back, with the digest of the address.
-    CameBack([u8; 32]),
+    /// That mail came back.
+    CameBack {
+        /// The digest of the address, if it is still the person's.
+        address: Option<[u8; 32]>,
+        /// The letter that it should have told of.
+        letter: Option<LetterId>,
+    },
     /// That the person has opened a letter.
     Opened(LetterId),
     /// That a letter was given to the post.
@@ -253,8 +258,13 @@ pub(super) async fn write(
                     }
                     cases::add_event(tx, &authority, id, &entry).await?;
                     match &*written {
-                        Written::CameBack(address) => {
-                            mail_addresses::came_back(tx, (&authority, id, address), at).await?;
+                        Written::CameBack { address, letter } => {
+                            if let Some(address) = address {
+                                mail_addresses::came_back(tx, (&authority, id, address), at).await?;
+                            }
+                            if let Some(letter) = letter {
+                                letters::came_back(tx, (&authority, id, *letter), at).await?;
+                            }
                             cases::set_news(tx, &authority, id, true).await?;
                         }
                         // Who is second adds nothing to the letter, and an entry that does no harm.
@@ -303,10 +313,20 @@ async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Resul
         Written::Posted { id, .. } => {
             return Ok(stored(works, loaded, *id).await?.is_none_or(|row| !row.posted_on.is_empty()));
         }
-        Written::CameBack(address) => {
-            let place = (&loaded.authority.id, loaded.row.id, &address[..]);
-            let known = mail_addresses::find(&mut works.db.read().await?.tx(), place).await?;
-            return Ok(known.came_back_at.is_some());
+        Written::CameBack { address, letter } => {
+            let is_known = match address {
+                None => true,
+                Some(address) => {
+                    let place = (&loaded.authority.id, loaded.row.id, &address[..]);
+                    let known = mail_addresses::find(&mut works.db.read().await?.tx(), place).await?;
+                    known.came_back_at.is_some()
+                }
+            };
+            let is_told = match letter {
+                None => true,
+                Some(id) => stored(works, loaded, *id).await?.is_none_or(|row| row.came_back_at.is_some()),
+            };
+            return Ok(is_known && is_told);
         }
         Written::Withdrawal { code } => {
             let rows =

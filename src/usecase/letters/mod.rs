@@ -18,7 +18,6 @@ use super::{
     WorkError, Works,
     load_case::LoadedCase,
     move_case::Done,
-    reach::{self, Standing},
     write_on_case::{Written, write},
 };
 use crate::{
@@ -93,14 +92,10 @@ pub async fn letters(works: &Works, loaded: &LoadedCase) -> Result<Vec<Sent>, Wo
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let came_back = match reach::address(&loaded.situation()) {
-        Some(address) => reach::standing(works, loaded, &address).await?,
-        None => Standing::Open { too_many: false },
-    };
-    rows.into_iter().rev().map(|row| read(works, loaded, row, came_back)).collect()
+    rows.into_iter().rev().map(|row| read(works, loaded, row)).collect()
 }
 
-fn read(works: &Works, loaded: &LoadedCase, row: LetterRow, reach: Standing) -> Result<Sent, WorkError> {
+fn read(works: &Works, loaded: &LoadedCase, row: LetterRow) -> Result<Sent, WorkError> {
     let stored = || WorkError::Stored("a letter");
     let letter = Letter::named(&row.kind).ok_or_else(stored)?;
     let text = loaded.key.open(&place(loaded.row.id, row.id), &row.body)?;
@@ -110,7 +105,7 @@ fn read(works: &Works, loaded: &LoadedCase, row: LetterRow, reach: Standing) -> 
         Channel::Post => Way::Post { posted: row.posted_on.parse().ok() },
         Channel::Mailbox => Way::Mailbox {
             announced: row.announced_at.and_then(day),
-            came_back: matches!(reach, Standing::CameBack(at) if at.as_microsecond() >= row.at),
+            came_back: row.came_back_at.is_some(),
             opened: row.opened_at.and_then(day),
         },
     };

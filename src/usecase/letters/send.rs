@@ -108,6 +108,7 @@ async fn sealed(
         sha256,
         size: i64::try_from(pdf.len()).unwrap_or(i64::MAX),
         announced_at: None,
+        came_back_at: None,
         posted_on: String::new(),
         opened_at: None,
     })

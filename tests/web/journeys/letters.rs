@@ -26,11 +26,16 @@ fn taken(lang: &str) -> (TestApp, Browser, Browser) {
     let (mut family, clerk) = sent(&app, example("p01-single-parent"), lang);
     app.work();
     let page = family.path().to_owned();
-    let case = page.rsplit('/').next().unwrap().parse().unwrap();
-    let code = reach::code(&app.works, case, TO);
-    family.go(family.as_own_page(Request::form(&format!("{page}/address"), &[("code", &code)]))).unwrap();
+    confirms(&app, &mut family, &page, TO);
     assert!(family.text().contains(&app.words(lang, "notice-address-confirmed")), "{}", family.text());
     (app, family, clerk)
+}
+
+/// Types the code that a mail to the address has.
+fn confirms(app: &TestApp, family: &mut Browser, status: &str, address: &str) {
+    let case = status.rsplit('/').next().unwrap().parse().unwrap();
+    let code = reach::code(&app.works, case, address);
+    family.go(family.as_own_page(Request::form(&format!("{status}/address"), &[("code", &code)]))).unwrap();
 }
 
 /// Grants everything, or refuses it.
@@ -168,7 +173,8 @@ fn without_consent_or_a_confirmed_address_a_letter_is_posted_and_shown_from_then
 
 #[test]
 fn a_letter_whose_announcement_comes_back_counts_only_once_it_is_posted() {
-    let (app, _, mut clerk) = taken("de");
+    let (app, mut family, mut clerk) = taken("de");
+    let status = family.path().to_owned();
     decides(&mut clerk, "granted");
     writes(&mut clerk, "decision");
     sends(&mut clerk, "mailbox");
@@ -181,6 +187,20 @@ fn a_letter_whose_announcement_comes_back_counts_only_once_it_is_posted() {
     let id = ids.into_iter().find(|id| id.starts_with("letter-")).expect("a mail about the letter");
     let (works, returned) = (app.works.clone(), Returned { id, address: TO.into() });
     assert!(app.run(async move { brought_back(&works, &returned).await.unwrap() }));
+    let seen = letters(&mut clerk);
+    assert!(seen.contains(&app.words("de", "letter-back")) && !seen.contains("bekannt gegeben"), "{seen}");
+
+    // Another address changes nothing about what has happened: it was not announced.
+    family.open(&status).press_words("Adresse oder Telefon ändern");
+    while family.path().contains("/pages/") {
+        if family.form().has("contact.email") {
+            family.form().fill("contact.email", "neu.test@example.org");
+        }
+        family.press("next");
+    }
+    people::sends(&mut family);
+    confirms(&app, &mut family, &status, "neu.test@example.org");
+    app.work();
     let seen = letters(&mut clerk);
     assert!(seen.contains(&app.words("de", "letter-back")) && !seen.contains("bekannt gegeben"), "{seen}");
     app.pass(SignedDuration::from_hours(24));
