@@ -17,7 +17,7 @@ pub use self::{
 use super::{
     WorkError, Works,
     load_case::LoadedCase,
-    move_case::Done,
+    move_case::{Allowed, Done, allowed},
     write_on_case::{Written, write},
 };
 use crate::{
@@ -31,6 +31,7 @@ use crate::{
     files::{harmless_name, sniff::FileKind},
     id::{CaseId, LetterId},
     letter::markup,
+    locale::Lang,
     store::letters::{self, LetterRow},
 };
 
@@ -89,9 +90,6 @@ impl Sent {
 pub async fn letters(works: &Works, loaded: &LoadedCase) -> Result<Vec<Sent>, WorkError> {
     let rows =
         letters::of_case(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
     rows.into_iter().rev().map(|row| read(works, loaded, row)).collect()
 }
 
@@ -117,13 +115,18 @@ fn read(works: &Works, loaded: &LoadedCase, row: LetterRow) -> Result<Sent, Work
     Ok(Sent {
         to_court: service.is_some_and(|service| !service.court.is_empty()),
         opened_on: row.opened_at.and_then(day),
-        title: markup::read(&content.text).title.unwrap_or_default(),
+        title: title(works, letter, markup::read(&content.text).title),
         objection_until: known_on.filter(|_| letter.is_act()).map(until),
         letter,
         way,
         known_on,
         row,
     })
+}
+
+/// The title as it was written, or else what the letter is.
+fn title(works: &Works, letter: Letter, written: Option<String>) -> String {
+    written.unwrap_or_else(|| works.catalogue.text(&Lang::source(), letter.key(), &[]).words.to_string())
 }
 
 /// The sealed paper of a letter.
@@ -162,9 +165,9 @@ pub async fn post(
     letter: LetterId,
     on: Date,
 ) -> Result<Done, WorkError> {
-    let loaded = match super::move_case::allowed(works, staff, id, Deed::WriteLetter).await? {
-        super::move_case::Allowed::Case(loaded) => loaded,
-        super::move_case::Allowed::Not(done) => return Ok(done),
+    let loaded = match allowed(works, staff, id, Deed::WriteLetter).await? {
+        Allowed::Case(loaded) => loaded,
+        Allowed::Not(done) => return Ok(done),
     };
     let all = letters(works, &loaded).await?;
     let Some(sent) = all.iter().find(|sent| sent.row.id == letter) else { return Ok(Done::Illegal) };

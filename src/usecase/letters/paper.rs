@@ -27,8 +27,9 @@ pub(super) async fn paper(
     let granted: Vec<bool> =
         decisions.iter().map(|row| Outcome::named(&row.outcome) == Some(Outcome::Granted)).collect();
     let words = Words::new(works, loaded);
-    let Written { title, parts } = markup::read(text);
-    let title = title.unwrap_or_else(|| words.german(letter.key()));
+    // A section stays with its number.
+    let Written { title, parts } = markup::read(&text.replace("§ ", "§\u{a0}"));
+    let title = super::title(works, letter, title);
     let mut blocks = vec![words.facts(works, staff)];
     blocks.extend(words.explained(letter, &granted));
     blocks.extend(parts.into_iter().map(block));

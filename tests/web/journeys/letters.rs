@@ -245,6 +245,12 @@ fn what_is_not_filled_in_is_not_sent_and_what_was_typed_stays() {
     let works = app.works.clone();
     let verified = app.run(async move { verify_receipt(&works, &answer.body).await.unwrap() });
     assert_eq!(verified, Verified::NotAReceipt, "a preview carries no seal");
+
+    // Without a title it is called what it is.
+    writes(clerk.open(form.action.trim_end_matches("/letters")), "plain");
+    clerk.form_to("/letters").fill("letter", "Wir haben Ihren Umzug notiert.");
+    sends(&mut clerk, "post");
+    assert!(letters(&mut clerk).contains("Freies Schreiben (PDF"), "{}", letters(&mut clerk));
 }
 
 #[test]
