@@ -21,7 +21,9 @@ statements! {
          AND (CAST($6 AS UUID) IS NULL OR assignee = $6) AND ($7 = FALSE OR assignee IS NULL) AND ($8 = FALSE OR missing > 0) \
          AND (CAST($9 AS TEXT) = '' OR due_on <= $9) AND (CAST($10 AS TEXT) = '' OR number = $10) \
          AND (CAST($11 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $11)) \
-         AND (due_on, id) > ($12, $13) ORDER BY due_on, id LIMIT $14");
+         AND (CAST($12 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $12)) \
+         AND (CAST($13 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $13)) \
+         AND (due_on, id) > ($14, $15) ORDER BY due_on, id LIMIT $16");
     COUNTS = Sql::new(
         "SELECT CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee = $3) AS BIGINT) AS mine, \
          CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee IS NULL) AS BIGINT) AS unassigned, \
@@ -68,8 +70,8 @@ pub struct Filter {
     pub due_until: String,
     /// Only the case with this number.
     pub number: String,
-    /// Only cases of people with this name, by its keyed digest.
-    pub name: Option<Vec<u8>>,
+    /// Only cases that are found by all of these words, by their keyed digests; three at most.
+    pub words: Vec<Vec<u8>>,
     /// Only what comes after this due date and id.
     pub after: Option<(String, CaseId)>,
 }
@@ -92,7 +94,9 @@ pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) ->
         .bind(filter.missing)
         .bind(filter.due_until.as_str())
         .bind(filter.number.as_str())
-        .bind(filter.name.as_deref())
+        .bind(filter.words.first().map(Vec::as_slice))
+        .bind(filter.words.get(1).map(Vec::as_slice))
+        .bind(filter.words.get(2).map(Vec::as_slice))
         .bind(due_on)
         .bind(id)
         .bind(PAGE)

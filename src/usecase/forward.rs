@@ -7,15 +7,14 @@ use jiff::Timestamp;
 
 use super::{
     WorkError, Works, history,
-    list_cases::name_tokens,
     load_case::LoadedCase,
     move_case::{Allowed, Done, allowed},
+    search_words,
 };
 use crate::{
     account::{Role, Staff, access, access::Deed},
     authority::Authority,
     case::{Move, event::Actor},
-    form::finish,
     id::{AuthorityId, CaseId, JobId},
     job::Job,
     store::{
@@ -63,7 +62,7 @@ pub async fn forward(
         return Ok(Done::Illegal);
     }
     let way = Way {
-        names: name_tokens(works, to, &finish::name_of(&loaded.situation())),
+        names: search_words::of_application(works, to, &loaded.situation()),
         entry: history::entry(works, &loaded.key, id, &event, last.as_ref())?,
         going: going(works, staff, &loaded, to, before, after.state.name())?,
         job: (JobId::new(&works.clock), Job::TellNews { case: id }),

@@ -1,10 +1,9 @@
 //! The inbox: which cases there are, and which must be worked on first.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::{
     WorkError, Works,
     load_case::{case_of, headline},
+    search_words,
     submit::Headline,
 };
 use crate::{
@@ -64,58 +63,16 @@ pub async fn list_cases(
     Ok(Some(InboxPage { cases: listed, counts, more }))
 }
 
-/// Looks for a number, or else for a word of a name.
+/// Looks for a number, or else for cases that have all the words.
 fn search(works: &Works, authority: &AuthorityId, query: &str, filter: &mut Filter) {
-    if query.trim().is_empty() {
-        return;
-    }
     match number::normalise(query) {
+        _ if query.trim().is_empty() => {}
         Some(number) => filter.number = number,
         None => {
-            filter.name = Some(name_tokens(works, authority, query).into_iter().next().unwrap_or_default());
+            filter.words = search_words::of_question(works, authority, query);
+            if filter.words.is_empty() {
+                filter.words.push(Vec::new()); // nothing but signs: nothing has them
+            }
         }
-    }
-}
-
-/// The keyed digests of the words of a name: by these a case is found, and by nothing else.
-#[must_use]
-pub fn name_tokens(works: &Works, authority: &AuthorityId, name: &str) -> Vec<Vec<u8>> {
-    let token =
-        |word: &str| works.keyring.lookup(&format!("name|{authority}"), fold(word).as_bytes()).to_vec();
-    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(token).collect()
-}
-
-/// A word without marks and case, so that `Çelik` is found as `celik`, and `Müller` as `mueller` or `muller`.
-fn fold(word: &str) -> String {
-    let lower =
-        word.to_lowercase().replace('ß', "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
-    let plain = lower.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
-    plain
-        .map(|c| match c {
-            'ı' => 'i',
-            'ł' => 'l',
-            'ø' => 'o',
-            'đ' => 'd',
-            other => other,
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_found_however_they_are_typed() {
-        for (a, b) in [
-            ("Çelik", "celik"),
-            ("Müller", "mueller"),
-            ("MÜLLER", "muller"),
-            ("Wiśniewski", "wisniewski"),
-            ("Ødegård", "odegard"),
-        ] {
-            assert_eq!(fold(a), fold(b));
-        }
-        assert_ne!(fold("Maier"), fold("Meier"));
     }
 }

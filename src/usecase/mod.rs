@@ -36,6 +36,7 @@ pub mod receipt_paper;
 pub mod save_page;
 pub mod scan_upload;
 pub mod seal_receipt;
+pub mod search_words;
 pub mod secret;
 pub mod send_code;
 pub mod sign_in;

@@ -230,7 +230,7 @@ impl Entry {
             },
             submission,
             event: super::history::entry(works, key, case, &event, last)?,
-            names: super::list_cases::name_tokens(works, &draft.authority.id, &finished.name),
+            names: super::search_words::of_application(works, &draft.authority.id, situation),
             jobs: jobs.into_iter().map(|(job, at)| (JobId::new(&works.clock), job, at)).collect(),
         })
     }

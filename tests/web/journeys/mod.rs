@@ -21,5 +21,6 @@ mod pictures;
 mod places;
 mod reach;
 mod rows;
+mod search;
 mod signature;
 mod supplements;
