@@ -54,7 +54,7 @@ impl<'a> Tables<'a> {
         cells.map(|cell| self.one(&cell).map(|asked| (cell, asked))).collect()
     }
 
-    /// The same at a glance; nothing where nothing was asked for.
+    /// The same at a glance; nothing where nothing was asked for, or where it is one decision.
     pub fn matrix(&self, asked: &[(Cell, Asked)]) -> Option<Matrix> {
         let mut services: Vec<&str> = Vec::new();
         let mut subjects: Vec<&str> = Vec::new();
@@ -66,7 +66,7 @@ impl<'a> Tables<'a> {
                 subjects.push(&cell.subject);
             }
         }
-        if asked.is_empty() {
+        if asked.is_empty() || self.loaded.form.decisions.is_none() {
             return None;
         }
         let title = |service: &str| decision_parts(self.wording, self.loaded, "", service).0;

@@ -294,3 +294,31 @@ fn strangers_and_other_offices_see_no_letter() {
     assert_eq!(other.ask(&Request::get(&link)).unwrap().status, 404);
     assert!(!letters(&mut clerk).contains("geöffnet"));
 }
+
+#[test]
+fn a_benefit_without_single_services_is_decided_as_a_whole_and_its_courts_are_named() {
+    let app = TestApp::start();
+    let form = people::form_of("wohngeld");
+    let units = people::example_of(&form, "p02-two-incomes");
+    let mut family = app.drafted_for(&form, units, "uk");
+    people::declares(&mut family);
+    people::sends(&mut family);
+    let status = family.path().to_owned();
+    app.work();
+    let mut clerk = people::clerk(&app, "rosenfurt");
+    let case = clerk.case_links().remove(0);
+    clerk.open(&case).send("/assignment");
+    assert_eq!((clerk.all(".asked").len(), clerk.all("#matrix").len()), (1, 0), "{}", clerk.text());
+    decides(&mut clerk, "granted");
+    assert!(clerk.text().contains("Entschieden"), "{}", clerk.text());
+    writes(&mut clerk, "decision");
+    let text = clerk.form_to("/letters").value("letter").unwrap().to_owned();
+    assert!(
+        text.starts_with("# Bewilligung: Wohngeld") && text.contains("| Wohngeld | bewilligt |"),
+        "{text}"
+    );
+    assert!(text.contains("## Berechnung"), "what the form foretold stands there: {text}");
+    assert!(text.contains("§ 3a Abs. 2 des Verwaltungsverfahrensgesetzes"), "{text}");
+    assert!(!text.contains("Ausland"), "three months are for the social courts: {text}");
+    assert!(family.open(&status).text().contains("Wohngeld"), "{}", family.text());
+}
