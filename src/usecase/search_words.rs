@@ -22,7 +22,7 @@ const ANSWERS: [&str; 6] =
 pub fn of_application(works: &Works, authority: &AuthorityId, situation: &Situation<'_>) -> Vec<Vec<u8>> {
     let form = situation.form;
     let mut words = words(&finish::name_of(situation));
-    for scope in form.scopes.iter() {
+    for scope in &form.scopes {
         for id in &scope.fields {
             let field = form.field(*id);
             let is_one = |known: &str| ANSWERS.iter().any(|end| known.ends_with(end));
