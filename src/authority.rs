@@ -402,6 +402,12 @@ impl Authority {
         self.service(form).map_or(&self.contact.office, |service| &service.office)
     }
 
+    /// The court that people go to at once against a decision about a form, where there is no objection first.
+    #[must_use]
+    pub fn court_for(&self, form: &str) -> Option<&str> {
+        self.service(form).map(|service| service.court.as_str()).filter(|court| !court.is_empty())
+    }
+
     /// What counts for a form here: the authority's own settings, or the form's defaults, and its own amounts.
     #[must_use]
     pub fn local(&self, form: &Form) -> Local {

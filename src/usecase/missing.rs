@@ -35,6 +35,15 @@ pub struct Thing {
 }
 
 impl Thing {
+    /// What it is, and whom or what it is for.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        match &self.row {
+            Some(row) => format!("{} ({row})", self.label),
+            None => self.label.clone(),
+        }
+    }
+
     /// Whether it is an answer, and not evidence.
     #[must_use]
     pub fn is_answer(&self) -> bool {
@@ -100,6 +109,17 @@ pub fn open_requests(loaded: &LoadedCase, requests: &[RequestRow]) -> Result<Vec
 pub fn read_request(loaded: &LoadedCase, request: &RequestRow) -> Result<Requested, WorkError> {
     let text = loaded.key.open(&request_place(loaded.row.id, request.id), &request.body)?;
     serde_json::from_slice(&text).map_err(|_| WorkError::Stored("a request"))
+}
+
+/// What a request asks for, in words, one by one.
+pub fn in_words(
+    loaded: &LoadedCase,
+    wording: &Wording<'_>,
+    request: &RequestRow,
+) -> Result<Vec<String>, WorkError> {
+    let requested = read_request(loaded, request)?;
+    let items = requested.items.iter().map(|key| named(loaded, wording, key).in_words());
+    Ok(items.chain(Some(requested.more).filter(|more| !more.is_empty())).collect())
 }
 
 fn answer(wording: &Wording<'_>, finding: &Finding) -> Thing {

@@ -15,7 +15,7 @@ use crate::{
         Role, Staff,
         access::{self, Answer, Deed},
     },
-    case::{Ending, Move, event::Actor},
+    case::{Ending, Move, event::Actor, letter::Channel},
     id::{AuthorityId, CaseId, EventId, JobId, NoteId, RequestId, StaffId},
     job::Job,
     store::{
@@ -191,8 +191,8 @@ pub(super) enum Extra {
     News,
     Request(Requested, Date, StaffId),
     Decision(cases::DecisionRow),
-    /// A letter, and whether it is announced by e-mail.
-    Letter(Box<LetterRow>, bool),
+    /// A letter; where it is made available here, it is announced by e-mail.
+    Letter(Box<LetterRow>),
 }
 
 /// Makes one move, with what belongs to it.
@@ -300,7 +300,8 @@ impl Write {
                 write.job = news();
                 write.decision = Some(decision);
             }
-            Extra::Letter(letter, announced) => {
+            Extra::Letter(letter) => {
+                let announced = letter.channel == Channel::Mailbox.name();
                 let job = Job::TellOfLetter { case: loaded.row.id, letter: letter.id };
                 write.job = announced.then(|| (JobId::new(&works.clock), job));
                 write.letter = Some(letter);

@@ -71,21 +71,6 @@ pub(super) fn sender(loaded: &LoadedCase) -> Sender {
     }
 }
 
-/// How to tell that a paper with a number is genuine.
-pub(super) fn verification(
-    works: &Works,
-    (number, key): (&str, &str),
-    text: impl Fn(&str, &[(&str, Arg<'_>)]) -> Text,
-) -> Block {
-    let bare = works.base_url.split_once("://").map_or(works.base_url.as_str(), |(_, host)| host);
-    let page = format!("{bare}/verify");
-    Block::Code(Code {
-        data: format!("{}/verify?number={number}", works.base_url),
-        caption: text(key, &[("address", Arg::Text(page.as_str().into()))]),
-        spoken: text("receipt-verify-spoken", &[]).german,
-    })
-}
-
 /// One line at the foot of every page.
 pub(super) fn footer(loaded: &LoadedCase) -> String {
     let contact = &loaded.authority.contact;
@@ -94,16 +79,16 @@ pub(super) fn footer(loaded: &LoadedCase) -> String {
 }
 
 /// The words of both languages.
-struct Both<'a> {
+pub(super) struct Both<'a> {
     works: &'a Works,
     loaded: &'a LoadedCase,
     situation: Situation<'a>,
-    german: Wording<'a>,
+    pub(super) german: Wording<'a>,
     other: Option<Wording<'a>>,
 }
 
 impl<'a> Both<'a> {
-    fn new(works: &'a Works, loaded: &'a LoadedCase) -> Self {
+    pub(super) fn new(works: &'a Works, loaded: &'a LoadedCase) -> Self {
         let languages: Vec<&'a Lang> = works.catalogue.languages().map(|language| &language.tag).collect();
         let find = |tag: &str| languages.iter().copied().find(|lang| lang.as_str() == tag);
         let situation = loaded.situation();
@@ -114,7 +99,7 @@ impl<'a> Both<'a> {
         Self { works, loaded, situation, german, other }
     }
 
-    fn other_lang(&self) -> Option<Lang> {
+    pub(super) fn other_lang(&self) -> Option<Lang> {
         self.other.as_ref().map(|other| other.lang.clone())
     }
 
@@ -127,12 +112,24 @@ impl<'a> Both<'a> {
         }
     }
 
-    fn own(&self, key: &str) -> Text {
+    pub(super) fn own(&self, key: &str) -> Text {
         self.both(|wording| wording.own(key))
     }
 
     fn own_with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Text {
         self.both(|wording| wording.catalogue.text(wording.lang, key, arguments).words.to_string())
+    }
+
+    /// How to tell that the paper is genuine, in the words of a text.
+    pub(super) fn verification(&self, key: &str) -> Block {
+        let base = self.works.base_url.as_str();
+        let bare = base.split_once("://").map_or(base, |(_, host)| host);
+        let page = format!("{bare}/verify");
+        Block::Code(Code {
+            data: format!("{base}/verify?number={}", self.loaded.row.number),
+            caption: self.own_with(key, &[("address", Arg::Text(page.as_str().into()))]),
+            spoken: self.german.own("receipt-verify-spoken"),
+        })
     }
 
     fn text(&self, id: TextId, chain: Chain<'a>) -> Text {
@@ -406,9 +403,7 @@ impl<'a> Both<'a> {
         vec![
             Block::Heading(Level::Section, self.own("receipt-next")),
             Block::List(Marker::Number, self.steps()),
-            verification(self.works, (&self.loaded.row.number, "receipt-verify"), |key, arguments| {
-                self.own_with(key, arguments)
-            }),
+            self.verification("receipt-verify"),
         ]
     }
 }

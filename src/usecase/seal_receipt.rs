@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     case::{Move, event::Actor},
-    crypt,
+    crypt::{self, Key},
     id::{AuthorityId, CaseId},
     receipt::{Embedded, Seal, Stamp},
     store::{
@@ -141,12 +141,20 @@ pub async fn receipt_pdf(
         loaded = sealed;
     }
     let Some(receipt) = &loaded.receipt else { return Ok(None) };
-    let pdf = works
-        .storage
-        .get(loaded.key_of(application)?, &receipt_object(loaded.application, &receipt.sha256))
-        .await?;
-    if crypt::sha256(&pdf).as_slice() != receipt.sha256 {
-        return Err(WorkError::Stored("a receipt that is not the one that was entered"));
+    let object = receipt_object(loaded.application, &receipt.sha256);
+    sealed_paper(works, loaded.key_of(application)?, &object, &receipt.sha256).await.map(Some)
+}
+
+/// A sealed paper as it is kept, which must be the very one that was entered.
+pub(super) async fn sealed_paper(
+    works: &Works,
+    key: &Key,
+    object: &str,
+    sha256: &[u8],
+) -> Result<Vec<u8>, WorkError> {
+    let pdf = works.storage.get(key, object).await?;
+    if crypt::sha256(&pdf).as_slice() != sha256 {
+        return Err(WorkError::Stored("a paper that is not the one that was entered"));
     }
-    Ok(Some(pdf))
+    Ok(pdf)
 }

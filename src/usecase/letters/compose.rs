@@ -9,7 +9,7 @@ use super::super::{
     history,
     informal::title_of_case,
     load_case::LoadedCase,
-    missing::{Thing, named, read_request},
+    missing::in_words,
     reach::{self, Standing},
     wording::Wording,
 };
@@ -52,14 +52,11 @@ pub enum NoMailbox {
     CameBack,
 }
 
-/// Which letters can be written now.
-pub async fn offered(works: &Works, loaded: &LoadedCase) -> Result<Vec<Letter>, WorkError> {
-    let requests = open_requests(works, loaded).await?;
-    Ok(which(loaded, &requests, works.clock.today()))
-}
-
-fn which(loaded: &LoadedCase, requests: &[RequestRow], today: Date) -> Vec<Letter> {
-    let overdue = |request: &RequestRow| request.due_on.parse().is_ok_and(|day: Date| day < today);
+/// Which letters can be written on a day, with what was asked for so far.
+#[must_use]
+pub fn offered(loaded: &LoadedCase, requests: &[RequestRow], today: Date) -> Vec<Letter> {
+    let requests: Vec<&RequestRow> = requests.iter().filter(|request| is_open(request)).collect();
+    let overdue = |request: &&RequestRow| request.due_on.parse().is_ok_and(|day: Date| day < today);
     let has_reason = |letter: &Letter| match letter {
         Letter::Request | Letter::Reminder => !requests.is_empty(),
         // Only after the time that was given has passed (§ 66 (3) SGB I).
@@ -77,24 +74,27 @@ pub async fn compose(
     loaded: &LoadedCase,
     letter: Letter,
 ) -> Result<Option<Composed>, WorkError> {
-    let requests = open_requests(works, loaded).await?;
-    if !which(loaded, &requests, works.clock.today()).contains(&letter) {
+    let requests = requests(works, loaded).await?;
+    if !offered(loaded, &requests, works.clock.today()).contains(&letter) {
         return Ok(None);
     }
     let decisions =
         cases::decisions(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
     let writer = Writer { works, loaded, lang: Lang::source() };
-    let about = writer.about(staff, &decisions, requests.last())?;
+    let about = writer.about(staff, &decisions, requests.iter().rfind(|request| is_open(request)))?;
     let text = works.letters.write(&loaded.authority.id, letter, &about);
     let text = text.ok_or(WorkError::Stored("the template of a letter"))?;
     Ok(Some(Composed { text, no_mailbox: no_mailbox(works, loaded).await? }))
 }
 
-async fn open_requests(works: &Works, loaded: &LoadedCase) -> Result<Vec<RequestRow>, WorkError> {
+/// What was asked for so far.
+pub(super) async fn requests(works: &Works, loaded: &LoadedCase) -> Result<Vec<RequestRow>, WorkError> {
     let mut reading = works.db.read().await?;
-    let mut requests = cases::requests(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
-    requests.retain(|request| request.state == "open");
-    Ok(requests)
+    Ok(cases::requests(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?)
+}
+
+fn is_open(request: &RequestRow) -> bool {
+    request.state == "open"
 }
 
 /// What stands against making a letter available here.
@@ -151,10 +151,7 @@ impl Writer<'_> {
             requested: request.map(|row| self.requested(row)).transpose()?,
             remedy: Remedy {
                 social: form.courts == Courts::Social,
-                court: loaded
-                    .authority
-                    .service(&loaded.row.form_id)
-                    .map_or_else(String::new, |s| s.court.clone()),
+                court: loaded.authority.court_for(&loaded.row.form_id).unwrap_or_default().to_owned(),
             },
             authority: self.authority(),
         })
@@ -206,17 +203,11 @@ impl Writer<'_> {
     }
 
     fn requested(&self, row: &RequestRow) -> Result<Requested, WorkError> {
-        let (wording, requested) = (self.wording(), read_request(self.loaded, row)?);
-        let label = |key: &String| match named(self.loaded, &wording, key) {
-            Thing { label, row: Some(row), .. } => format!("{label} ({row})"),
-            Thing { label, .. } => label,
-        };
-        let more = Some(requested.more.clone()).filter(|more| !more.is_empty());
         let on = Timestamp::from_microsecond(row.at).unwrap_or_default();
         Ok(Requested {
             on: german::date(self.works.clock.day_of(on)),
             until: row.due_on.parse().map(german::date).unwrap_or_default(),
-            items: requested.items.iter().map(label).chain(more).collect(),
+            items: in_words(self.loaded, &self.wording(), row)?,
         })
     }
 }

@@ -18,6 +18,7 @@ use super::{
     WorkError, Works,
     load_case::LoadedCase,
     move_case::{Allowed, Done, allowed},
+    seal_receipt::sealed_paper,
     write_on_case::{Written, write},
 };
 use crate::{
@@ -111,9 +112,8 @@ fn read(works: &Works, loaded: &LoadedCase, row: LetterRow) -> Result<Sent, Work
     let (courts, land) = (loaded.benefit().form.head.courts, &loaded.authority.land);
     // Who lives abroad may have longer: the day that is certain is told.
     let until = |day| objection_until(courts, day, false, land);
-    let service = loaded.authority.service(&loaded.row.form_id);
     Ok(Sent {
-        to_court: service.is_some_and(|service| !service.court.is_empty()),
+        to_court: loaded.authority.court_for(&loaded.row.form_id).is_some(),
         opened_on: row.opened_at.and_then(day),
         title: title(works, letter, markup::read(&content.text).title),
         objection_until: known_on.filter(|_| letter.is_act()).map(until),
@@ -131,11 +131,7 @@ fn title(works: &Works, letter: Letter, written: Option<String>) -> String {
 
 /// The sealed paper of a letter.
 pub async fn pdf(works: &Works, loaded: &LoadedCase, row: &LetterRow) -> Result<Vec<u8>, WorkError> {
-    let pdf = works.storage.get(&loaded.key, &object(row.id, &row.sha256)).await?;
-    if crypt::sha256(&pdf).as_slice() != row.sha256 {
-        return Err(WorkError::Stored("a letter that is not the one that was sealed"));
-    }
-    Ok(pdf)
+    sealed_paper(works, &loaded.key, &object(row.id, &row.sha256), &row.sha256).await
 }
 
 /// Notes that the person was told of a letter.

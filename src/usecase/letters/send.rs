@@ -8,7 +8,7 @@ use super::{
         seal_receipt::PRODUCER,
     },
     Content,
-    compose::{no_mailbox, offered},
+    compose::{no_mailbox, offered, requests},
     object, paper, place,
 };
 use crate::{
@@ -66,15 +66,15 @@ pub async fn send(
         return Ok(Done::Overtaken);
     }
     let Outgoing { letter, text, channel } = outgoing;
-    let by_mailbox = channel == Channel::Mailbox;
-    if !offered(works, &loaded).await?.contains(&letter)
-        || (by_mailbox && no_mailbox(works, &loaded).await?.is_some())
+    let requests = requests(works, &loaded).await?;
+    if !offered(&loaded, &requests, works.clock.today()).contains(&letter)
+        || (channel == Channel::Mailbox && no_mailbox(works, &loaded).await?.is_some())
     {
         return Ok(Done::Illegal);
     }
     let row = sealed(works, staff, &loaded, letter, &text, channel).await?;
     let (step, actor) = (Move::Send { letter, channel }, Actor::Staff(staff.id));
-    make(works, &loaded, &actor, step, Extra::Letter(Box::new(row), by_mailbox)).await
+    make(works, &loaded, &actor, step, Extra::Letter(Box::new(row))).await
 }
 
 /// Prints and seals it. Where it is not entered after all, nobody knows of the paper.

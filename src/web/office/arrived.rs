@@ -13,7 +13,7 @@ use crate::{
         bind_pictures::belonging,
         changes::{Change, changes},
         load_case::{LoadedCase, Part, load_part},
-        missing::{Thing, named},
+        missing::named,
         reach::{Standing, address, standing},
         signature::Signature,
         wording::Wording,
@@ -67,16 +67,12 @@ fn supplement(
     let wording = |loaded| Wording::new(loaded, &works.catalogue, german);
     let (old, new) = (wording(before.situation()), wording(after.situation()));
     let change = |Change { question, before, after }| CaseChange { label: question, before, after };
-    let file = |key: &String| match named(after, &new, key) {
-        Thing { label, row: Some(row), .. } => format!("{label} ({row})"),
-        Thing { label, .. } => label,
-    };
     let own = after.uploads.iter().filter(|upload| upload.application_id == part.id);
     CaseSupplement {
         when: part.received,
         receipt: urls::case(case, &format!("supplements/{}", part.id)),
         changes: changes(&old, &new).into_iter().map(change).collect(),
-        files: own.map(|upload| file(&upload.requirement)).collect(),
+        files: own.map(|upload| named(after, &new, &upload.requirement).in_words()).collect(),
     }
 }
 

@@ -52,7 +52,7 @@ use crate::{
         WorkError, consent, forward, history,
         informal::{complete_by, title_of_case},
         load_case::LoadedCase,
-        missing::{Thing, missing, named, open_requests, read_request},
+        missing::{Thing, in_words, missing, named, open_requests},
         move_case::{self, note_place},
         reach,
         wording::Wording,
@@ -161,7 +161,7 @@ impl<'a> View<'a> {
         Ok(Self {
             supplements: arrived::supplements(web, loaded, &german).await?,
             messages: arrived::messages(web, loaded, &names).await?,
-            letters: letters::of_case(web, staff, loaded, &names).await?,
+            letters: letters::of_case(web, staff, loaded, (&names, &requests)).await?,
             signature: arrived::signature(web, loaded).await?,
             reach: arrived::mail_reach(web, loaded).await?,
             receipt,
@@ -451,18 +451,11 @@ impl<'a> View<'a> {
     fn requests(&self, wording: &Wording<'_>) -> Result<Vec<DocumentRequest>, Oops> {
         let mut all = Vec::new();
         for request in &self.requests {
-            let requested = read_request(self.loaded, request)?;
-            let label = |key: &String| match named(self.loaded, wording, key) {
-                Thing { label, row: Some(row), .. } => format!("{label} ({row})"),
-                Thing { label, .. } => label,
-            };
-            let mut items: Vec<String> = requested.items.iter().map(label).collect();
-            items.extend(Some(requested.more).filter(|more| !more.is_empty()));
             all.push(DocumentRequest {
                 when: jiff::Timestamp::from_microsecond(request.at).unwrap_or_default(),
                 by: self.names.of(request.staff_id),
                 until: request.due_on.parse().unwrap_or_default(),
-                items,
+                items: in_words(self.loaded, wording, request)?,
                 done: request.state != "open",
                 meet: (request.state == "open"
                     && self.may(Deed::RequestDocuments, Move::Meet { last: false }))

@@ -31,6 +31,7 @@ use crate::{
         ErrorLink,
         office::{CaseLetter, LetterForm, LetterLink, LetterWay},
     },
+    store::cases::RequestRow,
     usecase::{
         letters::{self, NoMailbox, Outgoing, compose},
         load_case::LoadedCase,
@@ -51,11 +52,12 @@ pub(super) async fn of_case(
     web: &Shared,
     staff: &Staff,
     loaded: &LoadedCase,
-    names: &Names,
+    (names, requests): (&Names, &[RequestRow]),
 ) -> Result<Letters, Oops> {
     let may_write = ask(staff, Deed::WriteLetter, &loaded.target()) == May::Allowed;
     let sent = letters::letters(&web.works, loaded).await?;
-    let offered = if may_write { letters::offered(&web.works, loaded).await? } else { Vec::new() };
+    let today = web.works.clock.today();
+    let offered = if may_write { letters::offered(loaded, requests, today) } else { Vec::new() };
     let link = |letter: Letter| LetterLink {
         label: web.text(&lang(), letter.key()).to_string(),
         href: urls::case(loaded.row.id, &format!("letters/new/{}", letter.name())),
