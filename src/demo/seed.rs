@@ -355,3 +355,61 @@ async fn letter(works: &Works, staff: &Staff, loaded: &LoadedCase, name: &str) -
         _ => Ok(done),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use jiff::ToSpan;
+
+    use super::*;
+    use crate::{
+        check,
+        form::{assess::Weight, finish, situation::Situation, unit::assemble},
+    };
+
+    /// What of a case does not hold on the day on which its people apply.
+    fn broken(form: &Form, authority: &Authority, prepared: Prepared, case: &Case, day: Date) -> Vec<String> {
+        let units = moved(form, prepared, day);
+        let (root, local, files) = (assemble(form, &units), authority.local(form), HashMap::new());
+        let situation = Situation::new(form, &root, &units, &local, day, &files);
+        let asked: Vec<String> =
+            situation.requirements().iter().map(|asked| example::in_numbers(&asked.key)).collect();
+        let wrong = finish::all_findings(&situation).into_iter().filter(|it| it.weight == Weight::Wrong);
+        let lacking = case.files.iter().filter(|file| !asked.contains(file)).cloned();
+        let undecided = case.deeds.iter().filter_map(|deed| match (deed, form.decisions) {
+            (Deed::Decide { row, service, .. }, Some(decisions)) => {
+                let rows = situation.instances(form.list(decisions.per).row_scope).into_iter();
+                let mut own = rows.filter(|chain| chain.last().row.as_str() == row);
+                let is_asked = own.any(|chain| {
+                    matches!(situation.eval.field(chain, decisions.by), Value::Codes(codes) if codes.iter().any(|code| **code == **service))
+                });
+                (!is_asked).then(|| format!("{service} for {row}"))
+            }
+            _ => None,
+        });
+        lacking.chain(undecided).chain(wrong.map(|finding| format!("{finding:?}"))).collect()
+    }
+
+    #[test]
+    fn the_cases_of_the_demonstration_hold_on_every_day_of_the_year() {
+        let definitions = Definitions::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let first = Date::constant(2026, 11, 24);
+        let report = check::load(&definitions, first);
+        let demo: DemoFile = file::read(definitions.get(FILE).unwrap()).unwrap();
+        for case in &demo.cases {
+            let (id, name) = case.example.split_once('/').unwrap();
+            let form = report.forms.iter().find(|form| *form.head.id == *id).unwrap();
+            let source = definitions.get(&format!("forms/{id}/examples/{name}.yaml")).unwrap();
+            let read = example::read(source).unwrap();
+            let authority = read.authority.as_ref().map_or("rosenfurt", |id| id.value.as_str());
+            let authority = report.authorities.get(authority).unwrap();
+            for ahead in 0..366 {
+                let prepared = example::prepare(form, &read, source, &mut Vec::new()).unwrap();
+                let day = first.saturating_add((ahead - case.days_ago).days());
+                let broken = broken(form, authority, prepared, case, day);
+                assert!(broken.is_empty(), "{} on {day}: {broken:?}", case.example);
+            }
+        }
+    }
+}
