@@ -36,7 +36,7 @@ use crate::{
         begin_draft::{AccessKey, begin_draft},
         decide::{Cell, Terms, decide},
         declare::declare,
-        letters::{self, Outgoing},
+        letters::{self, Outgoing, Posting},
         load_case::{LoadedCase, load_case},
         move_case::{self, Done, Requested},
         open_draft::{OpenDraft, Opened, open_draft},
@@ -350,7 +350,11 @@ async fn letter(works: &Works, staff: &Staff, loaded: &LoadedCase, name: &str) -
     let written = letters::letters(works, loaded).await?;
     match written.first() {
         Some(sent) if done == Done::Done => {
-            letters::post(works, staff, loaded.row.id, sent.row.id, works.clock.today()).await
+            let today = works.clock.today();
+            Ok(match letters::post(works, staff, loaded.row.id, sent.row.id, today).await? {
+                Posting::Tried(done) => done,
+                Posting::NotThatDay => Done::Illegal,
+            })
         }
         _ => Ok(done),
     }

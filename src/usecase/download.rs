@@ -20,9 +20,11 @@ pub async fn download(works: &Works, loaded: &LoadedCase, lang: &Lang) -> Result
     for (number, part) in (1..).zip(&loaded.parts) {
         Box::pin(add_part(works, loaded, (number, part.id), &mut archive)).await?;
     }
-    for sent in letters::letters(works, loaded).await?.iter().rev().filter(|sent| sent.is_out()) {
-        let at = Timestamp::from_microsecond(sent.row.at).unwrap_or_default();
-        let name = format!("letters/{}-{}", works.clock.day_of(at), sent.file_name());
+    // Several may have one title.
+    for (at, sent) in
+        (1..).zip(letters::letters(works, loaded).await?.iter().rev().filter(|sent| sent.is_out()))
+    {
+        let name = format!("letters/{at:02}-{}-{}", sent.sent_on, sent.file_name());
         archive.add(&name, &letters::pdf(works, loaded, &sent.row).await?)?;
     }
     let messages = read_messages(works, loaded).await?;

@@ -1172,6 +1172,7 @@ problem-decision-reason = الرفض يحتاج إلى تعليل.
 problem-health-insurance-number = لا يمكن أن يكون هذا الرقم صحيحاً. يتألف من حرف واحد وتسعة أرقام. يرجى مقارنته ببطاقة التأمين الصحي.
 problem-letter-channel = يرجى اختيار كيف يصل الخطاب.
 problem-letter-gap = ما زالت في النص مواضع بين أقواس مربعة. يرجى ملؤها.
+problem-letter-posted = يرجى إدخال يوم بين يوم الخطاب واليوم.
 problem-letter-text = يرجى كتابة شيء.
 problem-pension-number = لا يمكن أن يكون هذا الرقم صحيحاً. يتألف من ثمانية أرقام وحرف واحد وثلاثة أرقام. يرجى مقارنة كل حرف ورقم.
 problem-request-nothing = يرجى اختيار ما هو ناقص أو كتابته.

@@ -1116,6 +1116,7 @@ problem-decision-reason = Eine Ablehnung braucht eine Begründung.
 problem-health-insurance-number = Diese Nummer ist falsch. Sie hat einen Buchstaben und 9 Ziffern. Bitte vergleichen Sie die Nummer mit der Gesundheits-Karte.
 problem-letter-channel = Bitte wählen Sie: Wie kommt der Brief an?
 problem-letter-gap = Im Text stehen noch Lücken in eckigen Klammern. Bitte füllen Sie sie aus.
+problem-letter-posted = Bitte geben Sie einen Tag an: vom Tag des Briefes bis heute.
 problem-letter-text = Bitte schreiben Sie etwas.
 problem-pension-number = Diese Nummer ist falsch. Sie hat 8 Ziffern, einen Buchstaben und 3 Ziffern. Bitte vergleichen Sie jedes Zeichen.
 problem-request-nothing = Bitte wählen Sie aus, was fehlt. Oder schreiben Sie es auf.

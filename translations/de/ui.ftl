@@ -1121,6 +1121,7 @@ problem-decision-reason = Eine Ablehnung braucht eine Begründung.
 problem-health-insurance-number = Diese Nummer kann nicht stimmen. Sie hat einen Buchstaben und neun Ziffern. Bitte vergleichen Sie sie mit der Gesundheitskarte.
 problem-letter-channel = Bitte wählen Sie, wie das Schreiben ankommt.
 problem-letter-gap = Im Text stehen noch Platzhalter in eckigen Klammern. Bitte füllen Sie sie aus.
+problem-letter-posted = Bitte geben Sie einen Tag an: vom Tag des Schreibens bis heute.
 problem-letter-text = Bitte schreiben Sie etwas.
 problem-pension-number = Diese Nummer kann nicht stimmen. Sie hat acht Ziffern, einen Buchstaben und drei Ziffern. Bitte vergleichen Sie jedes Zeichen.
 problem-request-nothing = Bitte wählen Sie aus, was fehlt, oder schreiben Sie es auf.

@@ -1116,6 +1116,7 @@ problem-decision-reason = A refusal needs a reason.
 problem-health-insurance-number = This number cannot be right. It has a letter and nine digits. Please compare it with the health card.
 problem-letter-channel = Please choose how the letter gets there.
 problem-letter-gap = The text still has gaps in square brackets. Please fill them in.
+problem-letter-posted = Please give a day from the day of the letter until today.
 problem-letter-text = Please write something.
 problem-pension-number = This number cannot be right. It has eight digits, a letter and three digits. Please compare each character.
 problem-request-nothing = Please choose what is missing, or write it down.

@@ -1116,6 +1116,7 @@ problem-decision-reason = Ret için gerekçe gerekir.
 problem-health-insurance-number = Bu numara doğru olamaz. Bir harf ve dokuz rakamdan oluşur. Lütfen sağlık sigortası kartıyla karşılaştırın.
 problem-letter-channel = Lütfen yazının nasıl ulaşacağını seçin.
 problem-letter-gap = Metinde hâlâ köşeli parantez içinde boşluklar var. Lütfen doldurun.
+problem-letter-posted = Lütfen yazının tarihi ile bugün arasında bir gün girin.
 problem-letter-text = Lütfen bir şey yazın.
 problem-pension-number = Bu numara doğru olamaz. Sekiz rakam, bir harf ve üç rakamdan oluşur. Lütfen her karakteri karşılaştırın.
 problem-request-nothing = Lütfen neyin eksik olduğunu seçin veya yazın.

@@ -52,6 +52,10 @@ pub struct Sent {
     pub letter: Letter,
     /// Its title.
     pub title: String,
+    /// What it says, with its marks.
+    pub text: String,
+    /// The day on which it went out.
+    pub sent_on: Date,
     /// What has become of it.
     pub way: Way,
     /// The day on which it counts as made known.
@@ -116,6 +120,8 @@ fn read(works: &Works, loaded: &LoadedCase, row: LetterRow) -> Result<Sent, Work
         to_court: loaded.authority.court_for(&loaded.row.form_id).is_some(),
         opened_on: row.opened_at.and_then(day),
         title: title(works, letter, markup::read(&content.text).title),
+        text: content.text,
+        sent_on: works.clock.day_of(Timestamp::from_microsecond(row.at).unwrap_or_default()),
         objection_until: known_on.filter(|_| letter.is_act()).map(until),
         letter,
         way,
@@ -153,6 +159,15 @@ pub async fn opened(works: &Works, loaded: &LoadedCase, sent: &Sent) -> Result<(
     write(works, loaded, (Actor::Applicant, kind), Written::Opened(sent.row.id)).await.map(drop)
 }
 
+/// What came of noting that a letter was posted.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Posting {
+    /// As with every deed.
+    Tried(Done),
+    /// It can't have been posted on that day.
+    NotThatDay,
+}
+
 /// Notes that a letter was given to the post: today, or on an earlier day, but not before it was written.
 pub async fn post(
     works: &Works,
@@ -160,20 +175,21 @@ pub async fn post(
     id: CaseId,
     letter: LetterId,
     on: Date,
-) -> Result<Done, WorkError> {
+) -> Result<Posting, WorkError> {
     let loaded = match allowed(works, staff, id, Deed::WriteLetter).await? {
         Allowed::Case(loaded) => loaded,
-        Allowed::Not(done) => return Ok(done),
+        Allowed::Not(done) => return Ok(Posting::Tried(done)),
     };
     let all = letters(works, &loaded).await?;
-    let Some(sent) = all.iter().find(|sent| sent.row.id == letter) else { return Ok(Done::Illegal) };
-    let written = Timestamp::from_microsecond(sent.row.at).unwrap_or_default();
-    let days = works.clock.day_of(written)..=works.clock.today();
-    if !sent.is_to_post() || !days.contains(&on) {
-        return Ok(Done::Illegal);
+    let Some(sent) = all.iter().find(|sent| sent.row.id == letter && sent.is_to_post()) else {
+        return Ok(Posting::Tried(Done::Illegal));
+    };
+    if !(sent.sent_on..=works.clock.today()).contains(&on) {
+        return Ok(Posting::NotThatDay);
     }
-    let written = Written::Posted { id: letter, on };
-    Ok(write(works, &loaded, (Actor::Staff(staff.id), Kind::LetterPosted { on }), written).await?.into())
+    let (kind, written) = (Kind::LetterPosted { on }, Written::Posted { id: letter, on });
+    let outcome = write(works, &loaded, (Actor::Staff(staff.id), kind), written).await?;
+    Ok(Posting::Tried(outcome.into()))
 }
 
 /// The place that a letter is bound to.

@@ -7,9 +7,9 @@ use super::{
         move_case::{Allowed, Done, Extra, allowed, make},
         seal_receipt::PRODUCER,
     },
-    Content,
+    Content, Sent,
     compose::{no_mailbox, offered, requests},
-    object, paper, place,
+    letters, object, paper, place,
 };
 use crate::{
     account::{Staff, access::Deed},
@@ -71,6 +71,12 @@ pub async fn send(
         || (channel == Channel::Mailbox && no_mailbox(works, &loaded).await?.is_some())
     {
         return Ok(Done::Illegal);
+    }
+    // Who goes back and sends once more has pressed twice; another day it may be meant.
+    let today = works.clock.today();
+    let is_same = |sent: &Sent| sent.letter == letter && sent.text == text && sent.sent_on == today;
+    if letters(works, &loaded).await?.iter().any(is_same) {
+        return Ok(Done::Done);
     }
     let row = sealed(works, staff, &loaded, letter, &text, channel).await?;
     let (step, actor) = (Move::Send { letter, channel }, Actor::Staff(staff.id));

@@ -12,6 +12,7 @@ use super::{
         frame, urls,
     },
     Names,
+    case::{self, Unstored},
     deeds::{LONGEST_TEXT, after, blame, version},
     lang,
 };
@@ -33,7 +34,7 @@ use crate::{
     },
     store::cases::RequestRow,
     usecase::{
-        letters::{self, NoMailbox, Outgoing, compose},
+        letters::{self, NoMailbox, Outgoing, Posting, compose},
         load_case::LoadedCase,
         move_case::{self, Allowed, Done},
     },
@@ -165,8 +166,14 @@ pub async fn post(
 ) -> Answer {
     // A day that can't be read is none on which it could have been posted.
     let on: Date = sent.get("on").parse().unwrap_or(Date::MAX);
-    let done = letters::post(&web.works, &staff, id, letter, on).await?;
-    after(&web, &staff, id, (&done, "posted"), None).await
+    match letters::post(&web.works, &staff, id, letter, on).await? {
+        Posting::Tried(done) => after(&web, &staff, id, (&done, "posted"), None).await,
+        Posting::NotThatDay => {
+            let errors = vec![blame(&web, "letters", "letter-posted-on", "problem-letter-posted")];
+            let unstored = Unstored { errors, ..Unstored::default() };
+            case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await
+        }
+    }
 }
 
 async fn allowed(web: &Shared, staff: &Staff, id: CaseId) -> Result<Box<LoadedCase>, Oops> {

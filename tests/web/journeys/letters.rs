@@ -158,7 +158,8 @@ fn without_consent_or_a_confirmed_address_a_letter_is_posted_and_shown_from_then
     let posting = format!("{link}/posting");
     for day in ["2026-11-23", "2026-11-25", "", "gestern"] {
         clerk.go(clerk.as_own_page(Request::form(&posting, &[("on", day)]))).unwrap();
-        assert_eq!(clerk.status(), 409, "{day}");
+        assert_eq!(clerk.status(), 422, "{day}");
+        assert!(clerk.text().contains(&app.words("de", "problem-letter-posted")), "{}", clerk.text());
     }
     clerk.open(&case).send("/posting");
     assert!(clerk.text().contains(&app.words("de", "notice-letter-posted")), "{}", clerk.text());
@@ -276,6 +277,34 @@ fn a_refusal_for_lack_of_help_is_offered_only_after_the_time_for_it_has_passed()
     assert!(clerk.text().contains("Bescheid versandt"), "{}", clerk.text());
     let status = family.path().trim_end_matches("/address").to_owned();
     assert!(family.open(&status).heading().contains("Entschieden"), "{}", family.heading());
+}
+
+#[test]
+fn the_same_letter_is_sent_once_and_letters_of_one_name_are_all_in_the_download() {
+    let (app, mut family, mut clerk) = taken("de");
+    let status = family.path().to_owned();
+    let case = clerk.path().to_owned();
+    for text in ["# Gruß\n\nerster", "# Gruß\n\nzweiter", "# Gruß\n\nzweiter"] {
+        writes(clerk.open(&case), "plain");
+        clerk.form_to("/letters").fill("letter", text);
+        // Back leads to a page that is as new as if another letter was to be written.
+        sends(&mut clerk, "mailbox");
+        assert!(clerk.text().contains(&app.words("de", "notice-letter-sent")), "{}", clerk.text());
+    }
+    app.work();
+    assert_eq!(letters(&mut clerk).matches("Gruß").count(), 2);
+    let answer = family.ask(&Request::get(&format!("{status}/everything.zip"))).unwrap();
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let archive = zip::ZipArchive::new(std::io::Cursor::new(answer.body)).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    assert_eq!(names.iter().filter(|name| name.starts_with("letters/")).count(), 2, "{names:?}");
+    // Another day it may be meant.
+    app.pass(SignedDuration::from_hours(24));
+    signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
+    writes(clerk.open(&case), "plain");
+    clerk.form_to("/letters").fill("letter", "# Gruß\n\nzweiter");
+    sends(&mut clerk, "mailbox");
+    assert_eq!(letters(&mut clerk).matches("Gruß").count(), 3);
 }
 
 #[test]
