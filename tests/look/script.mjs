@@ -30,6 +30,23 @@ const stories = {
     assert.equal(posts.at(-1).form.get("hidden.cost"), "20");
   },
 
+  async "what comes of an older answer takes nothing away from hands that have gone on"({ page, posts, server, open }) {
+    server.saved = { visible: { school: false } };
+    server.held = new Promise((release) => { server.release = release; });
+    await open("form-everything");
+    await page.uncheck("#services");
+    await until(() => posts.length === 1);
+    await page.press("[name=school]", "Control+A");
+    await page.keyboard.type("Berg");
+    server.release();
+    await page.waitForFunction(() => document.querySelector("[name=page-version]").value === "8");
+    server.saved = {};
+    await page.keyboard.type("-Grundschule");
+    await page.waitForFunction(() => document.querySelector("#save-state").dataset.state === "saved");
+    assert.equal(await page.inputValue("[name=school]"), "Berg-Grundschule");
+    assert.equal(posts.at(-1).form.get("school"), "Berg-Grundschule");
+  },
+
   async "a failure is told with its count, and tried again until it works"({ page, server, open }) {
     server.status = 500;
     await open("form-everything");
@@ -204,6 +221,7 @@ async function answer(request, response, posts, server) {
   const text = Buffer.concat(chunks).toString("latin1");
   posts.push({ url: request.url, text, form: new URLSearchParams(Buffer.concat(chunks).toString()) });
   if (request.url.endsWith("/answers")) {
+    await server.held;
     server.version += 1;
     response.writeHead(server.status, { "content-type": "application/json" });
     return response.end(JSON.stringify({ version: server.version, view: "k3v9", visible: {}, ...server.saved }));

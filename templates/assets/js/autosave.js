@@ -66,8 +66,10 @@ function autosave(form) {
     form.setAttribute("data-unsaved", unsaved.size);
     hidden("version").value = saved.version;
     hidden("view").value = saved.view;
+    // What follows from older answers may hide the question that somebody types into; the next saving shows what holds.
+    if (unsaved.size > 0) return;
     show(form, saved);
-    if (unsaved.size === 0) say("saved");
+    say("saved");
   }
 
   // The answer comes too late to be read; the next page shows what was saved.
