@@ -1,6 +1,7 @@
 //! An authority: whom it serves, in which languages, with which services, and how it is reached.
 //!
-//! Layer 1: pure. Uses [`form`](crate::form) to read definition files and [`account`](crate::account) for roles. Authorities are files
+//! Layer 1: pure. Uses [`form`](crate::form) to read definition files, [`account`](crate::account) for roles and
+//! [`case`](crate::case) for letters. Authorities are files
 //! (`forms/authorities/*.yaml`), so that an office is set up like a form: by writing it down.
 
 pub mod about;
@@ -8,6 +9,7 @@ pub mod gv100ad;
 pub mod municipality;
 mod name;
 pub mod place;
+pub mod release;
 mod serving;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -18,6 +20,7 @@ use serde::{Deserialize, de::IgnoredAny};
 use self::{
     about::{About, Operator},
     municipality::Listed,
+    release::Release,
 };
 use crate::{
     account::Role,
@@ -103,6 +106,9 @@ pub struct Authority {
     /// schools and the like, for `suggest: institutions`
     #[serde(default)]
     pub institutions: Vec<String>,
+    /// what goes out only after a second person has looked at it: `{letters: [cooperation-refusal], amount_over: 500}`
+    #[serde(default)]
+    pub release: Release,
     /// `file_bytes` (10 MiB), `application_bytes` (50 MiB), `files` (60)
     #[serde(default)]
     pub limits: Limits,
@@ -193,6 +199,8 @@ struct Written {
     #[serde(default)]
     parameters: BTreeMap<String, At<IgnoredAny>>,
     services: Vec<WrittenService>,
+    #[serde(default)]
+    release: release::Written,
     #[serde(default)]
     staff: Vec<WrittenStaff>,
 }
@@ -350,6 +358,9 @@ impl Authorities {
                 if let Some(fault) = forms.first().and_then(|form| wrong_parameter(&form.parameters, name)) {
                     complain(fault, file::key_place(source, name, at));
                 }
+            }
+            for (fault, at) in written.release.wrong() {
+                complain(fault, Place::new(source, file::range(at)));
             }
             for role in written.staff.iter().flat_map(|person| &person.roles) {
                 if Role::named(&role.value).is_none() {

@@ -22,6 +22,8 @@ pub enum Deed {
     Decide,
     /// Write a letter, or note that it was posted.
     WriteLetter,
+    /// Let a letter out that somebody else has written, or give it back.
+    ReleaseLetter,
     /// Give a case to the authority that is responsible.
     ForwardCase,
     /// End a case.
@@ -30,7 +32,7 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ListCases,
         Self::ReadCase,
         Self::TakeCase,
@@ -39,6 +41,7 @@ impl Deed {
         Self::RequestDocuments,
         Self::Decide,
         Self::WriteLetter,
+        Self::ReleaseLetter,
         Self::ForwardCase,
         Self::CloseCase,
     ];
@@ -55,6 +58,7 @@ impl Deed {
             Self::RequestDocuments => "ask for evidence, and say that it has come",
             Self::Decide => "decide",
             Self::WriteLetter => "write a letter, and note that it was posted",
+            Self::ReleaseLetter => "let a letter of somebody else out, or give it back",
             Self::ForwardCase => "give a case to the authority that is responsible",
             Self::CloseCase => "end a case",
         }
@@ -68,6 +72,8 @@ pub enum Condition {
     OwnAuthority,
     /// Only cases that they have taken.
     OwnCase,
+    /// Only cases that they have not taken.
+    OthersCase,
 }
 
 /// The table: who may do what with which cases.
@@ -89,10 +95,15 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::WriteLetter, Condition::OwnCase),
     (Role::Caseworker, Deed::ForwardCase, Condition::OwnCase),
     (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),
+    (Role::Release, Deed::ListCases, Condition::OwnAuthority),
+    (Role::Release, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Release, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Release, Deed::ReleaseLetter, Condition::OthersCase),
     (Role::TeamLead, Deed::ListCases, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReadCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::TakeCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),
     (Role::Auditor, Deed::ListCases, Condition::OwnAuthority),
     (Role::Auditor, Deed::ReadCase, Condition::OwnAuthority),
 ];
@@ -137,10 +148,17 @@ pub fn may_list(staff: &Staff) -> bool {
     allows(staff, Deed::ListCases, None)
 }
 
+/// Whether somebody may let letters of others out.
+#[must_use]
+pub fn may_release(staff: &Staff) -> bool {
+    allows(staff, Deed::ReleaseLetter, None)
+}
+
 fn allows(staff: &Staff, deed: Deed, assignee: Option<StaffId>) -> bool {
     let holds = |condition| match condition {
         Condition::OwnAuthority => true,
         Condition::OwnCase => assignee == Some(staff.id),
+        Condition::OthersCase => assignee != Some(staff.id),
     };
     TABLE.iter().any(|(role, allowed, condition)| staff.is(*role) && *allowed == deed && holds(*condition))
 }
@@ -190,6 +208,15 @@ mod tests {
         assert_eq!(ask_about(&[Role::Caseworker], Deed::Decide, "rosenfurt", true, false), Answer::Allowed);
         assert_eq!(ask_about(&[Role::TeamLead], Deed::Decide, "rosenfurt", true, false), Answer::Forbidden);
         assert_eq!(ask_about(&[Role::Auditor], Deed::WriteNote, "rosenfurt", true, false), Answer::Forbidden);
+    }
+
+    #[test]
+    fn nobody_is_their_own_second_person() {
+        for role in [Role::Release, Role::TeamLead] {
+            let ask =
+                |mine| ask_about(&[role, Role::Caseworker], Deed::ReleaseLetter, "rosenfurt", mine, false);
+            assert_eq!((ask(false), ask(true)), (Answer::Allowed, Answer::Forbidden));
+        }
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub enum Role {
     Intake,
     /// Works on cases and decides (*Sachbearbeitung*).
     Caseworker,
+    /// Looks at letters of others before they go out (*Zweitzeichnung*).
+    Release,
     /// Leads a team (*Teamleitung*).
     TeamLead,
     /// May also see cases of people whose address is protected.
@@ -28,8 +30,15 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 6] =
-        [Self::Intake, Self::Caseworker, Self::TeamLead, Self::Protected, Self::Auditor, Self::Admin];
+    pub const ALL: [Self; 7] = [
+        Self::Intake,
+        Self::Caseworker,
+        Self::Release,
+        Self::TeamLead,
+        Self::Protected,
+        Self::Auditor,
+        Self::Admin,
+    ];
 
     /// Its name where it is stored and in files.
     #[must_use]
@@ -37,6 +46,7 @@ impl Role {
         match self {
             Self::Intake => "intake",
             Self::Caseworker => "caseworker",
+            Self::Release => "release",
             Self::TeamLead => "team_lead",
             Self::Protected => "protected",
             Self::Auditor => "auditor",

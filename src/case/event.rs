@@ -90,6 +90,23 @@ pub enum Kind {
         /// How it gets there.
         channel: Channel,
     },
+    /// A letter was given to a second person, who lets it out or not.
+    LetterSubmitted {
+        /// What it is.
+        letter: Letter,
+    },
+    /// That person has let it out.
+    LetterReleased {
+        /// What it is.
+        letter: Letter,
+        /// How it gets there.
+        channel: Channel,
+    },
+    /// It was given back to who wrote it, or taken back.
+    LetterReturned {
+        /// What it is.
+        letter: Letter,
+    },
     /// A letter was given to the post.
     LetterPosted {
         /// On which day.
@@ -158,6 +175,9 @@ impl Kind {
             Self::Supplemented { .. } => "supplemented",
             Self::Decided { .. } => "decided",
             Self::LetterSent { .. } => "letter_sent",
+            Self::LetterSubmitted { .. } => "letter_submitted",
+            Self::LetterReleased { .. } => "letter_released",
+            Self::LetterReturned { .. } => "letter_returned",
             Self::LetterPosted { .. } => "letter_posted",
             Self::LetterOpened { .. } => "letter_opened",
             Self::Forwarded { .. } => "forwarded",
@@ -169,14 +189,17 @@ impl Kind {
 /// Whether an event with this name moved the case: each of these counted its version up by one.
 #[must_use]
 pub fn is_move(name: &str) -> bool {
-    const MOVES: [&str; 11] = [
+    const MOVES: [&str; 14] = [
         "acknowledged",
         "closed",
         "completed",
         "decided",
         "documents_requested",
         "forwarded",
+        "letter_released",
+        "letter_returned",
         "letter_sent",
+        "letter_submitted",
         "released",
         "request_met",
         "supplemented",

@@ -8,75 +8,22 @@ pub mod delivery;
 pub mod event;
 pub mod letter;
 pub mod number;
+mod outcome;
+mod state;
 
 use std::fmt;
 
 use jiff::{Timestamp, civil::Date};
-use serde::{Deserialize, Serialize};
 
 use self::{
     event::{Actor, Event},
     letter::{Channel, Letter},
 };
+pub use self::{
+    outcome::{Ending, Outcome},
+    state::{State, Word},
+};
 use crate::id::{AuthorityId, CaseId, StaffId};
-
-/// How far a case is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// It has arrived (*eingegangen*).
-    Received,
-    /// The person has the receipt (*eingangsbestätigt*).
-    Acknowledged,
-    /// Somebody looks whether this office is the right one and everything is there (*Vorprüfung*).
-    PreCheck,
-    /// Evidence was asked for (*Unterlagen fehlen*).
-    DocumentsRequested,
-    /// Somebody works on it (*in Bearbeitung*).
-    InProgress,
-    /// Everything is decided (*Entscheidung*).
-    Decided,
-    /// The person has been told of it, and may object (*Bescheid versandt*, *Bestandskraft läuft*).
-    NoticeSent,
-    /// It has ended (*abgeschlossen*).
-    Closed,
-}
-
-/// What a person sees of the state: seven words (D1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the names are the words")]
-pub enum Word {
-    Arrived,
-    Checking,
-    Missing,
-    Working,
-    Decided,
-    Paying,
-    Ended,
-}
-
-/// Why a case ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ending {
-    /// Everything is done.
-    Done,
-    /// The person withdrew the application.
-    Withdrawn,
-    /// The same application arrived twice.
-    Duplicate,
-}
-
-/// What somebody decided on one service for one person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Yes, in full or in part.
-    Granted,
-    /// No.
-    Refused,
-}
 
 /// A case, as far as its way through the office depends on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +91,23 @@ pub enum Move {
         /// How it gets there.
         channel: Channel,
     },
+    /// A letter is given to a second person.
+    SubmitLetter {
+        /// What it is.
+        letter: Letter,
+    },
+    /// A second person lets a letter out.
+    ReleaseLetter {
+        /// What it is.
+        letter: Letter,
+        /// How it gets there.
+        channel: Channel,
+    },
+    /// A letter goes back to who wrote it.
+    ReturnLetter {
+        /// What it is.
+        letter: Letter,
+    },
     /// Another authority is responsible (§ 16 (2) SGB I).
     Forward {
         /// Whose case it was.
@@ -174,114 +138,6 @@ impl fmt::Display for IllegalMove {
 }
 
 impl std::error::Error for IllegalMove {}
-
-impl State {
-    /// All states.
-    pub const ALL: [Self; 8] = [
-        Self::Received,
-        Self::Acknowledged,
-        Self::PreCheck,
-        Self::DocumentsRequested,
-        Self::InProgress,
-        Self::Decided,
-        Self::NoticeSent,
-        Self::Closed,
-    ];
-
-    /// Its name where it is stored and in keys of texts.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::Acknowledged => "acknowledged",
-            Self::PreCheck => "pre_check",
-            Self::DocumentsRequested => "documents_requested",
-            Self::InProgress => "in_progress",
-            Self::Decided => "decided",
-            Self::NoticeSent => "notice_sent",
-            Self::Closed => "closed",
-        }
-    }
-
-    /// Whether all that was asked for is decided, so that nothing is missing or due any more.
-    #[must_use]
-    pub fn is_decided(self) -> bool {
-        matches!(self, Self::Decided | Self::NoticeSent | Self::Closed)
-    }
-
-    /// The state with a name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.name() == name)
-    }
-
-    /// What the person sees.
-    #[must_use]
-    pub fn word(self) -> Word {
-        match self {
-            Self::Received | Self::Acknowledged => Word::Arrived,
-            Self::PreCheck => Word::Checking,
-            Self::DocumentsRequested => Word::Missing,
-            Self::InProgress => Word::Working,
-            Self::Decided | Self::NoticeSent => Word::Decided,
-            Self::Closed => Word::Ended,
-        }
-    }
-}
-
-impl Word {
-    /// All words, in the order in which they usually come.
-    pub const ALL: [Self; 7] = [
-        Self::Arrived,
-        Self::Checking,
-        Self::Missing,
-        Self::Working,
-        Self::Decided,
-        Self::Paying,
-        Self::Ended,
-    ];
-}
-
-impl Outcome {
-    /// All there are.
-    pub const ALL: [Self; 2] = [Self::Granted, Self::Refused];
-
-    /// Its name where it is stored and in keys of texts.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Granted => "granted",
-            Self::Refused => "refused",
-        }
-    }
-
-    /// The outcome with a name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.name() == name)
-    }
-}
-
-impl Ending {
-    /// All there are.
-    pub const ALL: [Self; 3] = [Self::Done, Self::Withdrawn, Self::Duplicate];
-
-    /// Its name in forms and keys of texts.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Withdrawn => "withdrawn",
-            Self::Duplicate => "duplicate",
-        }
-    }
-
-    /// The ending with a name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ending| ending.name() == name)
-    }
-}
 
 impl Case {
     /// Makes a move: the case as it is afterwards, and the event that tells of it.
@@ -342,6 +198,19 @@ impl Case {
                 self.only_from(letter.possible_from(), "writing")?;
                 after.state = letter.leads_to(self.state);
                 event::Kind::LetterSent { letter, channel }
+            }
+            Move::SubmitLetter { letter } => {
+                self.only_from(letter.possible_from(), "submitting a letter")?;
+                event::Kind::LetterSubmitted { letter }
+            }
+            Move::ReleaseLetter { letter, channel } => {
+                self.only_from(letter.possible_from(), "releasing a letter")?;
+                after.state = letter.leads_to(self.state);
+                event::Kind::LetterReleased { letter, channel }
+            }
+            Move::ReturnLetter { letter } => {
+                self.only_while_open("returning a letter")?;
+                event::Kind::LetterReturned { letter }
             }
             Move::Forward { from, to } => {
                 self.only_from(

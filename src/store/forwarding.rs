@@ -16,6 +16,7 @@ statements! {
     MOVE_NOTES = Sql::new("UPDATE notes SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_MESSAGES = Sql::new("UPDATE messages SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_LETTERS = Sql::new("UPDATE letters SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
+    MOVE_RELEASES = Sql::new("UPDATE releases SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_ADDRESSES = Sql::new("UPDATE mail_addresses SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_REQUESTS = Sql::new("UPDATE document_requests SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_DEADLINES = Sql::new("UPDATE deadlines SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
@@ -113,9 +114,16 @@ pub async fn forward(tx: &mut Tx<'_>, going: &Going) -> sqlx::Result<bool> {
     if moved.execute().await? == 0 {
         return Ok(false);
     }
-    for statement in
-        [MOVE_EVENTS, MOVE_NOTES, MOVE_MESSAGES, MOVE_LETTERS, MOVE_ADDRESSES, MOVE_REQUESTS, MOVE_DEADLINES]
-    {
+    for statement in [
+        MOVE_EVENTS,
+        MOVE_NOTES,
+        MOVE_MESSAGES,
+        MOVE_LETTERS,
+        MOVE_RELEASES,
+        MOVE_ADDRESSES,
+        MOVE_REQUESTS,
+        MOVE_DEADLINES,
+    ] {
         tx.query(statement).bind(from.as_str()).bind(to).bind(case).execute().await?;
     }
     tx.query(FORGET_NAMES).bind(from.as_str()).bind(case).execute().await?;

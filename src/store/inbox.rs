@@ -23,6 +23,8 @@ statements! {
          AND (CAST($11 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $11)) \
          AND (CAST($12 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $12)) \
          AND (CAST($13 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $13)) \
+         AND (CAST($17 AS UUID) IS NULL OR id IN (SELECT case_id FROM releases WHERE authority_id = $1 AND state = 'open' \
+         AND staff_id <> $17 AND releases.version = cases.version)) \
          AND (due_on, id) > ($14, $15) ORDER BY due_on, id LIMIT $16");
     COUNTS = Sql::new(
         "SELECT CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee = $3) AS BIGINT) AS mine, \
@@ -30,6 +32,9 @@ statements! {
          CAST(count(*) FILTER (WHERE state <> 'closed' AND due_on <= $4) AS BIGINT) AS due, \
          CAST(count(*) FILTER (WHERE state <> 'closed') AS BIGINT) AS open, \
          CAST(count(*) FILTER (WHERE state = 'closed') AS BIGINT) AS closed, \
+         (SELECT CAST(count(*) AS BIGINT) FROM releases, cases AS waiting WHERE releases.authority_id = $1 AND releases.state = 'open' \
+         AND staff_id <> $3 AND waiting.authority_id = $1 AND waiting.id = case_id AND waiting.version = releases.version \
+         AND (waiting.protected = FALSE OR $2)) AS release, \
          (SELECT CAST(count(*) AS BIGINT) FROM forwardings WHERE authority_id = $1 AND id = case_id AND (protected = FALSE OR $2)) AS forwarded \
          FROM cases WHERE authority_id = $1 AND (protected = FALSE OR $2)");
 }
@@ -44,6 +49,8 @@ row! {
         pub due: i64,
         pub open: i64,
         pub closed: i64,
+        /// Letters of others that wait for a second person.
+        pub release: i64,
         pub forwarded: i64,
     }
 }
@@ -64,6 +71,8 @@ pub struct Filter {
     pub assignee: Option<StaffId>,
     /// Only what nobody has taken.
     pub unassigned: bool,
+    /// Only letters that wait for this person, who has not written them.
+    pub release: Option<StaffId>,
     /// Only cases in which something is missing.
     pub missing: bool,
     /// Only what is due until this day.
@@ -100,6 +109,7 @@ pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) ->
         .bind(due_on)
         .bind(id)
         .bind(PAGE)
+        .bind(filter.release)
         .all()
         .await
 }

@@ -20,6 +20,7 @@ pub mod mail_addresses;
 pub mod messages;
 pub mod phone_links;
 pub mod readings;
+pub mod releases;
 pub mod schema;
 pub mod staff;
 pub mod submissions;
@@ -38,6 +39,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
     ("letters", letters::STATEMENTS),
+    ("releases", releases::STATEMENTS),
     ("mail_addresses", mail_addresses::STATEMENTS),
     ("messages", messages::STATEMENTS),
     ("phone_links", phone_links::STATEMENTS),

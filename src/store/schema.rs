@@ -23,6 +23,7 @@ pub const STEPS: &[Step] = &[
     (10, "reach", include_str!("../../migrations/0010_reach.sql")),
     (11, "letters", include_str!("../../migrations/0011_letters.sql")),
     (12, "inbox", include_str!("../../migrations/0012_inbox.sql")),
+    (13, "release", include_str!("../../migrations/0013_release.sql")),
 ];
 
 /// Why a database can't be used.

@@ -16,13 +16,14 @@ use crate::{
         access::{self, Answer, Deed},
     },
     case::{Ending, Move, event::Actor, letter::Channel},
-    id::{AuthorityId, CaseId, EventId, JobId, NoteId, RequestId, StaffId},
+    id::{AuthorityId, CaseId, EventId, JobId, LetterId, NoteId, RequestId, StaffId},
     job::Job,
     store::{
         cases::{self, EventRow, Moved, RequestRow},
         jobs,
         letters::{self, LetterRow},
         readings,
+        releases::{self, End, ReleaseRow},
     },
 };
 
@@ -193,6 +194,12 @@ pub(super) enum Extra {
     Decision(cases::DecisionRow),
     /// A letter; where it is made available here, it is announced by e-mail.
     Letter(Box<LetterRow>),
+    /// A letter for a second person.
+    Submitted(Box<ReleaseRow>),
+    /// One that this person has let out.
+    Released(Box<LetterRow>, End),
+    /// One that goes back.
+    Returned(LetterId, End),
 }
 
 /// Makes one move, with what belongs to it.
@@ -237,6 +244,8 @@ pub(super) async fn make(
     extra: Extra,
 ) -> Result<Done, WorkError> {
     let id = loaded.row.id;
+    // Who has a case says nothing about what is in it.
+    let carries = matches!(step, Move::Take { .. } | Move::Release);
     let Ok((after, event)) = loaded.case.apply(step, actor, works.clock.now()) else {
         return Ok(Done::Illegal);
     };
@@ -251,7 +260,7 @@ pub(super) async fn make(
         missing: after.missing,
         at: works.now(),
     };
-    let write = Write::new(works, loaded, moved, entry, extra)?;
+    let write = Write { carries, ..Write::new(works, loaded, moved, entry, extra)? };
     let stored = write.run(works).await?;
     works.wake.notify_one();
     Ok(if stored { Done::Done } else { Done::Overtaken })
@@ -265,8 +274,13 @@ struct Write {
     request: Option<RequestRow>,
     decision: Option<cases::DecisionRow>,
     letter: Option<Box<LetterRow>>,
+    submitted: Option<Box<ReleaseRow>>,
+    /// How a letter for a second person ends.
+    ended: Option<(LetterId, End)>,
     job: Option<(JobId, Job)>,
     news: bool,
+    /// Whether a letter that waits for a second person goes on waiting.
+    carries: bool,
     met: Option<RequestId>,
 }
 
@@ -286,8 +300,11 @@ impl Write {
             request: None,
             decision: None,
             letter: None,
+            submitted: None,
+            ended: None,
             job: None,
             news: false,
+            carries: false,
             met: None,
         };
         let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));
@@ -300,11 +317,15 @@ impl Write {
                 write.job = news();
                 write.decision = Some(decision);
             }
-            Extra::Letter(letter) => {
-                let announced = letter.channel == Channel::Mailbox.name();
-                let job = Job::TellOfLetter { case: loaded.row.id, letter: letter.id };
-                write.job = announced.then(|| (JobId::new(&works.clock), job));
-                write.letter = Some(letter);
+            Extra::Letter(letter) => write.send(works, letter),
+            Extra::Released(letter, end) => {
+                write.ended = Some((letter.id, end));
+                write.send(works, letter);
+            }
+            Extra::Submitted(release) => write.submitted = Some(release),
+            Extra::Returned(letter, end) => {
+                write.news = true;
+                write.ended = Some((letter, end));
             }
             Extra::Request(requested, due_on, staff_id) => {
                 let id = RequestId::new(&works.clock);
@@ -321,6 +342,14 @@ impl Write {
             }
         }
         Ok(write)
+    }
+
+    /// A letter goes out; where it is made available here, an e-mail says so.
+    fn send(&mut self, works: &Works, letter: Box<LetterRow>) {
+        let announced = letter.channel == Channel::Mailbox.name();
+        let job = Job::TellOfLetter { case: self.moved.id, letter: letter.id };
+        self.job = announced.then(|| (JobId::new(&works.clock), job));
+        self.letter = Some(letter);
     }
 
     /// `false` when somebody else has moved the case meanwhile; then nothing is stored.
@@ -344,6 +373,15 @@ impl Write {
                     }
                     if let Some(letter) = &write.letter {
                         letters::add(tx, authority, case, letter).await?;
+                    }
+                    if write.carries {
+                        releases::carry(tx, authority, case, write.moved.seen).await?;
+                    }
+                    if let Some(release) = &write.submitted {
+                        releases::add(tx, authority, case, release).await?;
+                    }
+                    if let Some((id, end)) = &write.ended {
+                        releases::end(tx, (authority, case, *id), end).await?;
                     }
                     if let Some(request) = write.met {
                         cases::close_request(tx, authority, case, request, "met").await?;

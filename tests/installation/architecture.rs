@@ -16,7 +16,7 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
     &[
         ("accessibility", &[]),
         ("account", &[]),
-        ("authority", &["account", "form"]),
+        ("authority", &["account", "case", "form"]),
         ("case", &["form"]),
         ("form", &[]),
         ("job", &[]),

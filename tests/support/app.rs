@@ -301,8 +301,9 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 16] = tables![
+const TABLES: [(&str, Sql); 17] = tables![
     "letters",
+    "releases",
     "accounts",
     "account_sessions",
     "drafts",

@@ -252,6 +252,10 @@ impl World {
         for part in ["/letters", "/letters/preview", &format!("/letters/{}/posting", self.letter)] {
             add("POST", Body::Fields, format!("{case}{part}"));
         }
+        add("GET", Body::None, format!("{case}/releases/{}", self.letter));
+        for part in ["", "/return"] {
+            add("POST", Body::Fields, format!("{case}/releases/{}{part}", self.letter));
+        }
         add("POST", Body::Fields, self.cell.clone());
         add("POST", Body::None, self.phone.clone());
         // The last ones: afterwards the draft is gone, and the case has ended.

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use super::{Asked, Badge, CaseLetter, Due, FilterOption, LetterLink, Matrix};
+use super::{Asked, Badge, CaseLetter, CaseRelease, Due, FilterOption, LetterLink, Matrix};
 use crate::{
     form::trust::Trust,
     locale::Lang,
@@ -82,6 +82,8 @@ pub struct Case {
     pub message: Option<String>,
     /// Letters that went out, newest first.
     pub letters: Vec<CaseLetter>,
+    /// The letter that a second person looks at, or has given back.
+    pub second: Option<CaseRelease>,
     /// Letters that can be written now.
     pub write: Vec<LetterLink>,
     /// Today, as the browser sends it.

@@ -42,6 +42,8 @@ pub enum ViewKind {
     Unassigned,
     /// Cases that are due soon or late.
     Due,
+    /// Cases with a letter that waits for a second person.
+    Release,
     /// All open cases.
     Open,
     /// Closed cases.

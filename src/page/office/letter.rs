@@ -88,6 +88,8 @@ pub struct LetterForm {
     pub channel: String,
     /// Why it can't be made available here, in a sentence; `None` where it can.
     pub no_mailbox: Option<String>,
+    /// Why a second person looks at it before it goes out, in a sentence; `None` where who writes it sends it.
+    pub second: Option<String>,
     /// What is wrong; the targets are `letter` and `channel`.
     pub errors: Vec<ErrorLink>,
 }

@@ -5,6 +5,7 @@ mod decision;
 mod forwarded;
 mod inbox;
 mod letter;
+mod release;
 mod sign_in;
 mod signed_out;
 
@@ -17,6 +18,7 @@ pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, 
 pub use forwarded::{ForwardedCases, ForwardedLine};
 pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};
 pub use letter::{CaseLetter, LetterForm, LetterLink, LetterWay};
+pub use release::{CaseRelease, ReleaseStanding};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
 pub use signed_out::{SignedOut, Typed};
 

@@ -6,7 +6,7 @@ use super::{
     super::{
         ErrorLink,
         citizen::StatusLetter,
-        office::{CaseLetter, LetterForm, LetterLink, LetterWay},
+        office::{CaseLetter, CaseRelease, LetterForm, LetterLink, LetterWay, ReleaseStanding},
     },
     days_ago,
 };
@@ -44,6 +44,24 @@ pub fn of_case() -> Vec<CaseLetter> {
         CaseLetter { post: post.clone(), ..letter("Erinnerung: Bildung und Teilhabe", LetterWay::CameBack) },
         CaseLetter { post, ..letter("Bitte schicken Sie uns noch etwas", LetterWay::ToPost) },
     ]
+}
+
+/// A letter that a second person looks at: before, and after it was given back.
+pub fn for_second_person(standing: ReleaseStanding, mine: bool) -> CaseRelease {
+    let (open, at) = (standing == ReleaseStanding::Open, "/office/cases/1/releases/1".to_owned());
+    CaseRelease {
+        title: "Versagung: Bildung und Teilhabe".into(),
+        by: "Jana Albers".into(),
+        when: days_ago(1),
+        href: at.clone(),
+        channel: "post".into(),
+        standing,
+        let_out: (open && !mine).then(|| at.clone()),
+        give_back: (open && !mine).then(|| format!("{at}/return")),
+        take_back: (open && mine).then(|| format!("{at}/return")),
+        edit: (!open && mine).then(|| "/office/cases/1/letters/new/cooperation-refusal?from=1".into()),
+        reason: String::new(),
+    }
 }
 
 /// Letters that can be written.
@@ -100,6 +118,7 @@ pub fn written() -> Vec<(&'static str, LetterForm)> {
             .into(),
         channel: "mailbox".into(),
         no_mailbox: None,
+        second: None,
         errors: Vec::new(),
     };
     let error = |target: &str, label: &str, text: &str| ErrorLink {
@@ -114,6 +133,7 @@ pub fn written() -> Vec<(&'static str, LetterForm)> {
             error("letter", "Text", "Im Text stehen noch Platzhalter in eckigen Klammern."),
             error("channel", "Wie kommt das Schreiben an?", "Bitte wählen Sie, wie das Schreiben ankommt."),
         ],
+        second: Some("Dieses Schreiben geht erst hinaus, wenn eine zweite Person es freigibt.".into()),
         ..page.clone()
     };
     vec![("letter", page), ("letter-wrong", wrong)]

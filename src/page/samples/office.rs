@@ -117,6 +117,7 @@ fn views() -> Vec<View> {
         ViewKind::Mine,
         ViewKind::Unassigned,
         ViewKind::Due,
+        ViewKind::Release,
         ViewKind::Open,
         ViewKind::Closed,
         ViewKind::Forwarded,

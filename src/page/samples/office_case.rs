@@ -10,7 +10,7 @@ use super::{
             Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
             CaseSection, CaseSignature, CaseSupplement, CaseTaken, CellState, Consent, Contact, Decided,
             DecisionForm, DocumentRequest, Due, FilterOption, ForwardForm, MailReach, Matrix, MatrixCell,
-            MatrixRow, Move, NoteLine, Open, Pictures, RequestForm, Source, Urgency,
+            MatrixRow, Move, NoteLine, Open, Pictures, ReleaseStanding, RequestForm, Source, Urgency,
         },
     },
     days_ago, letters,
@@ -71,6 +71,10 @@ pub fn case() -> Vec<(&'static str, Case)> {
         messages: messages(),
         message: Some("/office/cases/1/messages".into()),
         letters: letters::of_case(),
+        second: Some(letters::for_second_person(
+            ReleaseStanding::Returned { by: "Mehmet Yavuz".into(), reason: "Bitte die Frist nennen.".into() },
+            true,
+        )),
         write: letters::to_write(),
         today: "2026-11-24".into(),
         forward: Some(ForwardForm {
@@ -92,14 +96,29 @@ pub fn case() -> Vec<(&'static str, Case)> {
         errors: Vec::new(),
         notices: Vec::new(),
     };
-    let silent = Case { signature: Some(signed("")), ..untouched(mine.clone()) };
+    let waiting = |mine| Some(letters::for_second_person(ReleaseStanding::Open, mine));
+    let overtaken = Some(letters::for_second_person(ReleaseStanding::Overtaken, true));
+    let silent = Case { signature: Some(signed("")), second: waiting(true), ..untouched(mine.clone()) };
     let open = Contact { reach: Some(MailReach::Open), ..contact() };
-    let unsigned = Case { signature: Some(CaseSignature::Missing), contact: open, ..untouched(mine.clone()) };
+    let unsigned = Case {
+        signature: Some(CaseSignature::Missing),
+        contact: open,
+        second: overtaken,
+        ..untouched(mine.clone())
+    };
     let wrong = Case {
         signature: None,
         contact: Contact { reach: Some(MailReach::CameBack { at: days_ago(8) }), ..contact() },
         asked: asked(true),
-        errors: vec![error("outcome", "Bitte wählen Sie: bewilligen oder ablehnen.")],
+        second: waiting(false),
+        errors: vec![
+            error("outcome", "Bitte wählen Sie: bewilligen oder ablehnen."),
+            ErrorLink {
+                target: "release-reason".into(),
+                label: "Was soll anders werden?".into(),
+                text: "Bitte schreiben Sie, was anders werden soll.".into(),
+            },
+        ],
         note_text: "Noch nicht gespeichert".into(),
         notices: vec![Notice {
             style: NoticeStyle::Success,
@@ -162,6 +181,7 @@ fn untouched(case: Case) -> Case {
         messages: Vec::new(),
         message: None,
         letters: Vec::new(),
+        second: None,
         write: Vec::new(),
         forward: None,
         notes: Vec::new(),

@@ -5,6 +5,7 @@
 
 mod compose;
 mod paper;
+pub mod release;
 mod send;
 
 use jiff::{Timestamp, civil::Date};

@@ -1,13 +1,15 @@
 //! What stands on the paper of a letter: to whom, what it means in plain words and in the person's language, the German text that
 //! counts, and how to tell that it is genuine.
 
-use super::super::{
-    WorkError, Works,
-    load_case::LoadedCase,
-    receipt_paper::{self, Both},
+use super::{
+    super::{
+        WorkError, Works,
+        load_case::LoadedCase,
+        receipt_paper::{self, Both},
+    },
+    Outgoing,
 };
 use crate::{
-    account::Staff,
     case::{Outcome, letter::Letter},
     form::finish,
     german,
@@ -16,13 +18,12 @@ use crate::{
     store::cases,
 };
 
-/// The paper of a letter with a text.
+/// The paper of a letter, with who knows more of it.
 pub(super) async fn paper(
     works: &Works,
     loaded: &LoadedCase,
-    staff: &Staff,
-    letter: Letter,
-    text: &str,
+    clerk: &str,
+    outgoing: &Outgoing,
 ) -> Result<Paper, WorkError> {
     let decisions =
         cases::decisions(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
@@ -30,9 +31,10 @@ pub(super) async fn paper(
         decisions.iter().map(|row| Outcome::named(&row.outcome) == Some(Outcome::Granted)).collect();
     let words = Both::new(works, loaded);
     // A section stays with its number.
-    let Written { title, parts } = markup::read(&text.replace("§ ", "§\u{a0}"));
+    let letter = outgoing.letter;
+    let Written { title, parts } = markup::read(&outgoing.text.replace("§ ", "§\u{a0}"));
     let title = super::title(works, letter, title);
-    let mut blocks = vec![facts(&words, works, loaded, staff)];
+    let mut blocks = vec![facts(&words, works, loaded, clerk)];
     blocks.extend(explained(&words, loaded, letter, &granted));
     blocks.extend(parts.into_iter().map(block));
     blocks.push(words.verification("letter-verify"));
@@ -71,12 +73,10 @@ fn block(part: Part) -> Block {
 }
 
 /// When it is, who knows more, and how to reach them.
-fn facts(words: &Both<'_>, works: &Works, loaded: &LoadedCase, staff: &Staff) -> Block {
+fn facts(words: &Both<'_>, works: &Works, loaded: &LoadedCase, clerk: &str) -> Block {
     let fact = |key: &str, value: String| Fact { label: words.own(key), value: value.into() };
-    let mut facts = vec![
-        fact("letter-date", german::date(works.clock.today())),
-        fact("letter-clerk", staff.name.clone()),
-    ];
+    let mut facts =
+        vec![fact("letter-date", german::date(works.clock.today())), fact("letter-clerk", clerk.to_owned())];
     facts.extend(loaded.authority.contact.phone.clone().map(|phone| fact("letter-phone", phone)));
     Block::Facts(facts)
 }

@@ -10,6 +10,7 @@ use super::{
     Content, Sent,
     compose::{no_mailbox, offered, requests},
     letters, object, paper, place,
+    release::why,
 };
 use crate::{
     account::{Staff, access::Deed},
@@ -19,7 +20,7 @@ use crate::{
         letter::{Channel, Letter},
     },
     crypt,
-    id::{CaseId, LetterId},
+    id::{CaseId, LetterId, StaffId},
     receipt::{Embedded, Seal, Stamp},
     store::letters::LetterRow,
 };
@@ -35,22 +36,23 @@ pub struct Outgoing {
     pub channel: Channel,
 }
 
+/// Who has written a letter, and is named on it.
+pub(super) struct Author<'a> {
+    pub id: StaffId,
+    pub name: &'a str,
+}
+
 /// The letter as it would be, without a seal.
 pub async fn preview(
     works: &Works,
     staff: &Staff,
     loaded: &LoadedCase,
-    letter: Letter,
-    text: &str,
+    outgoing: &Outgoing,
 ) -> Result<Vec<u8>, WorkError> {
-    let mut paper = paper::paper(works, loaded, staff, letter, text).await?;
-    paper.title.german = format!("ENTWURF – {}", paper.title.german);
-    let id = works.clock.uuid().to_string();
-    let stamp = Stamp { created: works.clock.now(), id: &id, producer: PRODUCER };
-    Ok(works.press.write(&paper, &embedded(text), &stamp)?)
+    draft(works, &Author { id: staff.id, name: &staff.name }, loaded, outgoing).await
 }
 
-/// Sends a letter, if it can be written now and may go this way.
+/// Sends a letter, if it can be written now, may go this way, and needs no second person.
 pub async fn send(
     works: &Works,
     staff: &Staff,
@@ -65,35 +67,58 @@ pub async fn send(
     if loaded.row.version != seen {
         return Ok(Done::Overtaken);
     }
-    let Outgoing { letter, text, channel } = outgoing;
-    let requests = requests(works, &loaded).await?;
-    if !offered(&loaded, &requests, works.clock.today()).contains(&letter)
-        || (channel == Channel::Mailbox && no_mailbox(works, &loaded).await?.is_some())
-    {
+    let (letter, channel) = (outgoing.letter, outgoing.channel);
+    if !may_go(works, &loaded, &outgoing).await? || why(works, &loaded, letter).await?.is_some() {
         return Ok(Done::Illegal);
     }
     // Who goes back and sends once more has pressed twice; another day it may be meant.
     let today = works.clock.today();
-    let is_same = |sent: &Sent| sent.letter == letter && sent.text == text && sent.sent_on == today;
+    let is_same = |sent: &Sent| sent.letter == letter && sent.text == outgoing.text && sent.sent_on == today;
     if letters(works, &loaded).await?.iter().any(is_same) {
         return Ok(Done::Done);
     }
-    let row = sealed(works, staff, &loaded, letter, &text, channel).await?;
+    let author = Author { id: staff.id, name: &staff.name };
+    let row = sealed(works, &author, &loaded, LetterId::new(&works.clock), &outgoing).await?;
     let (step, actor) = (Move::Send { letter, channel }, Actor::Staff(staff.id));
     make(works, &loaded, &actor, step, Extra::Letter(Box::new(row))).await
 }
 
-/// Prints and seals it. Where it is not entered after all, nobody knows of the paper.
-async fn sealed(
+/// Whether a letter can be written now and may go the way that is wanted.
+pub(super) async fn may_go(
     works: &Works,
-    staff: &Staff,
     loaded: &LoadedCase,
-    letter: Letter,
-    text: &str,
-    channel: Channel,
+    outgoing: &Outgoing,
+) -> Result<bool, WorkError> {
+    let requests = requests(works, loaded).await?;
+    Ok(offered(loaded, &requests, works.clock.today()).contains(&outgoing.letter)
+        && (outgoing.channel == Channel::Post || no_mailbox(works, loaded).await?.is_none()))
+}
+
+/// Prints it as a draft.
+pub(super) async fn draft(
+    works: &Works,
+    author: &Author<'_>,
+    loaded: &LoadedCase,
+    outgoing: &Outgoing,
+) -> Result<Vec<u8>, WorkError> {
+    let mut paper = paper::paper(works, loaded, author.name, outgoing).await?;
+    paper.title.german = format!("ENTWURF – {}", paper.title.german);
+    let id = works.clock.uuid().to_string();
+    let stamp = Stamp { created: works.clock.now(), id: &id, producer: PRODUCER };
+    Ok(works.press.write(&paper, &embedded(&outgoing.text), &stamp)?)
+}
+
+/// Prints and seals it. Where it is not entered after all, nobody knows of the paper.
+pub(super) async fn sealed(
+    works: &Works,
+    author: &Author<'_>,
+    loaded: &LoadedCase,
+    id: LetterId,
+    outgoing: &Outgoing,
 ) -> Result<LetterRow, WorkError> {
-    let (id, now) = (LetterId::new(&works.clock), works.clock.now());
-    let paper = paper::paper(works, loaded, staff, letter, text).await?;
+    let now = works.clock.now();
+    let Outgoing { letter, text, channel } = outgoing;
+    let paper = paper::paper(works, loaded, author.name, outgoing).await?;
     let name = id.to_string();
     let stamp = Stamp { created: now, id: &name, producer: PRODUCER };
     let signer = works.keyring.signer(&loaded.authority.id)?;
@@ -102,14 +127,14 @@ async fn sealed(
     let sha256 = crypt::sha256(&pdf).to_vec();
     works.storage.put(&works.clock, &loaded.key, &object(id, &sha256), &pdf).await?;
     let content =
-        serde_json::to_vec(&Content { text: text.to_owned() }).map_err(|_| WorkError::Stored("a letter"))?;
+        serde_json::to_vec(&Content { text: text.clone() }).map_err(|_| WorkError::Stored("a letter"))?;
     Ok(LetterRow {
         id,
         number: loaded.row.number.clone(),
         kind: letter.name().to_owned(),
         channel: channel.name().to_owned(),
         body: loaded.key.seal(&works.clock, &place(loaded.row.id, id), &content)?,
-        staff_id: staff.id,
+        staff_id: author.id,
         at: now.as_microsecond(),
         sha256,
         size: i64::try_from(pdf.len()).unwrap_or(i64::MAX),

@@ -395,15 +395,19 @@ impl View<'_> {
                 Kind::RequestMet => "history-request-met",
                 Kind::MailCameBack => "history-mail-back",
                 Kind::ConsentWithdrawn { .. } => "history-consent",
-                Kind::LetterSent { channel: Channel::Mailbox, .. } => "history-letter",
+                Kind::LetterSent { channel: Channel::Mailbox, .. }
+                | Kind::LetterReleased { channel: Channel::Mailbox, .. } => "history-letter",
                 Kind::LetterPosted { .. } => "history-letter-posted",
                 Kind::LetterOpened { .. } => "history-letter-opened",
                 // It is on its way once it was given to the post.
-                Kind::LetterSent { channel: Channel::Post, .. } => return None,
+                Kind::LetterSent { channel: Channel::Post, .. }
+                | Kind::LetterReleased { channel: Channel::Post, .. } => return None,
                 Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
-                Kind::Released | Kind::Noted => return None,
+                Kind::Released | Kind::Noted | Kind::LetterSubmitted { .. } | Kind::LetterReturned { .. } => {
+                    return None;
+                }
             };
             let name = match &event.kind {
                 Kind::Forwarded { to, .. } => Some(self.web.authority_name(to.as_str())),
@@ -424,7 +428,9 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         Kind::Taken | Kind::Supplemented { answers: true } => Some(CaseWord::Working),
         Kind::DocumentsRequested { .. } => Some(CaseWord::Missing),
         Kind::Decided { .. } => Some(CaseWord::Decided),
-        Kind::LetterSent { letter, .. } if letter.is_act() => Some(CaseWord::Decided),
+        Kind::LetterSent { letter, .. } | Kind::LetterReleased { letter, .. } if letter.is_act() => {
+            Some(CaseWord::Decided)
+        }
         Kind::Closed { .. } => Some(CaseWord::Ended),
         Kind::Completed
         | Kind::Acknowledged
@@ -437,6 +443,9 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::MailCameBack
         | Kind::ConsentWithdrawn { .. }
         | Kind::LetterSent { .. }
+        | Kind::LetterSubmitted { .. }
+        | Kind::LetterReleased { .. }
+        | Kind::LetterReturned { .. }
         | Kind::LetterPosted { .. }
         | Kind::LetterOpened { .. }
         | Kind::Supplemented { answers: false } => None,

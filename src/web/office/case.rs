@@ -16,7 +16,7 @@ use super::{
     lang,
     letters::{self, Letters},
     matrix::{Tables, Typed},
-    names, state_badge,
+    names, release, state_badge,
 };
 use crate::{
     account::{
@@ -39,9 +39,9 @@ use crate::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseSection, CaseSignature,
-            CaseSupplement, Consent, Contact, DocumentRequest, FilterOption, ForwardForm, MailReach,
-            Move as MoveButton, NoteLine, Open, RequestForm, Source,
+            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseRelease, CaseSection,
+            CaseSignature, CaseSupplement, Consent, Contact, DocumentRequest, FilterOption, ForwardForm,
+            MailReach, Move as MoveButton, NoteLine, Open, RequestForm, Source,
         },
     },
     store::{
@@ -78,7 +78,10 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 10] = [
+const DEEDS: [(&str, &str); 13] = [
+    ("submitted", "notice-submitted"),
+    ("let-out", "notice-let-out"),
+    ("given-back", "notice-given-back"),
     ("met", "notice-met"),
     ("written", "notice-message-sent"),
     ("taken", "notice-taken"),
@@ -138,6 +141,7 @@ struct View<'a> {
     supplements: Vec<CaseSupplement>,
     messages: Vec<CaseMessage>,
     letters: Letters,
+    second: Option<CaseRelease>,
     signature: Option<CaseSignature>,
     reach: Option<MailReach>,
 }
@@ -162,6 +166,7 @@ impl<'a> View<'a> {
             supplements: arrived::supplements(web, loaded, &german).await?,
             messages: arrived::messages(web, loaded, &names).await?,
             letters: letters::of_case(web, staff, loaded, (&names, &requests)).await?,
+            second: release::of_case(web, staff, loaded, &names).await?,
             signature: arrived::signature(web, loaded).await?,
             reach: arrived::mail_reach(web, loaded).await?,
             receipt,
@@ -245,6 +250,7 @@ impl<'a> View<'a> {
             messages: self.messages.clone(),
             message: self.may_write().then(|| urls::case(row.id, "messages")),
             letters: self.letters.sent.clone(),
+            second: self.second.clone(),
             write: self.letters.to_write.clone(),
             today: today.to_string(),
             forward: self.forward(),

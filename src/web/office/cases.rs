@@ -14,7 +14,7 @@ use super::{
     Names, SOON_DAYS, due, lang, names, state_badge, state_key,
 };
 use crate::{
-    account::Staff,
+    account::{Staff, access::may_release},
     case::State as CaseState,
     form::{parameter::Local, situation::Today},
     id::CaseId,
@@ -60,7 +60,7 @@ pub async fn inbox(
     let names = names(&web, &staff).await?;
     let lines = page.cases.iter().map(|listed| line(&web, today, listed, &names)).collect::<Vec<_>>();
     let inbox = Inbox {
-        views: views(&chosen, &page.counts),
+        views: views(&chosen, &staff, &page.counts),
         filters: chosen.filters(&web, &names),
         pager: pager(&chosen, &page),
         cases: lines,
@@ -102,12 +102,13 @@ pub(super) fn service(web: &Shared, form: &str) -> String {
     )
 }
 
-fn views(chosen: &Chosen, counts: &Counts) -> Vec<View> {
+fn views(chosen: &Chosen, staff: &Staff, counts: &Counts) -> Vec<View> {
     let all = [
         (ViewKind::Open, "", counts.open),
         (ViewKind::Mine, "mine", counts.mine),
         (ViewKind::Unassigned, "unassigned", counts.unassigned),
         (ViewKind::Due, "due", counts.due),
+        (ViewKind::Release, "release", counts.release),
         (ViewKind::Closed, "closed", counts.closed),
         (ViewKind::Forwarded, "forwarded", counts.forwarded),
     ];
@@ -122,7 +123,8 @@ fn views(chosen: &Chosen, counts: &Counts) -> Vec<View> {
         href: href(name),
         current: chosen.view == name,
     };
-    all.into_iter().map(view).collect()
+    let concerns = |(kind, ..): &(ViewKind, &str, i64)| *kind != ViewKind::Release || may_release(staff);
+    all.into_iter().filter(concerns).map(view).collect()
 }
 
 fn pager(chosen: &Chosen, page: &InboxPage) -> Pager {
@@ -151,6 +153,7 @@ impl Chosen {
         };
         match self.view.as_str() {
             "mine" => filter.assignee = Some(staff.id),
+            "release" => filter.release = Some(staff.id),
             "due" => soon.clone_into(&mut filter.due_until),
             _ => {}
         }

@@ -5,7 +5,7 @@ use crate::{
     case::{
         Ending,
         event::{Actor, Event, Kind},
-        letter::Channel,
+        letter::{Channel, Letter},
     },
     i18n::Arg,
     id::AuthorityId,
@@ -62,20 +62,18 @@ impl Happened<'_> {
                 Ending::Duplicate => "event-closed-duplicate",
             },
             Kind::LetterSent { letter, channel } => {
-                let letter = self.with(letter.key(), &[]);
-                let key = match channel {
-                    Channel::Mailbox => "event-letter-mailbox",
-                    Channel::Post => "event-letter-post",
+                return match channel {
+                    Channel::Mailbox => self.of_letter("event-letter-mailbox", *letter),
+                    Channel::Post => self.of_letter("event-letter-post", *letter),
                 };
-                return self.with(key, &[("letter", Arg::Text(letter.into()))]);
             }
+            Kind::LetterSubmitted { letter } => return self.of_letter("event-letter-submitted", *letter),
+            Kind::LetterReleased { letter, .. } => return self.of_letter("event-letter-released", *letter),
+            Kind::LetterReturned { letter } => return self.of_letter("event-letter-returned", *letter),
+            Kind::LetterOpened { letter } => return self.of_letter("event-letter-opened", *letter),
             Kind::LetterPosted { on } => {
                 let day = Arg::Text(crate::german::date(*on).into());
                 return self.with("event-letter-posted", &[("date", day)]);
-            }
-            Kind::LetterOpened { letter } => {
-                let letter = self.with(letter.key(), &[]);
-                return self.with("event-letter-opened", &[("letter", Arg::Text(letter.into()))]);
             }
             Kind::Forwarded { from, to } => {
                 let name = |id: &AuthorityId| Arg::Text(self.web.authority_name(id.as_str()).into());
@@ -89,6 +87,11 @@ impl Happened<'_> {
             }
         };
         self.with(key, &[])
+    }
+
+    fn of_letter(&self, key: &str, letter: Letter) -> String {
+        let letter = self.with(letter.key(), &[]);
+        self.with(key, &[("letter", Arg::Text(letter.into()))])
     }
 
     fn with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {

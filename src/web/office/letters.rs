@@ -8,7 +8,7 @@ use super::{
         Answer, Shared,
         citizen::evidence::file_response,
         error::Oops,
-        extract::{Path, Sent, SignedIn},
+        extract::{Path, Query, Sent, SignedIn},
         frame, urls,
     },
     Names,
@@ -21,12 +21,15 @@ use crate::{
         Staff,
         access::{Answer as May, Deed, ask},
     },
+    authority::release::Why,
     case::{
         delivery::Way,
         letter::{Channel, Letter},
     },
     files::sniff::FileKind,
     form::finish,
+    german,
+    i18n::Arg,
     id::{CaseId, LetterId},
     page::{
         ErrorLink,
@@ -34,7 +37,7 @@ use crate::{
     },
     store::cases::RequestRow,
     usecase::{
-        letters::{self, NoMailbox, Outgoing, Posting, compose},
+        letters::{self, NoMailbox, Outgoing, Posting, compose, release},
         load_case::LoadedCase,
         move_case::{self, Allowed, Done},
     },
@@ -96,11 +99,25 @@ fn line(loaded: &LoadedCase, sent: &letters::Sent, names: &Names, may_post: bool
 pub async fn write(
     State(web): State<Shared>,
     Path((id, kind)): Path<(CaseId, String)>,
+    Query(from): Query<From>,
     SignedIn(staff): SignedIn,
 ) -> Answer {
     let letter = Letter::named(&kind).ok_or(Oops::NotFound)?;
     let loaded = allowed(&web, &staff, id).await?;
-    form(&web, &staff, &loaded, (letter, StatusCode::OK), Typed::default()).await
+    let back = release::submitted(&web.works, &loaded).await?;
+    let back = back.filter(|back| Some(back.id) == from.from && back.outgoing.letter == letter);
+    let typed = back.map_or_else(Typed::default, |back| Typed {
+        text: Some(back.outgoing.text),
+        channel: Some(back.outgoing.channel),
+        errors: Vec::new(),
+    });
+    form(&web, &staff, &loaded, (letter, StatusCode::OK), typed).await
+}
+
+/// Which letter is gone over once more, after a second person has given it back.
+#[derive(serde::Deserialize)]
+pub struct From {
+    from: Option<LetterId>,
 }
 
 /// The letter as it would be.
@@ -112,7 +129,8 @@ pub async fn preview(
 ) -> Answer {
     let loaded = allowed(&web, &staff, id).await?;
     let (letter, text) = typed(&sent)?;
-    let pdf = letters::preview(&web.works, &staff, &loaded, letter, &text).await?;
+    let outgoing = Outgoing { letter, text, channel: Channel::Post };
+    let pdf = letters::preview(&web.works, &staff, &loaded, &outgoing).await?;
     Ok(file_response(pdf, Some(FileKind::Pdf), &FileKind::Pdf.fitting_name(&loaded.row.number)))
 }
 
@@ -139,9 +157,13 @@ pub async fn send(
         let typed = Typed { text: Some(text), channel, errors };
         return form(&web, &staff, &loaded, (letter, StatusCode::UNPROCESSABLE_ENTITY), typed).await;
     };
-    let outgoing = Outgoing { letter, text: text.clone(), channel };
-    let done = letters::send(&web.works, &staff, id, version(&sent), outgoing).await?;
-    after(&web, &staff, id, (&done, "letter"), Some(&text)).await
+    let (outgoing, seen) = (Outgoing { letter, text: text.clone(), channel }, version(&sent));
+    let (done, deed) = if release::why(&web.works, &loaded, letter).await?.is_some() {
+        (release::submit(&web.works, &staff, id, seen, outgoing).await?, "submitted")
+    } else {
+        (letters::send(&web.works, &staff, id, seen, outgoing).await?, "letter")
+    };
+    after(&web, &staff, id, (&done, deed), Some(&text)).await
 }
 
 /// The sealed paper of a letter.
@@ -231,9 +253,22 @@ async fn form(
         text: typed.text.unwrap_or(composed.text),
         channel: typed.channel.unwrap_or(suggested).name().to_owned(),
         no_mailbox: composed.no_mailbox.map(|why| web.text(&lang(), reason(why)).to_string()),
+        second: release::why(&web.works, loaded, letter).await?.map(|why| second(web, why)),
         errors: typed.errors,
     };
     web.show_with(status, &frame::office(web, &lang(), Some(staff)), &page)
+}
+
+/// Why a second person looks at it.
+fn second(web: &Shared, why: Why) -> String {
+    let text = |key, arguments: &[_]| web.works.catalogue.text(&lang(), key, arguments).words.to_string();
+    match why {
+        Why::Kind => text("release-why-kind", &[]),
+        Why::Amount { over } => {
+            let over = Arg::Text(german::money(over.into()).into());
+            text("release-why-amount", &[("amount", over)])
+        }
+    }
 }
 
 fn reason(why: NoMailbox) -> &'static str {

@@ -9,6 +9,7 @@ mod happened;
 pub mod letters;
 mod matrix;
 pub mod papers;
+pub mod release;
 pub mod sign_in;
 pub mod signed_out;
 

@@ -33,35 +33,45 @@ enum May {
 }
 use May::{No, Unseen, Yes};
 
-const ROLES: [Role; 6] =
-    [Role::Intake, Role::Caseworker, Role::TeamLead, Role::Protected, Role::Auditor, Role::Admin];
+const ROLES: [Role; 7] = [
+    Role::Intake,
+    Role::Caseworker,
+    Role::Release,
+    Role::TeamLead,
+    Role::Protected,
+    Role::Auditor,
+    Role::Admin,
+];
 
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 6], [May; 6]); 22] = [
-    ("GET",  "/office/cases",                     [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
-    ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, No,     Yes, No],     [Yes, Yes, Yes, No,     Yes, No]),
-    ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/files/{file}/pictures.pdf", [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/messages",       [No,  No,  No,  Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/document-requests", [No, No, No, Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, Unseen, No, Unseen], [Yes, Yes, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/forwarding",     [No,  No,  No,  Unseen, No,  Unseen], [Yes, Yes, No,  Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),
-    ("GET",  "/office/cases/{id}/letters/new/{kind}", [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
-    ("GET",  "/office/cases/{id}/letters/{letter}", [Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/letters/preview", [No, No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/letters",        [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/letters/{letter}/posting", [No, No, No, Unseen, No, Unseen], [No, Yes, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/closure",        [No,  No,  No,  Unseen, No,  Unseen], [No,  Yes, No,  Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
-    ("POST", "/office/cases/{id}/release",        [Yes, Yes, Yes, Unseen, No,  Unseen], [Yes, Yes, Yes, Unseen, No,  Unseen]),
+const MATRIX: [(&str, &str, [May; 7], [May; 7]); 25] = [
+    ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, No, Yes, No]),
+    ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, No, Yes, No]),
+    ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}/pictures.pdf", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/messages",       [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Yes, Unseen, No, Unseen], [Yes, Yes, Yes, Yes, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/document-requests", [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/forwarding",     [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/letters/new/{kind}", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/letters/{letter}", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/letters/preview", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/letters",        [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/letters/{letter}/posting", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/releases/{letter}", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/releases/{letter}", [No, No, Yes, Yes, Unseen, No, Unseen], [No, No, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/releases/{letter}/return", [No, No, Yes, Yes, Unseen, No, Unseen], [No, Yes, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/closure",        [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, No, Yes, Unseen, No, Unseen], [Yes, Yes, No, Yes, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/release",        [Yes, Yes, No, Yes, Unseen, No, Unseen], [Yes, Yes, No, Yes, Unseen, No, Unseen]),
 ];
 
 /// The id of nothing.
@@ -111,6 +121,8 @@ struct CaseOf {
     file: String,
     cell: String,
     letter: String,
+    /// A letter that waits for a second person.
+    release: String,
 }
 
 /// A case with a file; the portal's own answer to whoever made it is not looked at.
@@ -126,8 +138,25 @@ fn new_case(app: &TestApp, writer: &mut Browser) -> CaseOf {
     writer.follow("/letters/new/plain").form_to("/letters").fill("letter", "# Gruß").fill("channel", "post");
     writer.press_words("Siegeln und senden");
     let letter = writer.links().into_iter().find(|link| link.contains("/letters/0")).unwrap();
-    writer.send("/release");
-    CaseOf { cell: format!("{case}/decisions/a1/lunch"), case, file, letter }
+    let release = submits(writer);
+    writer.open(&case).send("/release");
+    CaseOf { cell: format!("{case}/decisions/a1/lunch"), case, file, letter, release }
+}
+
+/// Grants so much that a second person looks at the letter.
+fn submits(writer: &mut Browser) -> String {
+    let cells: Vec<String> = writer.forms.iter().map(|form| form.action.clone()).collect();
+    for cell in cells.iter().filter(|action| action.contains("/decisions/")) {
+        writer
+            .form_to(cell)
+            .fill("outcome", "granted")
+            .fill("amount", "1.500")
+            .fill("reason", "Beleg liegt vor.");
+        writer.send(cell);
+    }
+    writer.follow("/letters/new/decision").form_to("/letters").fill("channel", "post");
+    writer.press_words("Zur Freigabe geben");
+    writer.links().into_iter().find(|link| link.contains("/releases/")).unwrap()
 }
 
 /// Sends what the route takes, with the version that the case has now.
@@ -149,6 +178,7 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
         ("letter", "# Ein Schreiben"),
         ("channel", "post"),
         ("on", "2026-11-24"),
+        ("reason", "Bitte die Frist nennen."),
     ];
     browser.ask(&browser.as_own_page(Request::form(&path, &fields))).unwrap()
 }
@@ -165,6 +195,8 @@ fn address(template: &str, of: &CaseOf) -> String {
         }
         // None was made: whoever may do it learns that.
         "/office/cases/{id}/document-requests/{request}" => format!("{}/document-requests/{NOBODY}", of.case),
+        "/office/cases/{id}/releases/{letter}" => of.release.clone(),
+        "/office/cases/{id}/releases/{letter}/return" => format!("{}/return", of.release),
         _ => template
             .replace("{kind}", "plain")
             .replace("{letter}", of.letter.rsplit('/').next().unwrap_or_default())
@@ -249,6 +281,7 @@ fn the_guide_prints_the_table_of_access() {
         found.map_or("–", |(_, _, condition)| match condition {
             Condition::OwnAuthority => "own authority",
             Condition::OwnCase => "own case",
+            Condition::OthersCase => "others’ case",
         })
     };
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));

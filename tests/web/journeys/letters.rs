@@ -1,6 +1,7 @@
 //! Letters: written from templates, sealed, made available with consent or posted, and what becomes of each.
 
 use antrag::{
+    account::Role,
     mail::returned::Returned,
     usecase::{
         reach::{self, brought_back},
@@ -14,7 +15,7 @@ use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
     http::Request,
-    people::{self, example, sent, signs_in},
+    people::{self, example, sent, signed_in, signs_in},
 };
 
 /// The address that the family of the example gives.
@@ -272,9 +273,12 @@ fn a_refusal_for_lack_of_help_is_offered_only_after_the_time_for_it_has_passed()
     writes(&mut clerk, "cooperation-refusal");
     let text = clerk.form_to("/letters").value("letter").unwrap().to_owned();
     let text: Vec<&str> = text.lines().filter(|line| !line.starts_with('[')).collect();
-    clerk.form_to("/letters").fill("letter", &text.join("\n"));
-    sends(&mut clerk, "post");
-    assert!(clerk.text().contains("Bescheid versandt"), "{}", clerk.text());
+    clerk.form_to("/letters").fill("letter", &text.join("\n")).fill("channel", "post");
+    clerk.press_words("Zur Freigabe geben");
+    assert!(!clerk.text().contains("Bescheid versandt"), "this authority wants a second person for it");
+    let mut second = signed_in(&app, "rosenfurt", "second", &[Role::Release]);
+    second.open(&case).press_words("Freigeben und senden");
+    assert!(second.text().contains("Bescheid versandt"), "{}", second.text());
     let status = family.path().trim_end_matches("/address").to_owned();
     assert!(family.open(&status).heading().contains("Entschieden"), "{}", family.heading());
 }

@@ -20,6 +20,7 @@ mod phone;
 mod pictures;
 mod places;
 mod reach;
+mod release;
 mod rows;
 mod search;
 mod signature;
