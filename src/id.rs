@@ -99,6 +99,8 @@ ids! {
     MessageId;
     /// A letter of the office.
     LetterId;
+    /// An objection to a decision.
+    ObjectionId;
     /// A request for evidence that is missing.
     RequestId;
     /// A member of staff.

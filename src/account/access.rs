@@ -24,6 +24,10 @@ pub enum Deed {
     WriteLetter,
     /// Let a letter out that somebody else has written, or give it back.
     ReleaseLetter,
+    /// Enter an objection.
+    EnterObjection,
+    /// Say what comes of an objection.
+    AnswerObjection,
     /// Give a case to the authority that is responsible.
     ForwardCase,
     /// End a case.
@@ -32,7 +36,7 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::ListCases,
         Self::ReadCase,
         Self::TakeCase,
@@ -42,6 +46,8 @@ impl Deed {
         Self::Decide,
         Self::WriteLetter,
         Self::ReleaseLetter,
+        Self::EnterObjection,
+        Self::AnswerObjection,
         Self::ForwardCase,
         Self::CloseCase,
     ];
@@ -59,6 +65,8 @@ impl Deed {
             Self::Decide => "decide",
             Self::WriteLetter => "write a letter, and note that it was posted",
             Self::ReleaseLetter => "let a letter of somebody else out, or give it back",
+            Self::EnterObjection => "enter an objection",
+            Self::AnswerObjection => "say what comes of an objection",
             Self::ForwardCase => "give a case to the authority that is responsible",
             Self::CloseCase => "end a case",
         }
@@ -82,6 +90,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Intake, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Intake, Deed::TakeCase, Condition::OwnAuthority),
     (Role::Intake, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Intake, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::Intake, Deed::WriteMessage, Condition::OwnCase),
     (Role::Intake, Deed::RequestDocuments, Condition::OwnCase),
     (Role::Intake, Deed::ForwardCase, Condition::OwnCase),
@@ -89,6 +98,8 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::TakeCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::EnterObjection, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::AnswerObjection, Condition::OwnCase),
     (Role::Caseworker, Deed::WriteMessage, Condition::OwnCase),
     (Role::Caseworker, Deed::RequestDocuments, Condition::OwnCase),
     (Role::Caseworker, Deed::Decide, Condition::OwnCase),
@@ -99,10 +110,19 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Release, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Release, Deed::WriteNote, Condition::OwnAuthority),
     (Role::Release, Deed::ReleaseLetter, Condition::OthersCase),
+    (Role::Legal, Deed::ListCases, Condition::OwnAuthority),
+    (Role::Legal, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Legal, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::Legal, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::Legal, Deed::EnterObjection, Condition::OwnAuthority),
+    (Role::Legal, Deed::WriteMessage, Condition::OwnCase),
+    (Role::Legal, Deed::WriteLetter, Condition::OwnCase),
+    (Role::Legal, Deed::AnswerObjection, Condition::OwnCase),
     (Role::TeamLead, Deed::ListCases, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReadCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::TakeCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),
     (Role::Auditor, Deed::ListCases, Condition::OwnAuthority),
     (Role::Auditor, Deed::ReadCase, Condition::OwnAuthority),

@@ -18,6 +18,8 @@ pub enum Role {
     Caseworker,
     /// Looks at letters of others before they go out (*Zweitzeichnung*).
     Release,
+    /// Answers objections (*Rechtsstelle*).
+    Legal,
     /// Leads a team (*Teamleitung*).
     TeamLead,
     /// May also see cases of people whose address is protected.
@@ -30,10 +32,11 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Intake,
         Self::Caseworker,
         Self::Release,
+        Self::Legal,
         Self::TeamLead,
         Self::Protected,
         Self::Auditor,
@@ -47,6 +50,7 @@ impl Role {
             Self::Intake => "intake",
             Self::Caseworker => "caseworker",
             Self::Release => "release",
+            Self::Legal => "legal",
             Self::TeamLead => "team_lead",
             Self::Protected => "protected",
             Self::Auditor => "auditor",

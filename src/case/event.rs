@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Ending, Outcome,
     letter::{Channel, Letter},
+    objection::Answer,
 };
 use crate::id::{AuthorityId, CaseId, StaffId};
 
@@ -117,6 +118,18 @@ pub enum Kind {
         /// What it is.
         letter: Letter,
     },
+    /// An objection arrived; what it says stands with the objections.
+    Objected {
+        /// On which day.
+        on: Date,
+        /// Whether that was too late.
+        late: bool,
+    },
+    /// Something came of it.
+    ObjectionAnswered {
+        /// What.
+        answer: Answer,
+    },
     /// The case went to another authority.
     Forwarded {
         /// Whose it was.
@@ -180,6 +193,8 @@ impl Kind {
             Self::LetterReturned { .. } => "letter_returned",
             Self::LetterPosted { .. } => "letter_posted",
             Self::LetterOpened { .. } => "letter_opened",
+            Self::Objected { .. } => "objected",
+            Self::ObjectionAnswered { .. } => "objection_answered",
             Self::Forwarded { .. } => "forwarded",
             Self::Closed { .. } => "closed",
         }
@@ -189,7 +204,7 @@ impl Kind {
 /// Whether an event with this name moved the case: each of these counted its version up by one.
 #[must_use]
 pub fn is_move(name: &str) -> bool {
-    const MOVES: [&str; 14] = [
+    const MOVES: [&str; 16] = [
         "acknowledged",
         "closed",
         "completed",
@@ -200,6 +215,8 @@ pub fn is_move(name: &str) -> bool {
         "letter_returned",
         "letter_sent",
         "letter_submitted",
+        "objected",
+        "objection_answered",
         "released",
         "request_met",
         "supplemented",

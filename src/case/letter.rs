@@ -20,14 +20,35 @@ pub enum Letter {
     Request,
     /// The same once more (*Erinnerung*).
     Reminder,
+    /// What is decided on an objection (*Widerspruchsbescheid*, § 85 SGG, § 73 VwGO).
+    ObjectionDecision,
+    /// A decision changes from a day on (*Änderung*, § 48 SGB X).
+    Change,
+    /// A decision is taken back or ends (*Aufhebung*, §§ 45, 47, 48 SGB X).
+    Cancellation,
+    /// What was paid without ground is to be paid back (*Erstattung*, § 50 SGB X).
+    Repayment,
+    /// The person may look into the file (*Akteneinsicht*, § 25 SGB X).
+    FileAccess,
     /// Anything else.
     Plain,
 }
 
 impl Letter {
     /// All there are, in the order in which the office is offered them.
-    pub const ALL: [Self; 6] =
-        [Self::Decision, Self::Request, Self::Reminder, Self::Hearing, Self::CooperationRefusal, Self::Plain];
+    pub const ALL: [Self; 11] = [
+        Self::ObjectionDecision,
+        Self::Decision,
+        Self::Request,
+        Self::Reminder,
+        Self::Hearing,
+        Self::CooperationRefusal,
+        Self::Change,
+        Self::Cancellation,
+        Self::Repayment,
+        Self::FileAccess,
+        Self::Plain,
+    ];
 
     /// Its name where it is stored, in addresses, and of its template.
     #[must_use]
@@ -38,6 +59,11 @@ impl Letter {
             Self::Hearing => "hearing",
             Self::Request => "request",
             Self::Reminder => "reminder",
+            Self::ObjectionDecision => "objection-decision",
+            Self::Change => "change",
+            Self::Cancellation => "cancellation",
+            Self::Repayment => "repayment",
+            Self::FileAccess => "file-access",
             Self::Plain => "plain",
         }
     }
@@ -51,6 +77,11 @@ impl Letter {
             Self::Hearing => "letter-hearing",
             Self::Request => "letter-request",
             Self::Reminder => "letter-reminder",
+            Self::ObjectionDecision => "letter-objection-decision",
+            Self::Change => "letter-change",
+            Self::Cancellation => "letter-cancellation",
+            Self::Repayment => "letter-repayment",
+            Self::FileAccess => "letter-file-access",
             Self::Plain => "letter-plain",
         }
     }
@@ -65,18 +96,33 @@ impl Letter {
     /// begins when it counts as made known.
     #[must_use]
     pub fn is_act(self) -> bool {
-        matches!(self, Self::Decision | Self::CooperationRefusal)
+        match self {
+            Self::Decision
+            | Self::CooperationRefusal
+            | Self::ObjectionDecision
+            | Self::Change
+            | Self::Cancellation
+            | Self::Repayment => true,
+            Self::Hearing | Self::Request | Self::Reminder | Self::FileAccess | Self::Plain => false,
+        }
     }
 
     /// From where a case may be for it to be written.
     pub(super) fn possible_from(self) -> &'static [State] {
         match self {
             Self::Decision => &[State::Decided, State::NoticeSent],
+            // They change what the person has been told.
+            Self::Change | Self::Cancellation | Self::Repayment => &[State::NoticeSent],
+            Self::ObjectionDecision => &[State::Objection],
             Self::CooperationRefusal | Self::Request | Self::Reminder => &[State::DocumentsRequested],
-            Self::Hearing => {
-                &[State::InProgress, State::DocumentsRequested, State::Decided, State::NoticeSent]
-            }
-            Self::Plain => &[
+            Self::Hearing => &[
+                State::InProgress,
+                State::DocumentsRequested,
+                State::Decided,
+                State::NoticeSent,
+                State::Objection,
+            ],
+            Self::FileAccess | Self::Plain => &[
                 State::Received,
                 State::Acknowledged,
                 State::PreCheck,
@@ -84,6 +130,7 @@ impl Letter {
                 State::InProgress,
                 State::Decided,
                 State::NoticeSent,
+                State::Objection,
             ],
         }
     }

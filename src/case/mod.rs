@@ -8,6 +8,7 @@ pub mod delivery;
 pub mod event;
 pub mod letter;
 pub mod number;
+pub mod objection;
 mod outcome;
 mod state;
 
@@ -18,6 +19,7 @@ use jiff::{Timestamp, civil::Date};
 use self::{
     event::{Actor, Event},
     letter::{Channel, Letter},
+    objection::{Answer, answer_by},
 };
 pub use self::{
     outcome::{Ending, Outcome},
@@ -107,6 +109,18 @@ pub enum Move {
     ReturnLetter {
         /// What it is.
         letter: Letter,
+    },
+    /// An objection arrives.
+    Object {
+        /// When it arrived.
+        on: Date,
+        /// Whether that was too late.
+        late: bool,
+    },
+    /// Something comes of it.
+    AnswerObjection {
+        /// What.
+        answer: Answer,
     },
     /// Another authority is responsible (§ 16 (2) SGB I).
     Forward {
@@ -212,6 +226,17 @@ impl Case {
                 self.only_while_open("returning a letter")?;
                 event::Kind::LetterReturned { letter }
             }
+            Move::Object { on, late } => {
+                self.only_from(&[State::NoticeSent, State::Closed], "objecting")?;
+                after.state = State::Objection;
+                after.due_on = answer_by(on);
+                event::Kind::Objected { on, late }
+            }
+            Move::AnswerObjection { answer } => {
+                self.only_from(&[State::Objection], "answering an objection")?;
+                after.state = answer.leads_to();
+                event::Kind::ObjectionAnswered { answer }
+            }
             Move::Forward { from, to } => {
                 self.only_from(
                     &[State::PreCheck, State::InProgress, State::DocumentsRequested],
@@ -224,10 +249,7 @@ impl Case {
                 event::Kind::Forwarded { from, to }
             }
             Move::Close { ending } => {
-                self.only_while_open("closing")?;
-                if ending == Ending::Done {
-                    self.only_from(&[State::Decided, State::NoticeSent], "closing as done")?;
-                }
+                self.may_close(ending)?;
                 after.state = State::Closed;
                 event::Kind::Closed { ending }
             }
@@ -239,6 +261,14 @@ impl Case {
     #[must_use]
     pub fn can(&self, step: Move) -> bool {
         self.apply(step, &Actor::System, Timestamp::UNIX_EPOCH).is_ok()
+    }
+
+    /// Done once all is decided; before that without a decision, but not over the head of whoever objects.
+    fn may_close(&self, ending: Ending) -> Result<(), IllegalMove> {
+        if ending == Ending::Done || self.state == State::Objection {
+            return self.only_from(&[State::Decided, State::NoticeSent], "closing as done");
+        }
+        self.only_while_open("closing")
     }
 
     fn only_from(&self, from: &[State], attempted: &'static str) -> Result<(), IllegalMove> {

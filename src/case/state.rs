@@ -20,6 +20,8 @@ pub enum State {
     Decided,
     /// The person has been told of it, and may object (*Bescheid versandt*, *Bestandskraft läuft*).
     NoticeSent,
+    /// The person does not agree with what was decided (*Widerspruch*).
+    Objection,
     /// It has ended (*abgeschlossen*).
     Closed,
 }
@@ -40,7 +42,7 @@ pub enum Word {
 
 impl State {
     /// All states.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Received,
         Self::Acknowledged,
         Self::PreCheck,
@@ -48,6 +50,7 @@ impl State {
         Self::InProgress,
         Self::Decided,
         Self::NoticeSent,
+        Self::Objection,
         Self::Closed,
     ];
 
@@ -62,14 +65,15 @@ impl State {
             Self::InProgress => "in_progress",
             Self::Decided => "decided",
             Self::NoticeSent => "notice_sent",
+            Self::Objection => "objection",
             Self::Closed => "closed",
         }
     }
 
-    /// Whether all that was asked for is decided, so that nothing is missing or due any more.
+    /// Whether all that was asked for is decided, so that nothing is missing any more.
     #[must_use]
     pub fn is_decided(self) -> bool {
-        matches!(self, Self::Decided | Self::NoticeSent | Self::Closed)
+        matches!(self, Self::Decided | Self::NoticeSent | Self::Objection | Self::Closed)
     }
 
     /// The state with a name.
@@ -85,7 +89,7 @@ impl State {
             Self::Received | Self::Acknowledged => Word::Arrived,
             Self::PreCheck => Word::Checking,
             Self::DocumentsRequested => Word::Missing,
-            Self::InProgress => Word::Working,
+            Self::InProgress | Self::Objection => Word::Working,
             Self::Decided | Self::NoticeSent => Word::Decided,
             Self::Closed => Word::Ended,
         }

@@ -28,6 +28,8 @@ pub struct About {
     pub decisions: Vec<Decision>,
     /// what the form worked out, by name and amount: a list of pairs
     pub calculation: Vec<(String, String)>,
+    /// the day on which the person objected, or empty
+    pub objected_on: String,
     /// what was asked for and has not come, or nothing
     pub requested: Option<Requested>,
     /// what the person may do against a decision
@@ -105,6 +107,7 @@ impl About {
         let full = Self {
             service: "Bildung und Teilhabe".into(),
             law: vec!["§ 28 SGB II".into()],
+            objected_on: "02.12.2026".into(),
             decisions: vec![decision(true, ""), decision(false, "Der Nachweis passt nicht.")],
             calculation: vec![("Summe".into(), "42,00 €".into())],
             requested: Some(Requested { items: vec!["Lohnzettel".into()], ..Requested::default() }),

@@ -21,14 +21,19 @@ use crate::{
 const FOLDER: &str = "forms/letters";
 
 /// Those that come with the program; what is not the name of a letter is for others to include.
-const OWN: [(&str, &str); 8] = [
+const OWN: [(&str, &str); 13] = [
+    ("cancellation.md", include_str!("../../templates/letters/cancellation.md")),
+    ("change.md", include_str!("../../templates/letters/change.md")),
     ("closing.md", include_str!("../../templates/letters/closing.md")),
     ("cooperation-refusal.md", include_str!("../../templates/letters/cooperation-refusal.md")),
     ("decision.md", include_str!("../../templates/letters/decision.md")),
+    ("file-access.md", include_str!("../../templates/letters/file-access.md")),
     ("hearing.md", include_str!("../../templates/letters/hearing.md")),
+    ("objection-decision.md", include_str!("../../templates/letters/objection-decision.md")),
     ("plain.md", include_str!("../../templates/letters/plain.md")),
     ("remedy.md", include_str!("../../templates/letters/remedy.md")),
     ("reminder.md", include_str!("../../templates/letters/reminder.md")),
+    ("repayment.md", include_str!("../../templates/letters/repayment.md")),
     ("request.md", include_str!("../../templates/letters/request.md")),
 ];
 

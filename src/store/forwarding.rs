@@ -17,6 +17,7 @@ statements! {
     MOVE_MESSAGES = Sql::new("UPDATE messages SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_LETTERS = Sql::new("UPDATE letters SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_RELEASES = Sql::new("UPDATE releases SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
+    MOVE_OBJECTIONS = Sql::new("UPDATE objections SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_ADDRESSES = Sql::new("UPDATE mail_addresses SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_REQUESTS = Sql::new("UPDATE document_requests SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_DEADLINES = Sql::new("UPDATE deadlines SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
@@ -120,6 +121,7 @@ pub async fn forward(tx: &mut Tx<'_>, going: &Going) -> sqlx::Result<bool> {
         MOVE_MESSAGES,
         MOVE_LETTERS,
         MOVE_RELEASES,
+        MOVE_OBJECTIONS,
         MOVE_ADDRESSES,
         MOVE_REQUESTS,
         MOVE_DEADLINES,

@@ -18,6 +18,7 @@ pub mod keys;
 pub mod letters;
 pub mod mail_addresses;
 pub mod messages;
+pub mod objections;
 pub mod phone_links;
 pub mod readings;
 pub mod releases;
@@ -39,6 +40,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
     ("letters", letters::STATEMENTS),
+    ("objections", objections::STATEMENTS),
     ("releases", releases::STATEMENTS),
     ("mail_addresses", mail_addresses::STATEMENTS),
     ("messages", messages::STATEMENTS),

@@ -24,6 +24,7 @@ pub const STEPS: &[Step] = &[
     (11, "letters", include_str!("../../migrations/0011_letters.sql")),
     (12, "inbox", include_str!("../../migrations/0012_inbox.sql")),
     (13, "release", include_str!("../../migrations/0013_release.sql")),
+    (16, "objection", include_str!("../../migrations/0016_objection.sql")),
 ];
 
 /// Why a database can't be used.

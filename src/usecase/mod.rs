@@ -28,6 +28,7 @@ pub mod load_case;
 pub mod missing;
 pub mod move_case;
 pub mod move_draft;
+pub mod objection;
 pub mod open_draft;
 pub mod phone;
 pub mod problem;

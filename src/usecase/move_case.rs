@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     WorkError, Works, history,
     load_case::{LoadedCase, load_case},
+    objection,
 };
 use crate::{
     account::{
@@ -22,6 +23,7 @@ use crate::{
         cases::{self, EventRow, Moved, RequestRow},
         jobs,
         letters::{self, LetterRow},
+        objections::{self, ObjectionRow},
         readings,
         releases::{self, End, ReleaseRow},
     },
@@ -200,6 +202,8 @@ pub(super) enum Extra {
     Released(Box<LetterRow>, End),
     /// One that goes back.
     Returned(LetterId, End),
+    /// An objection.
+    Objection(Box<ObjectionRow>),
 }
 
 /// Makes one move, with what belongs to it.
@@ -246,6 +250,7 @@ pub(super) async fn make(
     let id = loaded.row.id;
     // Who has a case says nothing about what is in it.
     let carries = matches!(step, Move::Take { .. } | Move::Release);
+    let answered = objection::standing_after(&step);
     let Ok((after, event)) = loaded.case.apply(step, actor, works.clock.now()) else {
         return Ok(Done::Illegal);
     };
@@ -260,7 +265,7 @@ pub(super) async fn make(
         missing: after.missing,
         at: works.now(),
     };
-    let write = Write { carries, ..Write::new(works, loaded, moved, entry, extra)? };
+    let write = Write { carries, answered, ..Write::new(works, loaded, moved, entry, extra)? };
     let stored = write.run(works).await?;
     works.wake.notify_one();
     Ok(if stored { Done::Done } else { Done::Overtaken })
@@ -281,6 +286,9 @@ struct Write {
     news: bool,
     /// Whether a letter that waits for a second person goes on waiting.
     carries: bool,
+    /// What came of an objection.
+    answered: Option<&'static str>,
+    objection: Option<Box<ObjectionRow>>,
     met: Option<RequestId>,
 }
 
@@ -305,6 +313,8 @@ impl Write {
             job: None,
             news: false,
             carries: false,
+            answered: None,
+            objection: None,
             met: None,
         };
         let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));
@@ -321,6 +331,11 @@ impl Write {
             Extra::Released(letter, end) => {
                 write.ended = Some((letter.id, end));
                 write.send(works, letter);
+            }
+            Extra::Objection(objection) => {
+                write.job = news();
+                write.news = true;
+                write.objection = Some(objection);
             }
             Extra::Submitted(release) => write.submitted = Some(release),
             Extra::Returned(letter, end) => {
@@ -379,6 +394,12 @@ impl Write {
                     }
                     if let Some(release) = &write.submitted {
                         releases::add(tx, authority, case, release).await?;
+                    }
+                    if let Some(objection) = &write.objection {
+                        objections::add(tx, authority, case, objection).await?;
+                    }
+                    if let Some(state) = write.answered {
+                        objections::answer(tx, authority, case, state, write.moved.at).await?;
                     }
                     if let Some((id, end)) = &write.ended {
                         releases::end(tx, (authority, case, *id), end).await?;

@@ -115,7 +115,7 @@ fn about_routes() -> Router<Shared> {
 }
 
 fn office_routes(web: &Shared) -> Router<Shared> {
-    use office::{case, cases, deeds, forward, letters, papers, release, sign_in, signed_out};
+    use office::{case, cases, deeds, forward, letters, objection, papers, release, sign_in, signed_out};
     let deeds = Router::new()
         .route("/office/cases/{id}/assignment", post(deeds::take))
         .route("/office/cases/{id}/release", post(deeds::release))
@@ -128,6 +128,8 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/letters/{letter}/posting", post(letters::post))
         .route("/office/cases/{id}/releases/{letter}", get(release::look).post(release::let_out))
         .route("/office/cases/{id}/releases/{letter}/return", post(release::give_back))
+        .route("/office/cases/{id}/objection", post(objection::enter))
+        .route("/office/cases/{id}/objection/answer", post(objection::answer))
         .route("/office/cases/{id}/forwarding", post(forward::forward))
         .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
         .route("/office/cases/{id}/closure", post(deeds::close))

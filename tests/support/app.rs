@@ -301,9 +301,10 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 17] = tables![
+const TABLES: [(&str, Sql); 18] = tables![
     "letters",
     "releases",
+    "objections",
     "accounts",
     "account_sessions",
     "drafts",

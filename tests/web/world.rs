@@ -234,27 +234,8 @@ impl World {
             add("POST", Body::Fields, format!("{application}{part}"));
         }
         add("POST", Body::None, "/office/session".into());
-        for part in [
-            "/assignment",
-            "/release",
-            "/notes",
-            "/messages",
-            "/document-requests",
-            "/forwarding",
-            "/closure",
-        ] {
-            add("POST", Body::Fields, format!("{case}{part}"));
-        }
-        add("GET", Body::None, format!("{case}/letters/new/hearing"));
-        for whose in [case, application] {
-            add("GET", Body::None, format!("{whose}/letters/{}", self.letter));
-        }
-        for part in ["/letters", "/letters/preview", &format!("/letters/{}/posting", self.letter)] {
-            add("POST", Body::Fields, format!("{case}{part}"));
-        }
-        add("GET", Body::None, format!("{case}/releases/{}", self.letter));
-        for part in ["", "/return"] {
-            add("POST", Body::Fields, format!("{case}/releases/{}{part}", self.letter));
+        for (method, path) in self.deeds() {
+            add(method, if method == "GET" { Body::None } else { Body::Fields }, path);
         }
         add("POST", Body::Fields, self.cell.clone());
         add("POST", Body::None, self.phone.clone());
@@ -264,6 +245,34 @@ impl World {
         add("POST", Body::Fields, "/de/account/removal".into());
         add("POST", Body::None, "/de/account/sign-out".into());
         routes
+    }
+
+    /// What the office does with the case; and the letter as both see it.
+    fn deeds(&self) -> Vec<(&'static str, String)> {
+        let (case, letter) = (&self.case, &self.letter);
+        let mut deeds: Vec<(&str, String)> = [
+            "/assignment",
+            "/release",
+            "/notes",
+            "/messages",
+            "/document-requests",
+            "/forwarding",
+            "/closure",
+            "/letters",
+            "/letters/preview",
+            "/objection",
+            "/objection/answer",
+        ]
+        .map(|part| ("POST", format!("{case}{part}")))
+        .into();
+        deeds.push(("GET", format!("{case}/letters/new/hearing")));
+        deeds.push(("GET", format!("{case}/letters/{letter}")));
+        deeds.push(("GET", format!("{}/letters/{letter}", self.application)));
+        deeds.push(("POST", format!("{case}/letters/{letter}/posting")));
+        deeds.push(("GET", format!("{case}/releases/{letter}")));
+        deeds.push(("POST", format!("{case}/releases/{letter}")));
+        deeds.push(("POST", format!("{case}/releases/{letter}/return")));
+        deeds
     }
 
     /// The browser of whoever uses a route.

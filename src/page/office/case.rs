@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use super::{Asked, Badge, CaseLetter, CaseRelease, Due, FilterOption, LetterLink, Matrix};
+use super::{Asked, Badge, CaseLetter, CaseRelease, Due, FilterOption, LetterLink, Matrix, Objections};
 use crate::{
     form::trust::Trust,
     locale::Lang,
@@ -84,6 +84,8 @@ pub struct Case {
     pub letters: Vec<CaseLetter>,
     /// The letter that a second person looks at, or has given back.
     pub second: Option<CaseRelease>,
+    /// Objections; `None` where there is none, and none can be entered.
+    pub objections: Option<Objections>,
     /// Letters that can be written now.
     pub write: Vec<LetterLink>,
     /// Today, as the browser sends it.

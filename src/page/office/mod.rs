@@ -5,6 +5,7 @@ mod decision;
 mod forwarded;
 mod inbox;
 mod letter;
+mod objection;
 mod release;
 mod sign_in;
 mod signed_out;
@@ -18,6 +19,7 @@ pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, 
 pub use forwarded::{ForwardedCases, ForwardedLine};
 pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};
 pub use letter::{CaseLetter, LetterForm, LetterLink, LetterWay};
+pub use objection::{ObjectionForm, ObjectionLine, Objections};
 pub use release::{CaseRelease, ReleaseStanding};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
 pub use signed_out::{SignedOut, Typed};

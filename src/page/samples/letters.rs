@@ -6,7 +6,10 @@ use super::{
     super::{
         ErrorLink,
         citizen::StatusLetter,
-        office::{CaseLetter, CaseRelease, LetterForm, LetterLink, LetterWay, ReleaseStanding},
+        office::{
+            CaseLetter, CaseRelease, LetterForm, LetterLink, LetterWay, ObjectionForm, ObjectionLine,
+            Objections, ReleaseStanding,
+        },
     },
     days_ago,
 };
@@ -61,6 +64,36 @@ pub fn for_second_person(standing: ReleaseStanding, mine: bool) -> CaseRelease {
         take_back: (open && mine).then(|| format!("{at}/return")),
         edit: (!open && mine).then(|| "/office/cases/1/letters/new/cooperation-refusal?from=1".into()),
         reason: String::new(),
+    }
+}
+
+/// Objections in every stage.
+pub fn objections(wrong: bool) -> Objections {
+    let line = |late, text: &str, standing: &str, on, answer_by| ObjectionLine {
+        received: date(2026, 11, 20),
+        late,
+        text: text.into(),
+        by: "Piotr Lewandrowicz".into(),
+        standing: standing.into(),
+        on,
+        answer_by,
+    };
+    let (ended, by) = (Some(date(2026, 11, 23)), Some(date(2027, 2, 20)));
+    Objections {
+        all: vec![
+            line(true, "Das Mittagessen kostet mehr.\nDer Beleg kommt noch.", "open", None, by),
+            line(false, "", "passed_on", ended, by),
+            line(false, "", "remedied", ended, None),
+            line(false, "", "withdrawn", ended, None),
+            line(false, "", "decided", ended, None),
+        ],
+        enter: Some(ObjectionForm {
+            action: "/office/cases/1/objection".into(),
+            received: if wrong { "2027-01-01".into() } else { "2026-11-24".into() },
+            text: String::new(),
+            open: wrong,
+        }),
+        answer: Some("/office/cases/1/objection/answer".into()),
     }
 }
 

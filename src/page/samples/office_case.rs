@@ -18,7 +18,44 @@ use super::{
 use crate::form::trust::Trust;
 
 pub fn case() -> Vec<(&'static str, Case)> {
-    let mine = Case {
+    let mine = mine();
+    let waiting = |mine| Some(letters::for_second_person(ReleaseStanding::Open, mine));
+    let overtaken = Some(letters::for_second_person(ReleaseStanding::Overtaken, true));
+    let silent = Case { signature: Some(signed("")), second: waiting(true), ..untouched(mine.clone()) };
+    let open = Contact { reach: Some(MailReach::Open), ..contact() };
+    let unsigned = Case {
+        signature: Some(CaseSignature::Missing),
+        contact: open,
+        second: overtaken,
+        ..untouched(mine.clone())
+    };
+    let wrong = Case {
+        signature: None,
+        contact: Contact { reach: Some(MailReach::CameBack { at: days_ago(8) }), ..contact() },
+        asked: asked(true),
+        second: waiting(false),
+        objections: Some(letters::objections(true)),
+        errors: errors(),
+        note_text: "Noch nicht gespeichert".into(),
+        notices: vec![Notice {
+            style: NoticeStyle::Success,
+            title: "Die Notiz ist gespeichert.".into(),
+            text: None,
+        }],
+        ..mine.clone()
+    };
+    vec![
+        ("case", mine.clone()),
+        ("case-wrong", wrong),
+        ("case-new", untouched(mine)),
+        ("case-unsigned", unsigned),
+        ("case-signed", silent),
+    ]
+}
+
+/// One that a clerk has taken, with everything there could be.
+fn mine() -> Case {
+    Case {
         number: "RF-26-004702-9".into(),
         service: "Bildung und Teilhabe".into(),
         applicant: "Aylin Çelik-Öztürk".into(),
@@ -75,6 +112,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
             ReleaseStanding::Returned { by: "Mehmet Yavuz".into(), reason: "Bitte die Frist nennen.".into() },
             true,
         )),
+        objections: Some(letters::objections(false)),
         write: letters::to_write(),
         today: "2026-11-24".into(),
         forward: Some(ForwardForm {
@@ -95,44 +133,22 @@ pub fn case() -> Vec<(&'static str, Case)> {
         history: history(),
         errors: Vec::new(),
         notices: Vec::new(),
-    };
-    let waiting = |mine| Some(letters::for_second_person(ReleaseStanding::Open, mine));
-    let overtaken = Some(letters::for_second_person(ReleaseStanding::Overtaken, true));
-    let silent = Case { signature: Some(signed("")), second: waiting(true), ..untouched(mine.clone()) };
-    let open = Contact { reach: Some(MailReach::Open), ..contact() };
-    let unsigned = Case {
-        signature: Some(CaseSignature::Missing),
-        contact: open,
-        second: overtaken,
-        ..untouched(mine.clone())
-    };
-    let wrong = Case {
-        signature: None,
-        contact: Contact { reach: Some(MailReach::CameBack { at: days_ago(8) }), ..contact() },
-        asked: asked(true),
-        second: waiting(false),
-        errors: vec![
-            error("outcome", "Bitte wählen Sie: bewilligen oder ablehnen."),
-            ErrorLink {
-                target: "release-reason".into(),
-                label: "Was soll anders werden?".into(),
-                text: "Bitte schreiben Sie, was anders werden soll.".into(),
-            },
-        ],
-        note_text: "Noch nicht gespeichert".into(),
-        notices: vec![Notice {
-            style: NoticeStyle::Success,
-            title: "Die Notiz ist gespeichert.".into(),
-            text: None,
-        }],
-        ..mine.clone()
-    };
+    }
+}
+
+fn errors() -> Vec<ErrorLink> {
     vec![
-        ("case", mine.clone()),
-        ("case-wrong", wrong),
-        ("case-new", untouched(mine)),
-        ("case-unsigned", unsigned),
-        ("case-signed", silent),
+        ErrorLink {
+            target: "objection-received".into(),
+            label: "Eingegangen am".into(),
+            text: "An diesem Tag kann der Widerspruch nicht eingegangen sein.".into(),
+        },
+        error("outcome", "Bitte wählen Sie: bewilligen oder ablehnen."),
+        ErrorLink {
+            target: "release-reason".into(),
+            label: "Was soll anders werden?".into(),
+            text: "Bitte schreiben Sie, was anders werden soll.".into(),
+        },
     ]
 }
 
@@ -182,6 +198,7 @@ fn untouched(case: Case) -> Case {
         message: None,
         letters: Vec::new(),
         second: None,
+        objections: None,
         write: Vec::new(),
         forward: None,
         notes: Vec::new(),

@@ -10,6 +10,7 @@ use super::super::{
     informal::title_of_case,
     load_case::LoadedCase,
     missing::in_words,
+    objection::objections,
     reach::{self, Standing},
     wording::Wording,
 };
@@ -50,6 +51,8 @@ pub enum NoMailbox {
     NotConfirmed,
     /// An e-mail came back.
     CameBack,
+    /// It has to be served formally (§ 73 (3) VwGO).
+    Served,
 }
 
 /// Which letters can be written on a day, with what was asked for so far.
@@ -61,7 +64,7 @@ pub fn offered(loaded: &LoadedCase, requests: &[RequestRow], today: Date) -> Vec
         Letter::Request | Letter::Reminder => !requests.is_empty(),
         // Only after the time that was given has passed (§ 66 (3) SGB I).
         Letter::CooperationRefusal => requests.iter().any(overdue),
-        Letter::Decision | Letter::Hearing | Letter::Plain => true,
+        _ => true,
     };
     let can = |letter: &Letter| loaded.case.can(Move::Send { letter: *letter, channel: Channel::Post });
     Letter::ALL.into_iter().filter(can).filter(has_reason).collect()
@@ -81,10 +84,13 @@ pub async fn compose(
     let decisions =
         cases::decisions(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
     let writer = Writer { works, loaded, lang: Lang::source() };
-    let about = writer.about(staff, &decisions, requests.iter().rfind(|request| is_open(request)))?;
+    let objection = objections(works, loaded).await?.into_iter().next();
+    let objected_on = objection.map(|newest| german::date(newest.received_on)).unwrap_or_default();
+    let request = requests.iter().rfind(|request| is_open(request));
+    let about = writer.about(staff, &decisions, request, objected_on)?;
     let text = works.letters.write(&loaded.authority.id, letter, &about);
     let text = text.ok_or(WorkError::Stored("the template of a letter"))?;
-    Ok(Some(Composed { text, no_mailbox: no_mailbox(works, loaded).await? }))
+    Ok(Some(Composed { text, no_mailbox: no_mailbox(works, loaded, letter).await? }))
 }
 
 /// What was asked for so far.
@@ -98,7 +104,15 @@ fn is_open(request: &RequestRow) -> bool {
 }
 
 /// What stands against making a letter available here.
-pub(super) async fn no_mailbox(works: &Works, loaded: &LoadedCase) -> Result<Option<NoMailbox>, WorkError> {
+pub(super) async fn no_mailbox(
+    works: &Works,
+    loaded: &LoadedCase,
+    letter: Letter,
+) -> Result<Option<NoMailbox>, WorkError> {
+    let courts = loaded.benefit().form.head.courts;
+    if letter == Letter::ObjectionDecision && courts == Courts::Administrative {
+        return Ok(Some(NoMailbox::Served));
+    }
     let events = cases::events(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
     let events = history::read(&loaded.key, loaded.row.id, &events)?.events;
     let situation = loaded.situation();
@@ -133,6 +147,7 @@ impl Writer<'_> {
         staff: &Staff,
         decisions: &[DecisionRow],
         request: Option<&RequestRow>,
+        objected_on: String,
     ) -> Result<About, WorkError> {
         let (loaded, today) = (self.loaded, self.works.clock.today());
         let (form, benefit) = (&loaded.benefit().form.head, loaded.benefit());
@@ -148,6 +163,7 @@ impl Writer<'_> {
             law: form.law.iter().map(ToString::to_string).collect(),
             decisions: decisions.iter().map(|row| self.decision(row)).collect::<Result<_, _>>()?,
             calculation: self.calculation(),
+            objected_on,
             requested: request.map(|row| self.requested(row)).transpose()?,
             remedy: Remedy {
                 social: form.courts == Courts::Social,

@@ -63,7 +63,7 @@ pub struct Sent {
     pub known_on: Option<Date>,
     /// Until when the person may object, or sue, where it decides something and counts as known.
     pub objection_until: Option<Date>,
-    /// Whether people go to court at once, because the Land has done away with objections.
+    /// Whether people go to court against it, and not to the office.
     pub to_court: bool,
     /// When the person first opened it.
     pub opened_on: Option<Date>,
@@ -118,7 +118,7 @@ fn read(works: &Works, loaded: &LoadedCase, row: LetterRow) -> Result<Sent, Work
     // Who lives abroad may have longer: the day that is certain is told.
     let until = |day| objection_until(courts, day, false, land);
     Ok(Sent {
-        to_court: loaded.authority.court_for(&loaded.row.form_id).is_some(),
+        to_court: is_for_court(loaded, letter),
         opened_on: row.opened_at.and_then(day),
         title: title(works, letter, markup::read(&content.text).title),
         text: content.text,
@@ -129,6 +129,11 @@ fn read(works: &Works, loaded: &LoadedCase, row: LetterRow) -> Result<Sent, Work
         known_on,
         row,
     })
+}
+
+/// Whether the next who decides is a court: there was an objection, or the Land has done away with them.
+fn is_for_court(loaded: &LoadedCase, letter: Letter) -> bool {
+    letter == Letter::ObjectionDecision || loaded.authority.court_for(&loaded.row.form_id).is_some()
 }
 
 /// The title as it was written, or else what the letter is.

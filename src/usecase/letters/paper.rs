@@ -90,12 +90,14 @@ fn explained(words: &Both<'_>, loaded: &LoadedCase, letter: Letter, granted: &[b
         Letter::CooperationRefusal => Some("letter-means-cooperation"),
         Letter::Hearing => Some("letter-means-hearing"),
         Letter::Request | Letter::Reminder => Some("letter-means-request"),
-        Letter::Plain => None,
+        Letter::ObjectionDecision => Some("letter-means-objection-decision"),
+        Letter::Change => Some("letter-means-change"),
+        Letter::Cancellation => Some("letter-means-cancellation"),
+        Letter::Repayment => Some("letter-means-repayment"),
+        Letter::FileAccess | Letter::Plain => None,
     };
-    let remedy = match loaded.authority.court_for(&loaded.row.form_id) {
-        Some(_) => "letter-means-action",
-        None => "letter-means-objection",
-    };
+    let remedy =
+        if super::is_for_court(loaded, letter) { "letter-means-action" } else { "letter-means-objection" };
     let remedy = letter.is_act().then_some(remedy);
     let binding = words.other_lang().map(|_| "letter-german-counts");
     let keys = what.into_iter().chain(remedy).chain(binding);

@@ -81,6 +81,12 @@ pub async fn why(works: &Works, loaded: &LoadedCase, letter: Letter) -> Result<O
     Ok(loaded.authority.release.why(letter, &granted))
 }
 
+/// Whether the person must not be told yet what is decided, because a second person has to let it out first.
+pub async fn is_withheld(works: &Works, loaded: &LoadedCase) -> Result<bool, WorkError> {
+    let is_told = matches!(loaded.case.state, State::NoticeSent | State::Objection | State::Closed);
+    Ok(!is_told && why(works, loaded, Letter::Decision).await?.is_some())
+}
+
 /// The letter of a case that waits for a second person or has come back; nothing once it is out.
 pub async fn submitted(works: &Works, loaded: &LoadedCase) -> Result<Option<Submitted>, WorkError> {
     let mut reading = works.db.read().await?;

@@ -91,7 +91,7 @@ pub(super) async fn may_go(
 ) -> Result<bool, WorkError> {
     let requests = requests(works, loaded).await?;
     Ok(offered(loaded, &requests, works.clock.today()).contains(&outgoing.letter)
-        && (outgoing.channel == Channel::Post || no_mailbox(works, loaded).await?.is_none()))
+        && (outgoing.channel == Channel::Post || no_mailbox(works, loaded, outgoing.letter).await?.is_none()))
 }
 
 /// Prints it as a draft.

@@ -25,6 +25,7 @@ use crate::{
         Ending, Move, Outcome as CaseOutcome, State as CaseState, Word as CaseWord,
         event::{Actor, Event, Kind},
         letter::Channel,
+        objection::Answer as Remedy,
     },
     i18n::Arg,
     id::CaseId,
@@ -49,6 +50,7 @@ use crate::{
         decide::{decision_title, open_terms},
         history,
         informal::title_of_case,
+        letters::release::is_withheld,
         load_case::{LoadedCase, Part, load_case},
         missing::{missing, open_requests},
         reach::{Standing, address, standing},
@@ -100,9 +102,11 @@ pub(super) async fn page(
     just: Just,
 ) -> Answer {
     let messages = read_messages(&web.works, loaded).await?;
+    let withheld = is_withheld(&web.works, loaded).await?;
     let mut reading = web.works.db.read().await?;
     let rows = cases::events(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let decisions = cases::decisions(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
+    let decisions = if withheld { Vec::new() } else { decisions };
     let requests = cases::requests(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let following = if loaded.is_informal() {
         joining::following(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?
@@ -402,6 +406,10 @@ impl View<'_> {
                 // It is on its way once it was given to the post.
                 Kind::LetterSent { channel: Channel::Post, .. }
                 | Kind::LetterReleased { channel: Channel::Post, .. } => return None,
+                Kind::Objected { .. } => "history-objection",
+                Kind::ObjectionAnswered { answer: Remedy::Remedied } => "history-objection-remedied",
+                Kind::ObjectionAnswered { answer: Remedy::PassedOn } => "history-objection-passed-on",
+                Kind::ObjectionAnswered { answer: Remedy::Withdrawn } => "history-objection-withdrawn",
                 Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
@@ -425,9 +433,14 @@ impl View<'_> {
 fn word_of(kind: &Kind) -> Option<CaseWord> {
     match kind {
         Kind::Received | Kind::ReceivedInformally => Some(CaseWord::Arrived),
-        Kind::Taken | Kind::Supplemented { answers: true } => Some(CaseWord::Working),
+        Kind::Taken
+        | Kind::Supplemented { answers: true }
+        | Kind::Objected { .. }
+        | Kind::ObjectionAnswered { answer: Remedy::Remedied } => Some(CaseWord::Working),
         Kind::DocumentsRequested { .. } => Some(CaseWord::Missing),
-        Kind::Decided { .. } => Some(CaseWord::Decided),
+        Kind::Decided { .. } | Kind::ObjectionAnswered { answer: Remedy::Withdrawn } => {
+            Some(CaseWord::Decided)
+        }
         Kind::LetterSent { letter, .. } | Kind::LetterReleased { letter, .. } if letter.is_act() => {
             Some(CaseWord::Decided)
         }
@@ -443,6 +456,7 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::MailCameBack
         | Kind::ConsentWithdrawn { .. }
         | Kind::LetterSent { .. }
+        | Kind::ObjectionAnswered { answer: Remedy::PassedOn }
         | Kind::LetterSubmitted { .. }
         | Kind::LetterReleased { .. }
         | Kind::LetterReturned { .. }

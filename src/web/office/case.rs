@@ -16,7 +16,7 @@ use super::{
     lang,
     letters::{self, Letters},
     matrix::{Tables, Typed},
-    names, release, state_badge,
+    names, objection, release, state_badge,
 };
 use crate::{
     account::{
@@ -27,10 +27,8 @@ use crate::{
     case::{Ending, Move, Outcome, State as CaseState},
     form::{
         answers::Giver,
-        assess::{Spot, Weight},
+        assess::Weight,
         finish,
-        kind::Kind as FieldKind,
-        model::FieldId,
         summary::{self, Section},
     },
     id::CaseId,
@@ -39,9 +37,9 @@ use crate::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Badge, BadgeStyle, Case, CaseAnswer, CaseFile, CaseMessage, CaseRelease, CaseSection,
-            CaseSignature, CaseSupplement, Consent, Contact, DocumentRequest, FilterOption, ForwardForm,
-            MailReach, Move as MoveButton, NoteLine, Open, RequestForm, Source,
+            Case, CaseAnswer, CaseFile, CaseMessage, CaseRelease, CaseSection, CaseSignature, CaseSupplement,
+            Consent, DocumentRequest, FilterOption, ForwardForm, MailReach, Move as MoveButton, NoteLine,
+            ObjectionForm, Objections, Open, RequestForm, Source,
         },
     },
     store::{
@@ -54,7 +52,6 @@ use crate::{
         load_case::LoadedCase,
         missing::{Thing, in_words, missing, named, open_requests},
         move_case::{self, note_place},
-        reach,
         wording::Wording,
     },
 };
@@ -78,8 +75,10 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 13] = [
+const DEEDS: [(&str, &str); 15] = [
     ("submitted", "notice-submitted"),
+    ("objected", "notice-objected"),
+    ("answered", "notice-objection-answered"),
     ("let-out", "notice-let-out"),
     ("given-back", "notice-given-back"),
     ("met", "notice-met"),
@@ -108,6 +107,8 @@ pub struct Unstored {
     pub until: String,
     /// The evidence that was ticked.
     pub items: Vec<String>,
+    /// An objection: the day, and what it says.
+    pub objection: Option<(String, String)>,
     /// What is wrong with it.
     pub errors: Vec<ErrorLink>,
     /// Why it could not be done now: the name of a text.
@@ -127,10 +128,10 @@ pub async fn page(web: &Shared, staff: &Staff, id: CaseId, status: StatusCode, u
 }
 
 /// Everything the page is made of.
-struct View<'a> {
-    web: &'a Shared,
+pub(super) struct View<'a> {
+    pub(super) web: &'a Shared,
     staff: &'a Staff,
-    loaded: &'a LoadedCase,
+    pub(super) loaded: &'a LoadedCase,
     german: Lang,
     names: Names,
     history: history::History,
@@ -142,8 +143,9 @@ struct View<'a> {
     messages: Vec<CaseMessage>,
     letters: Letters,
     second: Option<CaseRelease>,
+    objections: Option<Objections>,
     signature: Option<CaseSignature>,
-    reach: Option<MailReach>,
+    pub(super) reach: Option<MailReach>,
 }
 
 impl<'a> View<'a> {
@@ -167,6 +169,7 @@ impl<'a> View<'a> {
             messages: arrived::messages(web, loaded, &names).await?,
             letters: letters::of_case(web, staff, loaded, (&names, &requests)).await?,
             second: release::of_case(web, staff, loaded, &names).await?,
+            objections: objection::of_case(web, staff, loaded, &names).await?,
             signature: arrived::signature(web, loaded).await?,
             reach: arrived::mail_reach(web, loaded).await?,
             receipt,
@@ -190,7 +193,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn own(&self, key: &str) -> String {
+    pub(super) fn own(&self, key: &str) -> String {
         self.web.text(&self.german, key).to_string()
     }
 
@@ -251,6 +254,7 @@ impl<'a> View<'a> {
             message: self.may_write().then(|| urls::case(row.id, "messages")),
             letters: self.letters.sent.clone(),
             second: self.second.clone(),
+            objections: self.objections(unstored.objection.as_ref()),
             write: self.letters.to_write.clone(),
             today: today.to_string(),
             forward: self.forward(),
@@ -282,63 +286,21 @@ impl<'a> View<'a> {
         access::ask(self.staff, deed, &self.loaded.target()) == Allowed::Allowed
     }
 
+    /// The objections, with what was typed and could not be entered.
+    fn objections(&self, typed: Option<&(String, String)>) -> Option<Objections> {
+        let mut objections = self.objections.clone();
+        let form = objections.as_mut().and_then(|objections| objections.enter.as_mut());
+        if let (Some(form), Some((received, text))) = (form, typed.cloned()) {
+            *form = ObjectionForm { received, text, open: true, ..form.clone() };
+        }
+        objections
+    }
+
     fn notices(&self, unstored: &Unstored) -> Vec<Notice> {
         let notice = |style, key: &str| self.web.notice(&self.german, style, key);
         let warning = unstored.notice.map(|key| notice(NoticeStyle::Warning, key));
         let done = unstored.done.map(|key| notice(NoticeStyle::Success, key));
         warning.into_iter().chain(done).collect()
-    }
-
-    /// How the person can be reached, as the form says, and the language of the application.
-    fn contact(&self, wording: &Wording<'_>) -> Contact {
-        let form = &self.loaded.form;
-        let answer = |id: &FieldId| wording.answer_to(*id);
-        let address = wording.address();
-        let hint = |id: &FieldId| {
-            let question = wording.spot(Spot::Field(*id), wording.situation.start());
-            answer(id).map(|answer| format!("{question}: {answer}"))
-        };
-        let is_phone = |id: &&FieldId| matches!(form.field(**id).kind, FieldKind::Phone);
-        let language = self.web.works.catalogue.language(&Lang::from(self.loaded.row.lang.as_str()));
-        Contact {
-            address: (!address.is_empty()).then(|| address.join("\n")),
-            phone: form.scopes[0].fields.iter().filter(is_phone).find_map(answer),
-            email: reach::address(&wording.situation),
-            reach: self.reach,
-            language: language.map(|language| language.german.clone()),
-            hints: form.who.hints.iter().filter_map(hint).collect(),
-        }
-    }
-
-    /// What to see at once: first what every form knows, then what this one says of its own.
-    fn flags(&self, wording: &Wording<'_>, missing: &[Thing]) -> Vec<Badge> {
-        let badge = |key: &str, style| Badge { text: self.own(key), style };
-        let mut flags = Vec::new();
-        if self.loaded.is_informal() {
-            flags.push(badge("case-informal", BadgeStyle::Warning));
-        }
-        if self.loaded.row.news {
-            flags.push(badge("inbox-news", BadgeStyle::Info));
-        }
-        if self.loaded.row.urgent {
-            flags.push(badge("case-flag-urgent", BadgeStyle::Danger));
-        }
-        if matches!(self.reach, Some(MailReach::CameBack { .. })) {
-            flags.push(badge("case-flag-mail", BadgeStyle::Danger));
-        }
-        if self.loaded.row.protected {
-            flags.push(badge("case-flag-protected", BadgeStyle::Danger));
-        }
-        if missing.iter().any(Thing::is_answer) {
-            flags.push(badge("case-flag-incomplete", BadgeStyle::Warning));
-        }
-        let situation = wording.situation;
-        let own = finish::raised(&situation).filter_map(|flag| flag.label);
-        flags.extend(own.map(|label| {
-            let text = wording.text(label, situation.start());
-            Badge { text, style: BadgeStyle::Info }
-        }));
-        flags
     }
 
     /// How it can end: as done once everything is decided, before that without a decision.

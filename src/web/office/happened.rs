@@ -6,6 +6,7 @@ use crate::{
         Ending,
         event::{Actor, Event, Kind},
         letter::{Channel, Letter},
+        objection::Answer as Remedy,
     },
     i18n::Arg,
     id::AuthorityId,
@@ -55,6 +56,15 @@ impl Happened<'_> {
             Kind::MailCameBack => "event-mail-back",
             Kind::ConsentWithdrawn { .. } => "event-consent",
             Kind::Supplemented { .. } => "event-supplement",
+            Kind::Objected { on, late } => {
+                let key = if *late { "event-objection-late" } else { "event-objection" };
+                return self.with(key, &[("date", Arg::Text(crate::german::date(*on).into()))]);
+            }
+            Kind::ObjectionAnswered { answer } => match answer {
+                Remedy::Remedied => "event-objection-remedied",
+                Remedy::PassedOn => "event-objection-passed-on",
+                Remedy::Withdrawn => "event-objection-withdrawn",
+            },
             Kind::Closed { ending } => match ending {
                 Ending::Done => "event-closed",
                 Ending::Withdrawn if event.actor == Actor::Applicant => "event-withdrawn",

@@ -277,5 +277,6 @@ fn reason(why: NoMailbox) -> &'static str {
         NoMailbox::NoAddress => "letter-no-mailbox-no-address",
         NoMailbox::NotConfirmed => "letter-no-mailbox-not-confirmed",
         NoMailbox::CameBack => "letter-no-mailbox-came-back",
+        NoMailbox::Served => "letter-no-mailbox-served",
     }
 }

@@ -5,9 +5,11 @@ pub mod case;
 pub mod cases;
 pub mod deeds;
 pub mod forward;
+mod glance;
 mod happened;
 pub mod letters;
 mod matrix;
+pub mod objection;
 pub mod papers;
 pub mod release;
 pub mod sign_in;
@@ -40,7 +42,7 @@ fn state_badge(web: &Shared, state: State) -> Badge {
     let style = match state {
         State::Received | State::Acknowledged => BadgeStyle::Info,
         State::PreCheck | State::InProgress => BadgeStyle::Info,
-        State::DocumentsRequested => BadgeStyle::Warning,
+        State::DocumentsRequested | State::Objection => BadgeStyle::Warning,
         State::Decided | State::NoticeSent | State::Closed => BadgeStyle::Success,
     };
     Badge { text: web.text(&lang(), state_key(state)).to_string(), style }
@@ -56,13 +58,15 @@ fn state_key(state: State) -> &'static str {
         State::InProgress => "case-state-working",
         State::Decided => "case-state-decided",
         State::NoticeSent => "case-state-notice-sent",
+        State::Objection => "case-state-objection",
         State::Closed => "case-state-closed",
     }
 }
 
 /// A deadline and how near it is.
 fn due(today: Date, state: State, day: Date) -> Option<Due> {
-    if state.is_decided() {
+    // An objection has to be answered by a day too.
+    if state.is_decided() && state != State::Objection {
         return None;
     }
     let left = today.until(day).map_or(0, |span| span.get_days());

@@ -33,10 +33,11 @@ enum May {
 }
 use May::{No, Unseen, Yes};
 
-const ROLES: [Role; 7] = [
+const ROLES: [Role; 8] = [
     Role::Intake,
     Role::Caseworker,
     Role::Release,
+    Role::Legal,
     Role::TeamLead,
     Role::Protected,
     Role::Auditor,
@@ -46,32 +47,34 @@ const ROLES: [Role; 7] = [
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 7], [May; 7]); 25] = [
-    ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, No, Yes, No]),
-    ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, No, Yes, No]),
-    ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/files/{file}/pictures.pdf", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/messages",       [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Yes, Unseen, No, Unseen], [Yes, Yes, Yes, Yes, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/document-requests", [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/forwarding",     [No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
-    ("GET",  "/office/cases/{id}/letters/new/{kind}", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
-    ("GET",  "/office/cases/{id}/letters/{letter}", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/letters/preview", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/letters",        [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/letters/{letter}/posting", [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
-    ("GET",  "/office/cases/{id}/releases/{letter}", [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/releases/{letter}", [No, No, Yes, Yes, Unseen, No, Unseen], [No, No, Yes, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/releases/{letter}/return", [No, No, Yes, Yes, Unseen, No, Unseen], [No, Yes, Yes, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/closure",        [No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, No, Yes, Unseen, No, Unseen], [Yes, Yes, No, Yes, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/release",        [Yes, Yes, No, Yes, Unseen, No, Unseen], [Yes, Yes, No, Yes, Unseen, No, Unseen]),
+const MATRIX: [(&str, &str, [May; 8], [May; 8]); 27] = [
+    ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, Yes, No]),
+    ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, Yes, No]),
+    ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}/pictures.pdf", [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/messages",       [No, No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Yes, Yes, Unseen, No, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/document-requests", [No, No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/forwarding",     [No, No, No, No, No, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, No, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/letters/new/{kind}", [No, No, No, No, No, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/letters/{letter}", [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/letters/preview", [No, No, No, No, No, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/letters",        [No, No, No, No, No, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/letters/{letter}/posting", [No, No, No, No, No, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/releases/{letter}", [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/releases/{letter}", [No, No, Yes, No, Yes, Unseen, No, Unseen], [No, No, Yes, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/releases/{letter}/return", [No, No, Yes, No, Yes, Unseen, No, Unseen], [No, Yes, Yes, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/objection", [Yes, Yes, No, Yes, Yes, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/objection/answer", [No, No, No, No, No, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/closure",        [No, No, No, No, No, Unseen, No, Unseen], [No, Yes, No, No, No, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, No, Yes, Yes, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/release",        [Yes, Yes, No, Yes, Yes, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, No, Unseen]),
 ];
 
 /// The id of nothing.
@@ -178,6 +181,8 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
         ("letter", "# Ein Schreiben"),
         ("channel", "post"),
         ("on", "2026-11-24"),
+        ("answer", "withdrawn"),
+        ("received", "2026-11-24"),
         ("reason", "Bitte die Frist nennen."),
     ];
     browser.ask(&browser.as_own_page(Request::form(&path, &fields))).unwrap()

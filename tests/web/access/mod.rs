@@ -27,6 +27,7 @@ fn ask(browser: &mut Browser, route: &Route, path: &str) -> Answer {
         ("until", "2026-12-24"),
         ("outcome", "granted"),
         ("move", "done"),
+        ("answer", "withdrawn"),
     ];
     let request = if route.method == "GET" { Request::get(path) } else { Request::form(path, &fields) };
     browser.ask(&browser.as_own_page(request)).unwrap()

@@ -79,9 +79,9 @@ fn paper(browser: &mut Browser) -> Vec<u8> {
 fn a_decision_is_made_available_and_its_time_runs_from_the_mail_that_says_so() {
     let (app, mut family, mut clerk) = taken("de");
     let status = family.path().to_owned();
-    assert_eq!(offered(&clerk), ["hearing", "plain"], "nothing is decided yet");
+    assert_eq!(offered(&clerk), ["hearing", "file-access", "plain"], "nothing is decided yet");
     decides(&mut clerk, "granted");
-    assert_eq!(offered(&clerk), ["decision", "hearing", "plain"]);
+    assert_eq!(offered(&clerk), ["decision", "hearing", "file-access", "plain"]);
     app.work();
     let mails = app.mails().len();
 
@@ -261,7 +261,7 @@ fn a_refusal_for_lack_of_help_is_offered_only_after_the_time_for_it_has_passed()
     let case = clerk.path().to_owned();
     clerk.form_to("/document-requests").fill("more", "Mietvertrag");
     clerk.send("/document-requests");
-    assert_eq!(offered(&clerk), ["request", "reminder", "hearing", "plain"]);
+    assert_eq!(offered(&clerk), ["request", "reminder", "hearing", "file-access", "plain"]);
     writes(&mut clerk, "request");
     assert!(clerk.form_to("/letters").value("letter").unwrap().contains("- Mietvertrag\n"));
     clerk.open(&format!("{case}/letters/new/cooperation-refusal"));
@@ -269,7 +269,10 @@ fn a_refusal_for_lack_of_help_is_offered_only_after_the_time_for_it_has_passed()
     app.pass(SignedDuration::from_hours(24 * 20));
     signs_in(&mut clerk, "jana@rosenfurt", PASSWORD);
     clerk.open(&case);
-    assert_eq!(offered(&clerk), ["request", "reminder", "hearing", "cooperation-refusal", "plain"]);
+    assert_eq!(
+        offered(&clerk),
+        ["request", "reminder", "hearing", "cooperation-refusal", "file-access", "plain"]
+    );
     writes(&mut clerk, "cooperation-refusal");
     let text = clerk.form_to("/letters").value("letter").unwrap().to_owned();
     let text: Vec<&str> = text.lines().filter(|line| !line.starts_with('[')).collect();

@@ -15,6 +15,7 @@ mod keeping;
 mod languages;
 mod letters;
 mod new_version;
+mod objections;
 mod office;
 mod phone;
 mod pictures;
