@@ -12,6 +12,8 @@ pub enum Deed {
     ReadCase,
     /// Take a case, or give it back.
     TakeCase,
+    /// Give a case to somebody else.
+    AssignCase,
     /// Write a note.
     WriteNote,
     /// Write to the person.
@@ -36,10 +38,11 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ListCases,
         Self::ReadCase,
         Self::TakeCase,
+        Self::AssignCase,
         Self::WriteNote,
         Self::WriteMessage,
         Self::RequestDocuments,
@@ -59,6 +62,7 @@ impl Deed {
             Self::ListCases => "see the list of cases",
             Self::ReadCase => "read a case, its files, letters and receipts",
             Self::TakeCase => "take a case, or give it back",
+            Self::AssignCase => "give a case to somebody else",
             Self::WriteNote => "write a note",
             Self::WriteMessage => "write to the person",
             Self::RequestDocuments => "ask for evidence, and say that it has come",
@@ -89,6 +93,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Intake, Deed::ListCases, Condition::OwnAuthority),
     (Role::Intake, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Intake, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::Intake, Deed::AssignCase, Condition::OwnAuthority),
     (Role::Intake, Deed::WriteNote, Condition::OwnAuthority),
     (Role::Intake, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::Intake, Deed::WriteMessage, Condition::OwnCase),
@@ -97,6 +102,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::ListCases, Condition::OwnAuthority),
     (Role::Caseworker, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::AssignCase, Condition::OwnCase),
     (Role::Caseworker, Deed::WriteNote, Condition::OwnAuthority),
     (Role::Caseworker, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::Caseworker, Deed::AnswerObjection, Condition::OwnCase),
@@ -113,6 +119,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Legal, Deed::ListCases, Condition::OwnAuthority),
     (Role::Legal, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Legal, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::Legal, Deed::AssignCase, Condition::OwnCase),
     (Role::Legal, Deed::WriteNote, Condition::OwnAuthority),
     (Role::Legal, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::Legal, Deed::WriteMessage, Condition::OwnCase),
@@ -121,6 +128,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::TeamLead, Deed::ListCases, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReadCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::TakeCase, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::AssignCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
     (Role::TeamLead, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),
@@ -168,10 +176,10 @@ pub fn may_list(staff: &Staff) -> bool {
     allows(staff, Deed::ListCases, None)
 }
 
-/// Whether somebody may let letters of others out.
+/// Whether there could be a case with which somebody may do something.
 #[must_use]
-pub fn may_release(staff: &Staff) -> bool {
-    allows(staff, Deed::ReleaseLetter, None)
+pub fn may_ever(staff: &Staff, deed: Deed) -> bool {
+    TABLE.iter().any(|(role, allowed, _)| staff.is(*role) && *allowed == deed)
 }
 
 fn allows(staff: &Staff, deed: Deed, assignee: Option<StaffId>) -> bool {

@@ -46,6 +46,11 @@ pub enum Kind {
     Acknowledged,
     /// Somebody took the case.
     Taken,
+    /// Somebody was given the case.
+    Assigned {
+        /// Who.
+        to: StaffId,
+    },
     /// Somebody gave it back.
     Released,
     /// A note was written; what it says stands with the notes.
@@ -177,6 +182,7 @@ impl Kind {
             Self::Completed => "completed",
             Self::Acknowledged => "acknowledged",
             Self::Taken => "taken",
+            Self::Assigned { .. } => "assigned",
             Self::Released => "released",
             Self::Noted => "noted",
             Self::PersonWrote => "person_wrote",
@@ -204,8 +210,9 @@ impl Kind {
 /// Whether an event with this name moved the case: each of these counted its version up by one.
 #[must_use]
 pub fn is_move(name: &str) -> bool {
-    const MOVES: [&str; 16] = [
+    const MOVES: [&str; 17] = [
         "acknowledged",
+        "assigned",
         "closed",
         "completed",
         "decided",

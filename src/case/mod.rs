@@ -56,6 +56,13 @@ pub enum Move {
         /// Whether they may decide.
         may_decide: bool,
     },
+    /// Somebody is given the case; it stands as if they had taken it.
+    Assign {
+        /// Who.
+        to: StaffId,
+        /// Whether they may decide.
+        may_decide: bool,
+    },
     /// Whoever had it gives it back.
     Release,
     /// Evidence is asked for.
@@ -166,11 +173,13 @@ impl Case {
             }
             Move::Take { by, may_decide } => {
                 self.only_while_open("taking")?;
-                after.assignee = Some(by);
-                if matches!(self.state, State::Received | State::Acknowledged | State::PreCheck) {
-                    after.state = if may_decide { State::InProgress } else { State::PreCheck };
-                }
+                after.begin_with(by, may_decide);
                 event::Kind::Taken
+            }
+            Move::Assign { to, may_decide } => {
+                self.only_while_open("assigning")?;
+                after.begin_with(to, may_decide);
+                event::Kind::Assigned { to }
             }
             Move::Release => {
                 self.only_while_open("giving back")?;
@@ -238,14 +247,8 @@ impl Case {
                 event::Kind::ObjectionAnswered { answer }
             }
             Move::Forward { from, to } => {
-                self.only_from(
-                    &[State::PreCheck, State::InProgress, State::DocumentsRequested],
-                    "forwarding",
-                )?;
-                after.assignee = None;
-                if self.state != State::DocumentsRequested {
-                    after.state = State::Acknowledged;
-                }
+                self.may_go_elsewhere()?;
+                after.begin_elsewhere();
                 event::Kind::Forwarded { from, to }
             }
             Move::Close { ending } => {
@@ -261,6 +264,26 @@ impl Case {
     #[must_use]
     pub fn can(&self, step: Move) -> bool {
         self.apply(step, &Actor::System, Timestamp::UNIX_EPOCH).is_ok()
+    }
+
+    /// Somebody has it now: whoever may decide begins to work on it, others check it first.
+    fn begin_with(&mut self, assignee: StaffId, may_decide: bool) {
+        self.assignee = Some(assignee);
+        if matches!(self.state, State::Received | State::Acknowledged | State::PreCheck) {
+            self.state = if may_decide { State::InProgress } else { State::PreCheck };
+        }
+    }
+
+    fn may_go_elsewhere(&self) -> Result<(), IllegalMove> {
+        self.only_from(&[State::PreCheck, State::InProgress, State::DocumentsRequested], "forwarding")
+    }
+
+    /// Another authority begins with it; what was asked for stays asked for.
+    fn begin_elsewhere(&mut self) {
+        self.assignee = None;
+        if self.state != State::DocumentsRequested {
+            self.state = State::Acknowledged;
+        }
     }
 
     /// Done once all is decided; before that without a decision, but not over the head of whoever objects.

@@ -33,6 +33,7 @@ use crate::{
     usecase::{
         WorkError, Works,
         add_upload::Incoming,
+        assign::somebody,
         begin_draft::{AccessKey, begin_draft},
         decide::{Cell, Terms, decide},
         declare::declare,
@@ -305,13 +306,9 @@ fn sample_paper(works: &Works, requirement: &str) -> Result<Vec<u8>, crate::rece
 async fn clerk(works: &Works, authority: &Authority, id: CaseId) -> Result<Option<Staff>, WorkError> {
     let protected = load_case(works, &authority.id, id).await?.is_some_and(|loaded| loaded.row.protected);
     let rows = staff::all(&mut works.db.read().await?.tx(), &authority.id).await?;
-    let staff = rows.into_iter().map(|row| Staff {
-        id: row.id,
-        authority: authority.id.clone(),
-        name: row.name,
-        roles: row.roles.split(' ').filter_map(Role::named).collect(),
-    });
-    let mut able: Vec<Staff> = staff
+    let mut able: Vec<Staff> = rows
+        .into_iter()
+        .map(|row| somebody(&authority.id, row))
         .filter(|staff| staff.is(Role::Caseworker) && (!protected || staff.is(Role::Protected)))
         .collect();
     able.sort_by_key(|staff| staff.is(Role::TeamLead));

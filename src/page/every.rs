@@ -65,6 +65,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::office_case::case()),
         of(samples::office_case::taken()),
         of(samples::office::forwarded()),
+        of(samples::office::assigned()),
         of(samples::office::inbox()),
         of(samples::office::second_factor()),
         of(samples::office::sign_in()),

@@ -25,6 +25,7 @@ statements! {
          AND (CAST($13 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $13)) \
          AND (CAST($17 AS UUID) IS NULL OR id IN (SELECT case_id FROM releases WHERE authority_id = $1 AND state = 'open' \
          AND staff_id <> $17 AND releases.version = cases.version)) \
+         AND (CAST($18 AS TEXT) = '' OR lang = $18) AND ($19 = FALSE OR urgent = TRUE) AND ($20 = FALSE OR news = TRUE) \
          AND (due_on, id) > ($14, $15) ORDER BY due_on, id LIMIT $16");
     COUNTS = Sql::new(
         "SELECT CAST(count(*) FILTER (WHERE state <> 'closed' AND assignee = $3) AS BIGINT) AS mine, \
@@ -75,6 +76,12 @@ pub struct Filter {
     pub release: Option<StaffId>,
     /// Only cases in which something is missing.
     pub missing: bool,
+    /// Only applications in this language.
+    pub lang: String,
+    /// Only what is urgent.
+    pub urgent: bool,
+    /// Only cases in which something has arrived that nobody has seen.
+    pub news: bool,
     /// Only what is due until this day.
     pub due_until: String,
     /// Only the case with this number.
@@ -110,6 +117,9 @@ pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) ->
         .bind(id)
         .bind(PAGE)
         .bind(filter.release)
+        .bind(filter.lang.as_str())
+        .bind(filter.urgent)
+        .bind(filter.news)
         .all()
         .await
 }

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod add_upload;
+pub mod assign;
 pub mod audit;
 pub mod begin_draft;
 pub mod bind_pictures;

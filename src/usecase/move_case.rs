@@ -249,7 +249,7 @@ pub(super) async fn make(
 ) -> Result<Done, WorkError> {
     let id = loaded.row.id;
     // Who has a case says nothing about what is in it.
-    let carries = matches!(step, Move::Take { .. } | Move::Release);
+    let carries = matches!(step, Move::Take { .. } | Move::Assign { .. } | Move::Release);
     let answered = objection::standing_after(&step);
     let Ok((after, event)) = loaded.case.apply(step, actor, works.clock.now()) else {
         return Ok(Done::Illegal);

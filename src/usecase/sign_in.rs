@@ -171,13 +171,13 @@ pub async fn check_code(works: &Works, half: &SessionKey, code: &str) -> Result<
     Ok(Code::Right(begin_session(works, &authority, id, true).await?))
 }
 
-/// Who is signed in with a key; nobody when the session is over.
-pub async fn who(works: &Works, key: &SessionKey) -> Result<Option<Staff>, WorkError> {
+/// Who is signed in with a key; nobody when the session is over. Whoever is at it keeps it alive.
+pub async fn who(works: &Works, key: &SessionKey, at_it: bool) -> Result<Option<Staff>, WorkError> {
     let Some(session) = current(works, key).await?.filter(|session| session.complete) else {
         return Ok(None);
     };
     let now = works.clock.now();
-    if now.as_microsecond() - session.seen_at > micros(TOUCH) {
+    if at_it && now.as_microsecond() - session.seen_at > micros(TOUCH) {
         let (sid, at) = (key.digest().to_vec(), now.as_microsecond());
         works
             .db

@@ -176,7 +176,9 @@ impl FromRequestParts<Shared> for SignedIn {
         }
         let key = cookies::session_key(&parts.headers, state.secure)
             .ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))?;
-        let staff = sign_in::who(&state.works, &key).await?;
+        // A page that looks by itself whether something has arrived does not keep anybody signed in.
+        let looks = parts.headers.contains_key("x-look");
+        let staff = sign_in::who(&state.works, &key, !looks).await?;
         let staff = staff.ok_or(Oops::Elsewhere(urls::SIGN_IN.to_owned()))?;
         parts.extensions.insert(staff.clone());
         Ok(Self(staff))

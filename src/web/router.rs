@@ -115,8 +115,11 @@ fn about_routes() -> Router<Shared> {
 }
 
 fn office_routes(web: &Shared) -> Router<Shared> {
-    use office::{case, cases, deeds, forward, letters, objection, papers, release, sign_in, signed_out};
+    use office::{
+        assign, case, cases, deeds, forward, letters, objection, papers, release, sign_in, signed_out,
+    };
     let deeds = Router::new()
+        .route(urls::ASSIGNMENTS, post(assign::assign))
         .route("/office/cases/{id}/assignment", post(deeds::take))
         .route("/office/cases/{id}/release", post(deeds::release))
         .route("/office/cases/{id}/notes", post(deeds::note))

@@ -132,6 +132,8 @@ pub const SIGN_OUT: &str = "/office/session";
 /// The inbox.
 pub const CASES: &str = "/office/cases";
 
+/// Where cases are given to somebody.
+pub const ASSIGNMENTS: &str = "/office/assignments";
 /// The cases that were forwarded.
 pub const FORWARDED: &str = "/office/forwarded";
 

@@ -140,6 +140,27 @@ const stories = {
     assert.equal(posts.filter(({ form }) => form.get("page-go") === "next").length, 1);
   },
 
+  async "cases arrive while the inbox is open, but nothing changes under the hands of whoever ticks some"({ page, open }) {
+    await page.clock.install();
+    let arrived = 0;
+    await page.route("**/de/inbox.html", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll("Oleksandra", `Oleksandra ${arrived}`).replaceAll("30.511", `30.51${arrived}`) });
+    });
+    await open("inbox");
+    arrived = 7;
+    await page.clock.runFor(31_000);
+    await page.waitForFunction(() => document.querySelector("#views").textContent.includes("30.517"));
+    await page.waitForFunction(() => document.querySelector("#cases").textContent.includes("Oleksandra 7"));
+    await page.check("#pick-1");
+    await page.focus("#q");
+    arrived = 8;
+    await page.clock.runFor(31_000);
+    await page.waitForFunction(() => document.querySelector("#views").textContent.includes("30.518"));
+    assert.equal(await page.isChecked("#pick-1"), true);
+    assert.match(await page.textContent("#cases"), /Oleksandra 7/);
+  },
+
   async "wherever the keyboard goes, one sees where it is"({ page, open }) {
     for (const name of ["form-everything", "overview", "review", "upload-some", "home", "case", "inbox"]) {
       await open(name);

@@ -233,6 +233,7 @@ impl World {
         for part in ["/later", "/supplement", "/messages", "/address", "/consents"] {
             add("POST", Body::Fields, format!("{application}{part}"));
         }
+        add("POST", Body::Fields, "/office/assignments".into());
         add("POST", Body::None, "/office/session".into());
         for (method, path) in self.deeds() {
             add(method, if method == "GET" { Body::None } else { Body::Fields }, path);

@@ -15,6 +15,8 @@ pub struct Inbox {
     pub filters: Filters,
     /// The cases.
     pub cases: Vec<CaseLine>,
+    /// Giving those that are ticked to somebody; `None` where nobody may.
+    pub assign: Option<Assign>,
     /// Which part of them is shown.
     pub pager: Pager,
 }
@@ -52,7 +54,8 @@ pub enum ViewKind {
     Forwarded,
 }
 
-/// Choosing further; sent by GET under the names `q`, `state`, `service`, `assignee`, `missing`.
+/// Choosing further; sent by GET under the names `q`, `state`, `service`, `assignee`, `lang`,
+/// `missing`, `urgent`, `news`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Filters {
     /// Where it is sent.
@@ -67,8 +70,14 @@ pub struct Filters {
     pub services: Vec<FilterOption>,
     /// Members of staff.
     pub assignees: Vec<FilterOption>,
+    /// Languages of applications.
+    pub languages: Vec<FilterOption>,
     /// Only cases in which something is missing.
     pub missing: bool,
+    /// Only urgent cases.
+    pub urgent: bool,
+    /// Only cases in which something has arrived that nobody has seen.
+    pub news: bool,
     /// Where everything is shown again; `None` while nothing is chosen.
     pub reset: Option<String>,
 }
@@ -107,6 +116,56 @@ pub struct CaseLine {
     pub assignee: Option<String>,
     /// Whether something has arrived that nobody has seen.
     pub news: bool,
+    /// Whether it is urgent.
+    pub urgent: bool,
+    /// What is sent as `case` when it is ticked; empty where there is nothing to tick.
+    pub pick: String,
+}
+
+/// Giving cases to somebody; what is ticked is sent as `case`, to whom as `to`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Assign {
+    /// Where it is sent.
+    pub action: String,
+    /// Colleagues.
+    pub colleagues: Vec<FilterOption>,
+}
+
+/// What came of giving cases to somebody.
+#[derive(Clone, Debug, Serialize)]
+pub struct Assigned {
+    /// Case by case.
+    pub cases: Vec<AssignedCase>,
+    /// How many have somebody else now.
+    pub done: usize,
+    /// The form that undoes it; `None` where nothing was done.
+    pub undo: Option<Undo>,
+    /// The inbox.
+    pub inbox: String,
+}
+
+/// What came of giving one case to somebody.
+#[derive(Clone, Debug, Serialize)]
+pub struct AssignedCase {
+    /// Its number.
+    pub number: String,
+    /// The applicant.
+    pub applicant: String,
+    /// The case.
+    pub href: String,
+    /// Whether it worked.
+    pub done: bool,
+    /// Who has it now, or why it did not work.
+    pub text: String,
+}
+
+/// The form that undoes giving cases to somebody.
+#[derive(Clone, Debug, Serialize)]
+pub struct Undo {
+    /// Where it is sent.
+    pub action: String,
+    /// What is sent as `case`.
+    pub cases: Vec<String>,
 }
 
 /// A deadline.
@@ -143,6 +202,10 @@ pub struct Pager {
     pub previous: Option<String>,
     /// The part after.
     pub next: Option<String>,
+}
+
+impl Page for Assigned {
+    const TEMPLATE: &'static str = "office/assigned.html";
 }
 
 impl Page for Inbox {

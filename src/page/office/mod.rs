@@ -17,7 +17,10 @@ pub use case::{
 };
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
 pub use forwarded::{ForwardedCases, ForwardedLine};
-pub use inbox::{CaseLine, Due, FilterOption, Filters, Inbox, Pager, Urgency, View, ViewKind};
+pub use inbox::{
+    Assign, Assigned, AssignedCase, CaseLine, Due, FilterOption, Filters, Inbox, Pager, Undo, Urgency, View,
+    ViewKind,
+};
 pub use letter::{CaseLetter, LetterForm, LetterLink, LetterWay};
 pub use objection::{ObjectionForm, ObjectionLine, Objections};
 pub use release::{CaseRelease, ReleaseStanding};

@@ -6,9 +6,9 @@ use super::{
     super::{
         citizen::{Notice, NoticeStyle},
         office::{
-            Badge, BadgeStyle, CaseLine, DemoLogin, Due, FilterOption, Filters, ForwardedCases,
-            ForwardedLine, Inbox, Pager, SecondFactor, SignIn, SignInProblem, SignedOut, Typed, Urgency,
-            View, ViewKind,
+            Assign, Assigned, AssignedCase, Badge, BadgeStyle, CaseLine, DemoLogin, Due, FilterOption,
+            Filters, ForwardedCases, ForwardedLine, Inbox, Pager, SecondFactor, SignIn, SignInProblem,
+            SignedOut, Typed, Undo, Urgency, View, ViewKind,
         },
     },
     days_ago,
@@ -92,6 +92,14 @@ pub fn forwarded() -> Vec<(&'static str, ForwardedCases)> {
 
 pub fn inbox() -> Vec<(&'static str, Inbox)> {
     let full = Inbox {
+        assign: Some(Assign {
+            action: "/office/assignments".into(),
+            colleagues: vec![FilterOption {
+                value: "yavuz".into(),
+                label: "Mehmet Yavuz".into(),
+                chosen: false,
+            }],
+        }),
         views: views(),
         filters: filters(true),
         cases: cases(),
@@ -106,10 +114,32 @@ pub fn inbox() -> Vec<(&'static str, Inbox)> {
     let short = Inbox {
         pager: Pager { from: 1, to: 7, ..Pager::default() },
         filters: filters(false),
+        assign: None,
         ..full.clone()
     };
     let empty = Inbox { cases: Vec::new(), pager: Pager::default(), ..full.clone() };
     vec![("inbox", full), ("inbox-short", short), ("inbox-empty", empty)]
+}
+
+pub fn assigned() -> Vec<(&'static str, Assigned)> {
+    let line = |number: &str, applicant: &str, done, text: &str| AssignedCase {
+        number: number.into(),
+        applicant: applicant.into(),
+        href: "/office/cases/1".into(),
+        done,
+        text: text.into(),
+    };
+    let full = Assigned {
+        cases: vec![
+            line("RF-26-004655-1", "Oleksandra Kovalchuk", true, "Mehmet Yavuz"),
+            line("RF-26-004702-9", "Aylin Çelik-Öztürk", false, "Der Fall hat sich inzwischen geändert."),
+        ],
+        done: 1,
+        undo: Some(Undo { action: "/office/assignments".into(), cases: vec!["1 4 nobody".into()] }),
+        inbox: "/office/cases".into(),
+    };
+    let none = Assigned { cases: Vec::new(), done: 0, undo: None, ..full.clone() };
+    vec![("assigned", full), ("assigned-none", none)]
 }
 
 fn views() -> Vec<View> {
@@ -145,7 +175,10 @@ fn filters(chosen: bool) -> Filters {
         states: vec![option("received", "Eingegangen", chosen), option("working", "In Bearbeitung", false)],
         services,
         assignees: vec![option("albers", "Jana Albers", false), option("yavuz", "Mehmet Yavuz", false)],
+        languages: vec![option("de", "Deutsch", false), option("ar", "Arabisch", chosen)],
         missing: chosen,
+        urgent: chosen,
+        news: chosen,
         reset: chosen.then(|| "/office".into()),
     }
 }
@@ -164,6 +197,8 @@ fn cases() -> Vec<CaseLine> {
                 missing,
                 assignee: assignee.map(Into::into),
                 news: missing > 1,
+                urgent: missing > 1,
+                pick: if missing > 0 { format!("{number} 3") } else { String::new() },
             }
         };
     let due = |date, urgency| Some(Due { date, urgency });

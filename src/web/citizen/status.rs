@@ -390,7 +390,7 @@ impl View<'_> {
                 Kind::ReceivedInformally => "history-informal",
                 Kind::Completed => "history-completed",
                 Kind::Acknowledged => "history-receipt",
-                Kind::Taken => "history-taken",
+                Kind::Taken | Kind::Assigned { .. } => "history-taken",
                 Kind::DocumentsRequested { .. } => "history-requested",
                 Kind::Supplemented { .. } => "history-supplement",
                 Kind::Decided { .. } => "history-decided",
@@ -434,6 +434,7 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
     match kind {
         Kind::Received | Kind::ReceivedInformally => Some(CaseWord::Arrived),
         Kind::Taken
+        | Kind::Assigned { .. }
         | Kind::Supplemented { answers: true }
         | Kind::Objected { .. }
         | Kind::ObjectionAnswered { answer: Remedy::Remedied } => Some(CaseWord::Working),

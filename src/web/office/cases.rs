@@ -11,14 +11,20 @@ use super::{
         extract::{Query, SignedIn},
         frame, lead_to, urls,
     },
-    Names, SOON_DAYS, due, lang, names, state_badge, state_key,
+    Names, SOON_DAYS,
+    assign::pick,
+    due, lang, names, state_badge, state_key,
 };
 use crate::{
-    account::{Staff, access::may_release},
+    account::{
+        Staff,
+        access::{Deed, may_ever},
+    },
     case::State as CaseState,
     form::{parameter::Local, situation::Today},
-    id::CaseId,
-    page::office::{CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
+    i18n::Language,
+    id::{CaseId, StaffId},
+    page::office::{Assign, CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
     store::inbox::{Counts, Filter},
     usecase::{
         informal,
@@ -35,7 +41,10 @@ pub struct Chosen {
     state: String,
     service: String,
     assignee: String,
+    lang: String,
     missing: String,
+    urgent: String,
+    news: String,
     /// Where the part before ended: due date and id.
     after: String,
     /// How many cases came before.
@@ -63,6 +72,8 @@ pub async fn inbox(
         views: views(&chosen, &staff, &page.counts),
         filters: chosen.filters(&web, &names),
         pager: pager(&chosen, &page),
+        assign: may_ever(&staff, Deed::TakeCase)
+            .then(|| Assign { action: urls::ASSIGNMENTS.to_owned(), colleagues: colleagues(&staff, &names) }),
         cases: lines,
     };
     web.show(&frame::office(&web, &lang(), Some(&staff)), &inbox)
@@ -87,7 +98,26 @@ fn line(web: &Shared, today: Date, listed: &Listed, names: &Names) -> CaseLine {
         missing: usize::try_from(listed.row.missing).unwrap_or(0),
         assignee: listed.row.assignee.and_then(|id| names.here(id)),
         news: listed.row.news,
+        urgent: listed.row.urgent,
+        pick: if listed.case.state == CaseState::Closed {
+            String::new()
+        } else {
+            pick(listed.row.id, listed.row.version)
+        },
     }
+}
+
+/// Whom cases can be given to, besides oneself.
+fn colleagues(staff: &Staff, names: &Names) -> Vec<FilterOption> {
+    let others = names.known.iter().filter(|(id, _)| **id != staff.id && may_ever(staff, Deed::AssignCase));
+    let option = |(id, name): (&StaffId, &String)| FilterOption {
+        value: id.to_string(),
+        label: name.clone(),
+        chosen: false,
+    };
+    let mut all: Vec<FilterOption> = others.map(option).collect();
+    all.sort_by(|a, b| a.label.cmp(&b.label));
+    all
 }
 
 /// The name of a service, in German.
@@ -123,7 +153,9 @@ fn views(chosen: &Chosen, staff: &Staff, counts: &Counts) -> Vec<View> {
         href: href(name),
         current: chosen.view == name,
     };
-    let concerns = |(kind, ..): &(ViewKind, &str, i64)| *kind != ViewKind::Release || may_release(staff);
+    let concerns = |(kind, ..): &(ViewKind, &str, i64)| {
+        *kind != ViewKind::Release || may_ever(staff, Deed::ReleaseLetter)
+    };
     all.into_iter().filter(concerns).map(view).collect()
 }
 
@@ -149,6 +181,9 @@ impl Chosen {
             assignee: self.assignee.parse().ok(),
             unassigned: self.view == "unassigned",
             missing: !self.missing.is_empty(),
+            lang: self.lang.clone(),
+            urgent: !self.urgent.is_empty(),
+            news: !self.news.is_empty(),
             ..Filter::default()
         };
         match self.view.as_str() {
@@ -183,7 +218,19 @@ impl Chosen {
         let mut services: Vec<FilterOption> =
             forms.map(|id| option(id.clone(), service(web, &id), &self.service)).collect();
         services.sort_by(|a, b| a.label.cmp(&b.label));
-        let chosen = [&self.q, &self.state, &self.service, &self.assignee, &self.missing];
+        let language =
+            |language: &Language| option(language.tag.to_string(), language.german.clone(), &self.lang);
+        let languages = web.works.catalogue.languages().map(language).collect();
+        let chosen = [
+            &self.q,
+            &self.state,
+            &self.service,
+            &self.assignee,
+            &self.lang,
+            &self.missing,
+            &self.urgent,
+            &self.news,
+        ];
         Filters {
             action: urls::CASES.to_owned(),
             view: self.view.clone(),
@@ -191,7 +238,10 @@ impl Chosen {
             states: CaseState::ALL.into_iter().map(state).collect(),
             services,
             assignees,
+            languages,
             missing: !self.missing.is_empty(),
+            urgent: !self.urgent.is_empty(),
+            news: !self.news.is_empty(),
             reset: chosen.iter().any(|text| !text.is_empty()).then(|| urls::CASES.to_owned()),
         }
     }
@@ -206,7 +256,10 @@ impl Chosen {
             ("state", &self.state),
             ("service", &self.service),
             ("assignee", &self.assignee),
+            ("lang", &self.lang),
             ("missing", &self.missing),
+            ("urgent", &self.urgent),
+            ("news", &self.news),
             ("after", after),
             ("skip", &skip),
         ];

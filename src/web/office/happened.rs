@@ -47,6 +47,9 @@ impl Happened<'_> {
             Kind::Completed => "event-completed",
             Kind::Acknowledged => "event-receipt",
             Kind::Taken => "event-assigned",
+            Kind::Assigned { to } => {
+                return self.with("event-given", &[("name", Arg::Text(self.names.of(*to).into()))]);
+            }
             Kind::Released => "event-released",
             Kind::Noted => "event-note",
             Kind::PersonWrote => "event-message",

@@ -1,6 +1,7 @@
 //! Pages of the office. They are in German, and in any other language that a member of staff chooses by address.
 
 mod arrived;
+pub mod assign;
 pub mod case;
 pub mod cases;
 pub mod deeds;

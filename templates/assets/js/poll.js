@@ -1,9 +1,11 @@
-// Looks every few seconds whether something that takes a moment is done: a scan, a receipt.
+// Looks every few seconds whether something has changed: a scan is done, a case has arrived. What somebody works on stays
+// as it is, and looking is not a sign that anybody is there.
 
 function poll(part) {
   setTimeout(async () => {
     const fresh = document.visibilityState === "hidden" ? null : await newest(part.id);
-    const changed = fresh && fresh.innerHTML !== part.innerHTML && !part.contains(document.activeElement);
+    const inUse = part.contains(document.activeElement) || part.querySelector("input:checked");
+    const changed = fresh && fresh.innerHTML !== part.innerHTML && !inUse;
     const next = changed ? fresh : part;
     if (changed) part.replaceWith(fresh);
     if (next.dataset.poll) poll(next);
@@ -11,6 +13,6 @@ function poll(part) {
 }
 
 async function newest(id) {
-  const page = await fetch(location.href).then((answer) => (answer.ok ? answer.text() : ""), () => "");
+  const page = await fetch(location.href, { headers: { "x-look": "1" } }).then((answer) => (answer.ok ? answer.text() : ""), () => "");
   return new DOMParser().parseFromString(page, "text/html").getElementById(id);
 }

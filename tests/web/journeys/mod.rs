@@ -2,6 +2,7 @@
 
 mod about;
 mod account;
+mod assigning;
 mod carried;
 mod coming_back;
 mod consents;

@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
+    http::Request,
     people::{PDF, adds_file, clerk, declares, sends, signs_in},
 };
 
@@ -66,6 +67,16 @@ fn signing_in_takes_the_password_and_a_code_that_counts_once() {
     browser.send("/office/session");
     assert!(browser.open("/office/cases").path().ends_with("/sign-in"), "signed out is signed out");
     assert!(other.open("/office/cases").path().ends_with("/cases"), "but only there");
+    // A page that looks by itself whether cases have arrived does not keep anybody signed in.
+    let mut looks = other.as_own_page(Request::get("/office/cases"));
+    looks.headers.push(("x-look".to_owned(), "1".to_owned()));
+    app.pass(SignedDuration::from_mins(40));
+    assert_eq!(other.ask(&looks).unwrap().status, 200);
+    app.pass(SignedDuration::from_mins(30));
+    assert!(other.clone().open("/office/cases").path().ends_with("/sign-in"), "nobody was there");
+    app.pass(SignedDuration::from_secs(30));
+    gives_password(&mut other, "jana@rosenfurt", PASSWORD);
+    gives_code(&mut other, &now());
     app.pass(SignedDuration::from_mins(61));
     assert!(other.open("/office/cases").path().ends_with("/sign-in"), "an hour without use ends a session");
 }
