@@ -4,7 +4,7 @@ const PASSWORD = "demo-antrag-2026";
 
 /** Takes the case with this number, writes to the person and asks for what is missing; gives where the case is. */
 export async function ask({ page, keyboard, witness, address }, number) {
-  await signIn({ page, keyboard, witness, address });
+  await signIn({ page, keyboard, witness, address }, "clerk@rosenfurt");
   await keyboard.write("#q", number);
   await keyboard.press(".filters button");
   await witness.look("inbox");
@@ -40,10 +40,10 @@ export async function decide({ page, keyboard, witness }, place) {
   await keyboard.press('form[action="/office/session"] button');
 }
 
-async function signIn({ page, keyboard, witness, address }) {
+export async function signIn({ page, keyboard, witness, address }, login) {
   await page.goto(`${address}/office`);
   await witness.look("sign-in");
-  await keyboard.write("#login", "clerk@rosenfurt");
+  await keyboard.write("#login", login);
   await keyboard.write("#password", PASSWORD);
   await keyboard.press("main form button");
   await witness.look("second-factor");

@@ -1,6 +1,6 @@
 // The whole portal in a real browser, by keyboard only: persona P01 from the home page to the receipt, with
 // scripts and without, in German and in English; a clerk asks, the family adds, the clerk decides; the mails and the citizen's page tell of it.
-// Somebody else applies signed in, at two sign-in services that are not ours; and every other form is filled in to its end.
+// The office has a morning with many cases. Somebody else applies signed in, at two sign-in services that are not ours; and every other form is filled in to its end.
 // Usage: node tests/browser/run.mjs PROGRAM. Pictures and receipts are kept in target/browser. JOURNEY may hold
 // other journeys than these, as JSON. Two are under way at a time, each with a portal of its own.
 
@@ -12,6 +12,7 @@ import { apply, confirm, readLetter, receipt, supplement } from "./citizen.mjs";
 import { ask, decide } from "./clerk.mjs";
 import { EXAMPLES, applyWith } from "./forms.mjs";
 import { Keyboard } from "./keyboard.mjs";
+import { morning } from "./morning.mjs";
 import { portal } from "./portal.mjs";
 import { Witness } from "./witness.mjs";
 
@@ -20,6 +21,7 @@ const JOURNEYS = process.env.JOURNEY ? JSON.parse(process.env.JOURNEY) : [
   { lang: "en", scripts: true, colorScheme: "dark" },
   { lang: "de", scripts: false, colorScheme: "dark" },
   { lang: "en", scripts: false, colorScheme: "light" },
+  { lang: "de", scripts: true, colorScheme: "light", morning: true },
   { lang: "de", scripts: false, colorScheme: "light", service: "oidc_provider" },
   { lang: "en", scripts: true, colorScheme: "dark", service: "glewlwyd" },
   ...Object.keys(EXAMPLES).map((form) => ({ lang: "de", scripts: false, colorScheme: "light", form })),
@@ -46,11 +48,16 @@ async function walkAll(program, left, complaints) {
   try {
     for (const journey of left) {
       if (journey.service) await walkSignedIn(program, journey, complaints);
-      else await walk(site.address, journey, complaints, journey.form ? applyWith : applyAndDecide);
+      else await walk(site.address, journey, complaints, wayOf(journey));
     }
   } finally {
     await site.end();
   }
+}
+
+function wayOf({ form, morning: isMorning }) {
+  if (isMorning) return morning;
+  return form ? applyWith : applyAndDecide;
 }
 
 /** A journey with a sign-in service, and with a portal that uses it. */
@@ -69,8 +76,8 @@ async function walkSignedIn(program, journey, complaints) {
   }
 }
 
-async function walk(address, { lang, scripts, colorScheme, service, form }, complaints, way) {
-  const name = `${lang}-${scripts ? "scripts" : "plain"}${service ? `-${service.name.toLowerCase()}` : ""}${form ? `-${form}` : ""}`;
+async function walk(address, { lang, scripts, colorScheme, service, form, morning: isMorning }, complaints, way) {
+  const name = `${lang}-${scripts ? "scripts" : "plain"}${service ? `-${service.name.toLowerCase()}` : ""}${form ? `-${form}` : ""}${isMorning ? "-morning" : ""}`;
   const started = performance.now();
   const chromium = await browser();
   const context = await chromium.newContext({ javaScriptEnabled: scripts, colorScheme, locale: lang, viewport: { width: 1280, height: 900 } });
