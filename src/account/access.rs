@@ -10,6 +10,8 @@ pub enum Deed {
     ListCases,
     /// Read a case, its files and its receipt.
     ReadCase,
+    /// See who has read which case.
+    SeeRecord,
     /// Take a case, or give it back.
     TakeCase,
     /// Give a case to somebody else.
@@ -38,9 +40,10 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::ListCases,
         Self::ReadCase,
+        Self::SeeRecord,
         Self::TakeCase,
         Self::AssignCase,
         Self::WriteNote,
@@ -61,6 +64,7 @@ impl Deed {
         match self {
             Self::ListCases => "see the list of cases",
             Self::ReadCase => "read a case, its files, letters and receipts",
+            Self::SeeRecord => "see who has read which case",
             Self::TakeCase => "take a case, or give it back",
             Self::AssignCase => "give a case to somebody else",
             Self::WriteNote => "write a note",
@@ -134,6 +138,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),
     (Role::Auditor, Deed::ListCases, Condition::OwnAuthority),
     (Role::Auditor, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Auditor, Deed::SeeRecord, Condition::OwnAuthority),
 ];
 
 /// What the table needs to know of a case.

@@ -96,6 +96,8 @@ pub struct StaffLink {
     pub name: String,
     /// The inbox.
     pub inbox: String,
+    /// Who has read which case; `None` for whom that is nothing.
+    pub record: Option<String>,
     /// Where a POST signs out.
     pub sign_out: String,
 }

@@ -25,6 +25,7 @@ pub const STEPS: &[Step] = &[
     (12, "inbox", include_str!("../../migrations/0012_inbox.sql")),
     (13, "release", include_str!("../../migrations/0013_release.sql")),
     (16, "objection", include_str!("../../migrations/0016_objection.sql")),
+    (17, "access_record", include_str!("../../migrations/0017_access_record.sql")),
 ];
 
 /// Why a database can't be used.

@@ -3,6 +3,7 @@
 //! Layer 4: may use layers 0 to 3. A deed loads, decides with layer 1, stores what came of it with its event and
 //! its jobs in one write transaction, and knows neither HTTP nor HTML.
 
+pub mod access_record;
 pub mod account;
 pub mod add_upload;
 pub mod assign;

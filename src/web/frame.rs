@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use super::{Web, kept::Kept, urls, urls::Urls};
 use crate::{
-    account::Staff,
+    account::{
+        Staff,
+        access::{Deed, may_ever},
+    },
     authority::{Authority, Contact},
     id::AuthorityId,
     locale::Lang,
@@ -88,6 +91,7 @@ pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
         frame.staff = Some(StaffLink {
             name: staff.name.clone(),
             inbox: urls::CASES.to_owned(),
+            record: may_ever(staff, Deed::SeeRecord).then(|| urls::RECORD.to_owned()),
             sign_out: urls::SIGN_OUT.to_owned(),
         });
         if let Some(authority) = web.works.authority(staff.authority.as_str()) {

@@ -116,7 +116,7 @@ fn about_routes() -> Router<Shared> {
 
 fn office_routes(web: &Shared) -> Router<Shared> {
     use office::{
-        assign, case, cases, deeds, forward, letters, objection, papers, release, sign_in, signed_out,
+        assign, case, cases, deeds, forward, letters, objection, papers, record, release, sign_in, signed_out,
     };
     let deeds = Router::new()
         .route(urls::ASSIGNMENTS, post(assign::assign))
@@ -144,6 +144,7 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route(urls::SIGN_OUT, post(sign_in::out))
         .route(urls::CASES, get(cases::inbox))
         .route(urls::FORWARDED, get(forward::list))
+        .route(urls::RECORD, get(record::show))
         .route("/office/cases/{id}", get(case::show))
         .route("/office/cases/{id}/files/{file}", get(papers::file))
         .route("/office/cases/{id}/files/{file}/pictures.pdf", get(papers::pictures))

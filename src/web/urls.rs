@@ -134,6 +134,8 @@ pub const CASES: &str = "/office/cases";
 
 /// Where cases are given to somebody.
 pub const ASSIGNMENTS: &str = "/office/assignments";
+/// Who has read which case.
+pub const RECORD: &str = "/office/access-record";
 /// The cases that were forwarded.
 pub const FORWARDED: &str = "/office/forwarded";
 

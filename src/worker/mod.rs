@@ -13,7 +13,7 @@ use crate::{
     id::{AuthorityId, JobId},
     job::Job,
     store::jobs::{self, JobRow, MOST_ATTEMPTS},
-    usecase::{WorkError, Works, account, expiry, scan_upload, seal_receipt, send_code, tell},
+    usecase::{WorkError, Works, access_record, account, expiry, scan_upload, seal_receipt, send_code, tell},
 };
 
 /// How often drafts are looked for whose time is over.
@@ -37,6 +37,9 @@ pub async fn run(works: Arc<Works>, mut stop: tokio::sync::watch::Receiver<bool>
             swept = Some(Instant::now());
             if let Err(error) = expiry::sweep(&works).await {
                 tracing::error!(%error, "drafts whose time is over can't be deleted");
+            }
+            if let Err(error) = access_record::sweep(&works).await {
+                tracing::error!(%error, "the record of accesses can't be counted");
             }
             if let Err(error) = account::remove::sweep(&works).await {
                 tracing::error!(%error, "accounts that nobody uses can't be deleted");

@@ -11,7 +11,7 @@ use crate::support::{
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 21] = [
     "/",
     "/account/callback",
     "/account/signed-out",
@@ -32,6 +32,7 @@ const PAGES: [&str; 20] = [
     "/office/second-factor",
     "/office/cases",
     "/office/forwarded",
+    "/office/access-record",
 ];
 
 /// Everything that a request can be about.

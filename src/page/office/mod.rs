@@ -6,6 +6,7 @@ mod forwarded;
 mod inbox;
 mod letter;
 mod objection;
+mod record;
 mod release;
 mod sign_in;
 mod signed_out;
@@ -23,6 +24,7 @@ pub use inbox::{
 };
 pub use letter::{CaseLetter, LetterForm, LetterLink, LetterWay};
 pub use objection::{ObjectionForm, ObjectionLine, Objections};
+pub use record::{AccessRecord, ReadingLine};
 pub use release::{CaseRelease, ReleaseStanding};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
 pub use signed_out::{SignedOut, Typed};

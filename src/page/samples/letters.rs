@@ -79,14 +79,18 @@ pub fn objections(wrong: bool) -> Objections {
         answer_by,
     };
     let (ended, by) = (Some(date(2026, 11, 23)), Some(date(2027, 2, 20)));
+    let mut all = vec![
+        line(true, "Das Mittagessen kostet mehr.\nDer Beleg kommt noch.", "open", None, by),
+        line(false, "", "passed_on", ended, by),
+        line(false, "", "remedied", ended, None),
+        line(false, "", "withdrawn", ended, None),
+        line(false, "", "decided", ended, None),
+    ];
+    if wrong {
+        all.truncate(1);
+    }
     Objections {
-        all: vec![
-            line(true, "Das Mittagessen kostet mehr.\nDer Beleg kommt noch.", "open", None, by),
-            line(false, "", "passed_on", ended, by),
-            line(false, "", "remedied", ended, None),
-            line(false, "", "withdrawn", ended, None),
-            line(false, "", "decided", ended, None),
-        ],
+        all,
         enter: Some(ObjectionForm {
             action: "/office/cases/1/objection".into(),
             received: if wrong { "2027-01-01".into() } else { "2026-11-24".into() },

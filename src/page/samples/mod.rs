@@ -62,8 +62,12 @@ pub fn citizen(lang: &Lang, languages: &[Lang], submits: bool) -> Frame {
 /// A frame as staff of Rosenfurt see it, signed in or not yet.
 #[must_use]
 pub fn office(lang: &Lang, languages: &[Lang], signed_in: bool) -> Frame {
-    let staff =
-        StaffLink { name: "Jana Albers".into(), inbox: "/office".into(), sign_out: "/office/session".into() };
+    let staff = StaffLink {
+        name: "Jana Albers".into(),
+        inbox: "/office".into(),
+        record: Some("/office/access-record".into()),
+        sign_out: "/office/session".into(),
+    };
     Frame {
         quick_exit: None,
         end: None,

@@ -6,9 +6,9 @@ use super::{
     super::{
         citizen::{Notice, NoticeStyle},
         office::{
-            Assign, Assigned, AssignedCase, Badge, BadgeStyle, CaseLine, DemoLogin, Due, FilterOption,
-            Filters, ForwardedCases, ForwardedLine, Inbox, Pager, SecondFactor, SignIn, SignInProblem,
-            SignedOut, Typed, Undo, Urgency, View, ViewKind,
+            AccessRecord, Assign, Assigned, AssignedCase, Badge, BadgeStyle, CaseLine, DemoLogin, Due,
+            FilterOption, Filters, ForwardedCases, ForwardedLine, Inbox, Pager, ReadingLine, SecondFactor,
+            SignIn, SignInProblem, SignedOut, Typed, Undo, Urgency, View, ViewKind,
         },
     },
     days_ago,
@@ -88,6 +88,31 @@ pub fn forwarded() -> Vec<(&'static str, ForwardedCases)> {
     };
     let empty = ForwardedCases { cases: Vec::new(), notices: Vec::new(), ..full.clone() };
     vec![("forwarded", full), ("forwarded-empty", empty)]
+}
+
+pub fn record() -> Vec<(&'static str, AccessRecord)> {
+    let line = |what: &str, number: &str, by: &str| ReadingLine {
+        when: days_ago(1),
+        by: by.into(),
+        what: what.into(),
+        number: number.into(),
+        href: (what == "case").then(|| "/office/cases/1".into()),
+    };
+    let full = AccessRecord {
+        action: "/office/access-record".into(),
+        staff: vec![FilterOption { value: "albers".into(), label: "Jana Albers".into(), chosen: true }],
+        number: "RF-26-004702-9".into(),
+        from: "2026-11-01".into(),
+        until: String::new(),
+        lines: vec![
+            line("record", "", "Mehmet Yavuz"),
+            line("case", "RF-26-004702-9", "Jana Albers"),
+            line("hidden", "", "Jana Albers"),
+        ],
+        older: Some("/office/access-record?before=1".into()),
+    };
+    let empty = AccessRecord { lines: Vec::new(), older: None, ..full.clone() };
+    vec![("access-record", full), ("access-record-empty", empty)]
 }
 
 pub fn inbox() -> Vec<(&'static str, Inbox)> {

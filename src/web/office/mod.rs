@@ -12,6 +12,7 @@ pub mod letters;
 mod matrix;
 pub mod objection;
 pub mod papers;
+pub mod record;
 pub mod release;
 pub mod sign_in;
 pub mod signed_out;

@@ -47,9 +47,10 @@ const ROLES: [Role; 8] = [
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 8], [May; 8]); 28] = [
+const MATRIX: [(&str, &str, [May; 8], [May; 8]); 29] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, Yes, No]),
     ("POST", "/office/assignments", [Yes, Yes, No, Yes, Yes, No, No, No], [Yes, Yes, No, Yes, Yes, No, No, No]),
+    ("GET",  "/office/access-record", [No, No, No, No, No, No, Yes, No], [No, No, No, No, No, No, Yes, No]),
     ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, Yes, Yes, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, Yes, No]),
     ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),
     ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Yes, Unseen]),

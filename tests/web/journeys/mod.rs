@@ -22,6 +22,7 @@ mod phone;
 mod pictures;
 mod places;
 mod reach;
+mod record;
 mod release;
 mod rows;
 mod search;
