@@ -86,6 +86,12 @@ impl Clock {
         moment.to_zoned(self.zone.clone()).date()
     }
 
+    /// The moment in which a day begins, as the office counts it; the last moment of all for days beyond time.
+    #[must_use]
+    pub fn start_of(&self, day: Date) -> Timestamp {
+        day.to_zoned(self.zone.clone()).map_or(Timestamp::MAX, |start| start.timestamp())
+    }
+
     /// The zone in which the office counts its days.
     #[must_use]
     pub fn zone(&self) -> &TimeZone {

@@ -63,6 +63,12 @@ impl Role {
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.name() == name)
     }
+
+    /// The roles that somebody has, as they are stored: names with a space between.
+    #[must_use]
+    pub fn all_named(names: &str) -> Vec<Self> {
+        names.split(' ').filter_map(Self::named).collect()
+    }
 }
 
 /// A member of staff who is signed in.

@@ -37,9 +37,9 @@ use crate::{
         begin_draft::{AccessKey, begin_draft},
         decide::{Cell, Terms, decide},
         declare::declare,
-        letters::{self, Outgoing, Posting},
+        letters::{self, Outgoing},
         load_case::{LoadedCase, load_case},
-        move_case::{self, Done, Requested},
+        move_case::{self, Done, Requested, Tried},
         open_draft::{OpenDraft, Opened, open_draft},
         save_page::store,
         submit::{Submitted, digest_of, submit},
@@ -349,8 +349,8 @@ async fn letter(works: &Works, staff: &Staff, loaded: &LoadedCase, name: &str) -
         Some(sent) if done == Done::Done => {
             let today = works.clock.today();
             Ok(match letters::post(works, staff, loaded.row.id, sent.row.id, today).await? {
-                Posting::Tried(done) => done,
-                Posting::NotThatDay => Done::Illegal,
+                Tried::Done(done) => done,
+                Tried::CanNotBe => Done::Illegal,
             })
         }
         _ => Ok(done),

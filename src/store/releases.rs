@@ -11,7 +11,7 @@ statements! {
         "INSERT INTO releases (authority_id, case_id, id, kind, channel, body, staff_id, at, version, state) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open')");
     LAST = Sql::new(
-        "SELECT id, kind, channel, body, staff_id, at, version, state, ended_by, ended_at, reason FROM releases \
+        "SELECT id, kind, channel, body, staff_id, at, version, state, ended_by, reason FROM releases \
          WHERE authority_id = $1 AND case_id = $2 ORDER BY version DESC LIMIT 1");
     // What was never looked at is replaced by the next.
     REPLACE = Sql::new(
@@ -41,7 +41,6 @@ row! {
         pub state: String,
         /// Who let it out or gave it back.
         pub ended_by: Option<StaffId>,
-        pub ended_at: Option<i64>,
         /// Why it was given back, sealed.
         pub reason: Option<Vec<u8>>,
     }

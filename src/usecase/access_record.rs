@@ -76,17 +76,14 @@ pub async fn look(works: &Works, staff: &Staff, question: &Question) -> Result<O
         return Ok(None);
     }
     note_access(works, staff, uuid::Uuid::nil().into(), LOOKED).await?;
-    let midnight =
-        |day: Date| day.to_zoned(works.clock.zone().clone()).map(|at| at.timestamp().as_microsecond());
-    let from = question.from.and_then(|day| midnight(day).ok());
-    let until = question.until.and_then(|day| midnight(day.tomorrow().ok()?).ok());
+    let start = |day: Date| works.clock.start_of(day).as_microsecond();
     let typed = question.number.trim();
     let wanted = Wanted {
         staff: question.staff,
         // What is no number is the number of nothing.
         number: number::normalise(typed).unwrap_or_else(|| typed.to_owned()),
-        from: from.unwrap_or(0),
-        until: until.unwrap_or(i64::MAX),
+        from: question.from.map_or(0, start),
+        until: question.until.and_then(|day| day.tomorrow().ok()).map_or(i64::MAX, start),
         before: question.before,
         count: i64::try_from(PAGE).unwrap_or(0) + 1,
     };
@@ -117,8 +114,7 @@ pub async fn sweep(works: &Works) -> Result<(), WorkError> {
         if month >= keep {
             return Ok(());
         }
-        let next = month.saturating_add(1.month()).to_zoned(works.clock.zone().clone());
-        let Ok(end) = next.map(|at| at.timestamp().as_microsecond()) else { return Ok(()) };
+        let end = works.clock.start_of(month.saturating_add(1.month())).as_microsecond();
         let name = month.strftime("%Y-%m").to_string();
         let counted = works.db.write(move |tx| {
             let name = name.clone();

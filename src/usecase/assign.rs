@@ -109,10 +109,5 @@ async fn colleague(works: &Works, authority: &AuthorityId, id: StaffId) -> Resul
 /// A member of staff, as stored.
 #[must_use]
 pub fn somebody(authority: &AuthorityId, row: StaffRow) -> Staff {
-    Staff {
-        id: row.id,
-        authority: authority.clone(),
-        name: row.name,
-        roles: row.roles.split(' ').filter_map(Role::named).collect(),
-    }
+    Staff { id: row.id, authority: authority.clone(), name: row.name, roles: Role::all_named(&row.roles) }
 }

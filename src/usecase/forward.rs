@@ -8,11 +8,14 @@ use jiff::Timestamp;
 use super::{
     WorkError, Works, history,
     load_case::LoadedCase,
-    move_case::{Allowed, Done, allowed},
+    move_case::{Allowed, Done, allowed_at},
     search_words,
 };
 use crate::{
-    account::{Role, Staff, access, access::Deed},
+    account::{
+        Role, Staff,
+        access::{Deed, may_ever},
+    },
     authority::Authority,
     case::{Move, event::Actor},
     id::{AuthorityId, CaseId, JobId},
@@ -41,13 +44,10 @@ pub async fn forward(
     seen: i64,
     to: &AuthorityId,
 ) -> Result<Done, WorkError> {
-    let loaded = match allowed(works, staff, id, Deed::ForwardCase).await? {
+    let loaded = match allowed_at(works, staff, id, seen, Deed::ForwardCase).await? {
         Allowed::Case(loaded) => loaded,
         Allowed::Not(done) => return Ok(done),
     };
-    if loaded.row.version != seen {
-        return Ok(Done::Overtaken);
-    }
     let step = Move::Forward { from: loaded.authority.id.clone(), to: to.clone() };
     let Ok((after, event)) = loaded.case.apply(step, &Actor::Staff(staff.id), works.clock.now()) else {
         return Ok(Done::Illegal);
@@ -181,7 +181,7 @@ impl From<Forwarded> for Gone {
 
 /// What an authority has forwarded, the newest first; nothing for who may not see its list of cases.
 pub async fn forwarded(works: &Works, staff: &Staff) -> Result<Option<Vec<Gone>>, WorkError> {
-    if !access::may_list(staff) {
+    if !may_ever(staff, Deed::ListCases) {
         return Ok(None);
     }
     let mut reading = works.db.read().await?;
@@ -191,7 +191,7 @@ pub async fn forwarded(works: &Works, staff: &Staff) -> Result<Option<Vec<Gone>>
 
 /// A case that is not here any more, for who could see it in that list.
 pub async fn gone(works: &Works, staff: &Staff, id: CaseId) -> Result<Option<Gone>, WorkError> {
-    if !access::may_list(staff) {
+    if !may_ever(staff, Deed::ListCases) {
         return Ok(None);
     }
     let mut reading = works.db.read().await?;

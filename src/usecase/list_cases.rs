@@ -7,7 +7,10 @@ use super::{
     submit::Headline,
 };
 use crate::{
-    account::{Role, Staff, access},
+    account::{
+        Role, Staff,
+        access::{Deed, may_ever},
+    },
     case::{Case, number},
     id::AuthorityId,
     store::{
@@ -44,7 +47,7 @@ pub async fn list_cases(
     query: &str,
     due_until: &str,
 ) -> Result<Option<InboxPage>, WorkError> {
-    if !access::may_list(staff) {
+    if !may_ever(staff, Deed::ListCases) {
         return Ok(None);
     }
     filter.protected = staff.is(Role::Protected);

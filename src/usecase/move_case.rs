@@ -47,6 +47,15 @@ pub enum Done {
     Illegal,
 }
 
+/// What came of a deed with something that was typed.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// As with every deed.
+    Done(Done),
+    /// What was typed can't be.
+    CanNotBe,
+}
+
 /// A request for evidence, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Requested {
@@ -73,6 +82,20 @@ pub async fn allowed(works: &Works, staff: &Staff, id: CaseId, deed: Deed) -> Re
         Answer::Allowed => Allowed::Case(Box::new(loaded)),
         Answer::Forbidden => Allowed::Not(Done::Forbidden),
         Answer::Invisible => Allowed::Not(Done::Nothing),
+    })
+}
+
+/// Loads a case for a deed, if the table of access allows it and nobody has moved the case since it was seen.
+pub async fn allowed_at(
+    works: &Works,
+    staff: &Staff,
+    id: CaseId,
+    seen: i64,
+    deed: Deed,
+) -> Result<Allowed, WorkError> {
+    Ok(match allowed(works, staff, id, deed).await? {
+        Allowed::Case(loaded) if loaded.row.version != seen => Allowed::Not(Done::Overtaken),
+        other => other,
     })
 }
 
@@ -216,13 +239,10 @@ pub(super) async fn one_move(
     step: Move,
     extra: Extra,
 ) -> Result<Done, WorkError> {
-    let loaded = match allowed(works, staff, id, deed).await? {
+    let loaded = match allowed_at(works, staff, id, seen, deed).await? {
         Allowed::Case(loaded) => loaded,
         Allowed::Not(done) => return Ok(done),
     };
-    if loaded.row.version != seen {
-        return Ok(Done::Overtaken);
-    }
     make(works, &loaded, &Actor::Staff(staff.id), step, extra).await
 }
 

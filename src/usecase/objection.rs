@@ -8,7 +8,7 @@ use super::{
     WorkError, Works,
     letters::letters,
     load_case::LoadedCase,
-    move_case::{Allowed, Done, Extra, allowed, make, one_move},
+    move_case::{Allowed, Done, Extra, Tried, allowed_at, make, one_move},
 };
 use crate::{
     account::{Staff, access::Deed},
@@ -53,36 +53,24 @@ pub enum Standing {
     Decided(Date),
 }
 
-/// What came of entering an objection.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Entered {
-    /// As with every deed.
-    Tried(Done),
-    /// It can't have arrived on that day.
-    NotThatDay,
-}
-
-/// Enters an objection that arrived on a day: today, or earlier, but not before something was decided.
+/// Enters an objection that arrived on a day: today, or earlier, but not before something was decided: that can't be.
 pub async fn enter(
     works: &Works,
     staff: &Staff,
     id: CaseId,
     seen: i64,
     (on, text): (Date, &str),
-) -> Result<Entered, WorkError> {
-    let loaded = match allowed(works, staff, id, Deed::EnterObjection).await? {
+) -> Result<Tried, WorkError> {
+    let loaded = match allowed_at(works, staff, id, seen, Deed::EnterObjection).await? {
         Allowed::Case(loaded) => loaded,
-        Allowed::Not(done) => return Ok(Entered::Tried(done)),
+        Allowed::Not(done) => return Ok(Tried::Done(done)),
     };
-    if loaded.row.version != seen {
-        return Ok(Entered::Tried(Done::Overtaken));
-    }
     let sent = letters(works, &loaded).await?;
     let mut acts = sent.iter().filter(|sent| sent.letter.is_act());
-    let Some(newest) = acts.next() else { return Ok(Entered::Tried(Done::Illegal)) };
+    let Some(newest) = acts.next() else { return Ok(Tried::Done(Done::Illegal)) };
     let first = acts.next_back().unwrap_or(newest);
     if !(first.sent_on..=works.clock.today()).contains(&on) {
-        return Ok(Entered::NotThatDay);
+        return Ok(Tried::CanNotBe);
     }
     let late = is_late(on, newest.objection_until);
     let objection = ObjectionId::new(&works.clock);
@@ -98,7 +86,7 @@ pub async fn enter(
     };
     let (step, actor) = (Move::Object { on, late }, Actor::Staff(staff.id));
     let done = make(works, &loaded, &actor, step, Extra::Objection(Box::new(row))).await?;
-    Ok(Entered::Tried(done))
+    Ok(Tried::Done(done))
 }
 
 /// Says what comes of the objection that is open; the person is told that there is news.

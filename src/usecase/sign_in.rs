@@ -191,7 +191,7 @@ pub async fn who(works: &Works, key: &SessionKey, at_it: bool) -> Result<Option<
         id: session.staff_id,
         authority: AuthorityId::from(session.authority_id.as_str()),
         name: session.name,
-        roles: session.roles.split(' ').filter_map(Role::named).collect(),
+        roles: Role::all_named(&session.roles),
     }))
 }
 

@@ -91,6 +91,17 @@ pub fn about(lang: &Lang, authority: Option<&Authority>, part: &str) -> String {
     authority.map_or_else(|| format!("/{lang}/{part}"), |authority| Urls::of(lang, authority).below(part))
 }
 
+/// A page with what was chosen there; what is empty is left out.
+#[must_use]
+pub fn with_query(path: &str, chosen: &[(&str, &str)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in chosen.iter().filter(|(_, value)| !value.is_empty()) {
+        query.append_pair(name, value);
+    }
+    let query = query.finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
 /// Where the benefit finder asks where one lives.
 #[must_use]
 pub fn precheck(lang: &Lang) -> String {

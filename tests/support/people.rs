@@ -272,6 +272,17 @@ pub fn signed_in(app: &TestApp, authority: &str, login: &str, roles: &[Role]) ->
     browser
 }
 
+/// Decides everything that is open in the same way, on the page of a case.
+pub fn decides(clerk: &mut Browser, outcome: &str, amount: &str) {
+    let cells: Vec<String> = clerk.forms.iter().map(|form| form.action.clone()).collect();
+    for cell in cells.iter().filter(|action| action.contains("/decisions/")) {
+        let form = clerk.form_to(cell);
+        form.fill("outcome", outcome).fill("amount", amount).fill("reason", "So steht es im Bescheid.");
+        clerk.send(cell);
+        assert_eq!(clerk.status(), 200, "{:?}", clerk.errors());
+    }
+}
+
 /// A family that has sent an application with these answers, and a clerk who has taken it.
 pub fn sent(app: &TestApp, units: Units, lang: &str) -> (Browser, Browser) {
     let mut family = app.drafted_with(units, lang);

@@ -26,8 +26,6 @@ pub struct CaseRelease {
     pub take_back: Option<String>,
     /// Where it is gone over: for whoever may write, once it is back.
     pub edit: Option<String>,
-    /// What was typed as a reason.
-    pub reason: String,
 }
 
 /// How far a letter is that a second person looks at.

@@ -63,7 +63,6 @@ pub fn for_second_person(standing: ReleaseStanding, mine: bool) -> CaseRelease {
         give_back: (open && !mine).then(|| format!("{at}/return")),
         take_back: (open && mine).then(|| format!("{at}/return")),
         edit: (!open && mine).then(|| "/office/cases/1/letters/new/cooperation-refusal?from=1".into()),
-        reason: String::new(),
     }
 }
 

@@ -18,7 +18,7 @@ pub use self::{
 use super::{
     WorkError, Works,
     load_case::LoadedCase,
-    move_case::{Allowed, Done, allowed},
+    move_case::{Allowed, Done, Tried, allowed},
     seal_receipt::sealed_paper,
     write_on_case::{Written, write},
 };
@@ -165,37 +165,28 @@ pub async fn opened(works: &Works, loaded: &LoadedCase, sent: &Sent) -> Result<(
     write(works, loaded, (Actor::Applicant, kind), Written::Opened(sent.row.id)).await.map(drop)
 }
 
-/// What came of noting that a letter was posted.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Posting {
-    /// As with every deed.
-    Tried(Done),
-    /// It can't have been posted on that day.
-    NotThatDay,
-}
-
-/// Notes that a letter was given to the post: today, or on an earlier day, but not before it was written.
+/// Notes that a letter was given to the post: today, or on an earlier day, but not before it was written: that can't be.
 pub async fn post(
     works: &Works,
     staff: &Staff,
     id: CaseId,
     letter: LetterId,
     on: Date,
-) -> Result<Posting, WorkError> {
+) -> Result<Tried, WorkError> {
     let loaded = match allowed(works, staff, id, Deed::WriteLetter).await? {
         Allowed::Case(loaded) => loaded,
-        Allowed::Not(done) => return Ok(Posting::Tried(done)),
+        Allowed::Not(done) => return Ok(Tried::Done(done)),
     };
     let all = letters(works, &loaded).await?;
     let Some(sent) = all.iter().find(|sent| sent.row.id == letter && sent.is_to_post()) else {
-        return Ok(Posting::Tried(Done::Illegal));
+        return Ok(Tried::Done(Done::Illegal));
     };
     if !(sent.sent_on..=works.clock.today()).contains(&on) {
-        return Ok(Posting::NotThatDay);
+        return Ok(Tried::CanNotBe);
     }
     let (kind, written) = (Kind::LetterPosted { on }, Written::Posted { id: letter, on });
     let outcome = write(works, &loaded, (Actor::Staff(staff.id), kind), written).await?;
-    Ok(Posting::Tried(outcome.into()))
+    Ok(Tried::Done(outcome.into()))
 }
 
 /// The place that a letter is bound to.

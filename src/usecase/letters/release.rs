@@ -11,7 +11,7 @@ use super::{
         WorkError, Works,
         decide::open_terms,
         load_case::LoadedCase,
-        move_case::{Allowed, Done, Extra, allowed, make},
+        move_case::{Allowed, Done, Extra, Tried, allowed, allowed_at, make},
     },
     Content, Outgoing, place,
     send::{Author, draft, may_go, sealed},
@@ -31,7 +31,8 @@ use crate::{
     id::{CaseId, LetterId, StaffId},
     letter::markup,
     store::{
-        cases, letters,
+        cases::{self, DecisionRow},
+        letters,
         releases::{self, End, ReleaseRow},
         staff,
     },
@@ -74,17 +75,21 @@ pub enum Standing {
 pub async fn why(works: &Works, loaded: &LoadedCase, letter: Letter) -> Result<Option<Why>, WorkError> {
     let rows =
         cases::decisions(&mut works.db.read().await?.tx(), &loaded.authority.id, loaded.row.id).await?;
+    with(loaded, letter, &rows)
+}
+
+fn with(loaded: &LoadedCase, letter: Letter, decisions: &[DecisionRow]) -> Result<Option<Why>, WorkError> {
     let mut granted: Vec<Decimal> = Vec::new();
-    for row in &rows {
+    for row in decisions {
         granted.extend(open_terms(&loaded.key, loaded.row.id, row)?.amount);
     }
     Ok(loaded.authority.release.why(letter, &granted))
 }
 
 /// Whether the person must not be told yet what is decided, because a second person has to let it out first.
-pub async fn is_withheld(works: &Works, loaded: &LoadedCase) -> Result<bool, WorkError> {
+pub fn is_withheld(loaded: &LoadedCase, decisions: &[DecisionRow]) -> Result<bool, WorkError> {
     let is_told = matches!(loaded.case.state, State::NoticeSent | State::Objection | State::Closed);
-    Ok(!is_told && why(works, loaded, Letter::Decision).await?.is_some())
+    Ok(!is_told && with(loaded, Letter::Decision, decisions)?.is_some())
 }
 
 /// The letter of a case that waits for a second person or has come back; nothing once it is out.
@@ -132,13 +137,10 @@ pub async fn submit(
     seen: i64,
     outgoing: Outgoing,
 ) -> Result<Done, WorkError> {
-    let loaded = match allowed(works, staff, id, Deed::WriteLetter).await? {
+    let loaded = match allowed_at(works, staff, id, seen, Deed::WriteLetter).await? {
         Allowed::Case(loaded) => loaded,
         Allowed::Not(done) => return Ok(done),
     };
-    if loaded.row.version != seen {
-        return Ok(Done::Overtaken);
-    }
     if !may_go(works, &loaded, &outgoing).await? {
         return Ok(Done::Illegal);
     }
@@ -155,7 +157,6 @@ pub async fn submit(
         version: loaded.row.version + 1,
         state: "open".to_owned(),
         ended_by: None,
-        ended_at: None,
         reason: None,
     };
     let extra = Extra::Submitted(Box::new(row));
@@ -170,7 +171,7 @@ pub fn may_release(staff: &Staff, loaded: &LoadedCase, submitted: &Submitted) ->
 
 /// Lets a letter out: it is sealed now, with the name of who wrote it.
 pub async fn release(works: &Works, staff: &Staff, id: CaseId, letter: LetterId) -> Result<Done, WorkError> {
-    let (loaded, submitted) = match open(works, staff, (id, letter), &[Deed::ReleaseLetter]).await? {
+    let (loaded, submitted) = match open(works, staff, (id, letter), Deed::ReleaseLetter).await? {
         Waiting::Letter(loaded, submitted) => (loaded, submitted),
         Waiting::Not(done) => return Ok(done),
     };
@@ -190,26 +191,31 @@ pub async fn release(works: &Works, staff: &Staff, id: CaseId, letter: LetterId)
     make(works, &loaded, &actor, step, Extra::Released(Box::new(row), end)).await
 }
 
-/// Gives a letter back to who wrote it, with a reason; or whoever wrote it takes it back.
+/// Gives a letter back to who wrote it, with a reason; or whoever wrote it takes it back, and needs none.
 pub async fn give_back(
     works: &Works,
     staff: &Staff,
     id: CaseId,
     letter: LetterId,
     reason: &str,
-) -> Result<Done, WorkError> {
-    let deeds = [Deed::ReleaseLetter, Deed::WriteLetter];
-    let (loaded, submitted) = match open(works, staff, (id, letter), &deeds).await? {
+) -> Result<Tried, WorkError> {
+    let (loaded, submitted) = match open(works, staff, (id, letter), Deed::ReadCase).await? {
         Waiting::Letter(loaded, submitted) => (loaded, submitted),
-        Waiting::Not(done) => return Ok(done),
+        Waiting::Not(done) => return Ok(Tried::Done(done)),
     };
-    if submitted.by != staff.id && !may_release(staff, &loaded, &submitted) {
-        return Ok(Done::Forbidden);
+    if submitted.by != staff.id {
+        if !may_release(staff, &loaded, &submitted) {
+            return Ok(Tried::Done(Done::Forbidden));
+        }
+        if reason.is_empty() {
+            return Ok(Tried::CanNotBe);
+        }
     }
     let reason = loaded.key.seal(&works.clock, &reason_place(id, letter), reason.as_bytes())?;
     let end = End { state: "returned", by: staff.id, at: works.now(), reason: Some(reason) };
     let step = Move::ReturnLetter { letter: submitted.outgoing.letter };
-    make(works, &loaded, &Actor::Staff(staff.id), step, Extra::Returned(letter, end)).await
+    let done = make(works, &loaded, &Actor::Staff(staff.id), step, Extra::Returned(letter, end)).await?;
+    Ok(Tried::Done(done))
 }
 
 /// The letter as it would go out, without a seal.
@@ -224,20 +230,17 @@ enum Waiting {
     Not(Done),
 }
 
-/// The letter of a case that waits, for whoever may do one of some deeds.
+/// The letter of a case that waits, for whoever may do a deed.
 async fn open(
     works: &Works,
     staff: &Staff,
     (id, letter): (CaseId, LetterId),
-    deeds: &[Deed],
+    deed: Deed,
 ) -> Result<Waiting, WorkError> {
-    let loaded = match allowed(works, staff, id, Deed::ReadCase).await? {
+    let loaded = match allowed(works, staff, id, deed).await? {
         Allowed::Case(loaded) => loaded,
         Allowed::Not(done) => return Ok(Waiting::Not(done)),
     };
-    if deeds.iter().all(|deed| ask(staff, *deed, &loaded.target()) != Answer::Allowed) {
-        return Ok(Waiting::Not(Done::Forbidden));
-    }
     Ok(match submitted(works, &loaded).await? {
         Some(submitted) if submitted.id == letter && submitted.standing == Standing::Open => {
             Waiting::Letter(loaded, Box::new(submitted))

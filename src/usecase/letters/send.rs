@@ -4,7 +4,7 @@ use super::{
     super::{
         WorkError, Works,
         load_case::LoadedCase,
-        move_case::{Allowed, Done, Extra, allowed, make},
+        move_case::{Allowed, Done, Extra, allowed_at, make},
         seal_receipt::PRODUCER,
     },
     Content, Sent,
@@ -60,13 +60,10 @@ pub async fn send(
     seen: i64,
     outgoing: Outgoing,
 ) -> Result<Done, WorkError> {
-    let loaded = match allowed(works, staff, id, Deed::WriteLetter).await? {
+    let loaded = match allowed_at(works, staff, id, seen, Deed::WriteLetter).await? {
         Allowed::Case(loaded) => loaded,
         Allowed::Not(done) => return Ok(done),
     };
-    if loaded.row.version != seen {
-        return Ok(Done::Overtaken);
-    }
     let (letter, channel) = (outgoing.letter, outgoing.channel);
     if !may_go(works, &loaded, &outgoing).await? || why(works, &loaded, letter).await?.is_some() {
         return Ok(Done::Illegal);

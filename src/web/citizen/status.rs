@@ -102,11 +102,10 @@ pub(super) async fn page(
     just: Just,
 ) -> Answer {
     let messages = read_messages(&web.works, loaded).await?;
-    let withheld = is_withheld(&web.works, loaded).await?;
     let mut reading = web.works.db.read().await?;
     let rows = cases::events(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let decisions = cases::decisions(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
-    let decisions = if withheld { Vec::new() } else { decisions };
+    let decisions = if is_withheld(loaded, &decisions)? { Vec::new() } else { decisions };
     let requests = cases::requests(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?;
     let following = if loaded.is_informal() {
         joining::following(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?

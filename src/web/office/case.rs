@@ -49,6 +49,7 @@ use crate::{
     usecase::{
         WorkError, consent, forward, history,
         informal::{complete_by, title_of_case},
+        letters::letters as letters_sent,
         load_case::LoadedCase,
         missing::{Thing, in_words, missing, named, open_requests},
         move_case::{self, note_place},
@@ -164,12 +165,13 @@ impl<'a> View<'a> {
             tracing::error!(case = %id, "the history of a case has been changed");
         }
         let (names, german) = (names(web, staff).await?, lang());
+        let sent = letters_sent(&web.works, loaded).await?;
         Ok(Self {
             supplements: arrived::supplements(web, loaded, &german).await?,
             messages: arrived::messages(web, loaded, &names).await?,
-            letters: letters::of_case(web, staff, loaded, (&names, &requests)).await?,
+            letters: letters::of_case(web, staff, loaded, &sent, (&names, &requests)),
             second: release::of_case(web, staff, loaded, &names).await?,
-            objections: objection::of_case(web, staff, loaded, &names).await?,
+            objections: objection::of_case(web, staff, loaded, &sent, &names).await?,
             signature: arrived::signature(web, loaded).await?,
             reach: arrived::mail_reach(web, loaded).await?,
             receipt,

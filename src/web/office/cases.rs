@@ -23,7 +23,7 @@ use crate::{
     case::State as CaseState,
     form::{parameter::Local, situation::Today},
     i18n::Language,
-    id::{CaseId, StaffId},
+    id::CaseId,
     page::office::{Assign, CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
     store::inbox::{Counts, Filter},
     usecase::{
@@ -109,15 +109,9 @@ fn line(web: &Shared, today: Date, listed: &Listed, names: &Names) -> CaseLine {
 
 /// Whom cases can be given to, besides oneself.
 fn colleagues(staff: &Staff, names: &Names) -> Vec<FilterOption> {
-    let others = names.known.iter().filter(|(id, _)| **id != staff.id && may_ever(staff, Deed::AssignCase));
-    let option = |(id, name): (&StaffId, &String)| FilterOption {
-        value: id.to_string(),
-        label: name.clone(),
-        chosen: false,
-    };
-    let mut all: Vec<FilterOption> = others.map(option).collect();
-    all.sort_by(|a, b| a.label.cmp(&b.label));
-    all
+    let own = staff.id.to_string();
+    let others = names.options("").into_iter().filter(|option| option.value != own);
+    others.filter(|_| may_ever(staff, Deed::AssignCase)).collect()
 }
 
 /// The name of a service, in German.
@@ -208,12 +202,6 @@ impl Chosen {
         let state = |state: CaseState| {
             option(state.name().to_owned(), web.text(&lang(), state_key(state)).to_string(), &self.state)
         };
-        let mut assignees: Vec<FilterOption> = names
-            .known
-            .iter()
-            .map(|(id, name)| option(id.to_string(), name.clone(), &self.assignee))
-            .collect();
-        assignees.sort_by(|a, b| a.label.cmp(&b.label));
         let forms = web.works.library.all().map(|form| form.head.id.to_string());
         let mut services: Vec<FilterOption> =
             forms.map(|id| option(id.clone(), service(web, &id), &self.service)).collect();
@@ -237,7 +225,7 @@ impl Chosen {
             query: self.q.clone(),
             states: CaseState::ALL.into_iter().map(state).collect(),
             services,
-            assignees,
+            assignees: names.options(&self.assignee),
             languages,
             missing: !self.missing.is_empty(),
             urgent: !self.urgent.is_empty(),
@@ -248,9 +236,8 @@ impl Chosen {
 
     /// The same selection, from another place on.
     fn address(&self, after: &str, skip: usize) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
         let skip = if skip == 0 { String::new() } else { skip.to_string() };
-        let pairs = [
+        let chosen = [
             ("view", self.view.as_str()),
             ("q", &self.q),
             ("state", &self.state),
@@ -263,10 +250,6 @@ impl Chosen {
             ("after", after),
             ("skip", &skip),
         ];
-        for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
-            query.append_pair(name, value);
-        }
-        let query = query.finish();
-        if query.is_empty() { urls::CASES.to_owned() } else { format!("{}?{query}", urls::CASES) }
+        urls::with_query(urls::CASES, &chosen)
     }
 }

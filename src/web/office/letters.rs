@@ -37,9 +37,9 @@ use crate::{
     },
     store::cases::RequestRow,
     usecase::{
-        letters::{self, NoMailbox, Outgoing, Posting, compose, release},
+        letters::{self, NoMailbox, Outgoing, compose, release},
         load_case::LoadedCase,
-        move_case::{self, Allowed, Done},
+        move_case::{self, Allowed, Done, Tried},
     },
 };
 
@@ -52,24 +52,24 @@ pub(super) struct Letters {
 }
 
 /// The letters of a case for whoever looks at it.
-pub(super) async fn of_case(
+pub(super) fn of_case(
     web: &Shared,
     staff: &Staff,
     loaded: &LoadedCase,
+    sent: &[letters::Sent],
     (names, requests): (&Names, &[RequestRow]),
-) -> Result<Letters, Oops> {
+) -> Letters {
     let may_write = ask(staff, Deed::WriteLetter, &loaded.target()) == May::Allowed;
-    let sent = letters::letters(&web.works, loaded).await?;
     let today = web.works.clock.today();
     let offered = if may_write { letters::offered(loaded, requests, today) } else { Vec::new() };
     let link = |letter: Letter| LetterLink {
         label: web.text(&lang(), letter.key()).to_string(),
         href: urls::case(loaded.row.id, &format!("letters/new/{}", letter.name())),
     };
-    Ok(Letters {
+    Letters {
         sent: sent.iter().map(|sent| line(loaded, sent, names, may_write)).collect(),
         to_write: offered.into_iter().map(link).collect(),
-    })
+    }
 }
 
 fn line(loaded: &LoadedCase, sent: &letters::Sent, names: &Names, may_post: bool) -> CaseLetter {
@@ -189,8 +189,8 @@ pub async fn post(
     // A day that can't be read is none on which it could have been posted.
     let on: Date = sent.get("on").parse().unwrap_or(Date::MAX);
     match letters::post(&web.works, &staff, id, letter, on).await? {
-        Posting::Tried(done) => after(&web, &staff, id, (&done, "posted"), None).await,
-        Posting::NotThatDay => {
+        Tried::Done(done) => after(&web, &staff, id, (&done, "posted"), None).await,
+        Tried::CanNotBe => {
             let errors = vec![blame(&web, "letters", "letter-posted-on", "problem-letter-posted")];
             let unstored = Unstored { errors, ..Unstored::default() };
             case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await

@@ -27,7 +27,7 @@ use crate::{
     case::State,
     id::StaffId,
     locale::Lang,
-    page::office::{Badge, BadgeStyle, Due, Urgency},
+    page::office::{Badge, BadgeStyle, Due, FilterOption, Urgency},
     store::staff,
 };
 
@@ -91,6 +91,17 @@ impl Names {
     /// What somebody is called, whoever it is.
     fn of(&self, id: StaffId) -> String {
         self.known.get(&id).unwrap_or(&self.elsewhere).clone()
+    }
+
+    /// Everybody here, by name, to be chosen from.
+    fn options(&self, chosen: &str) -> Vec<FilterOption> {
+        let option = |(id, name): (&StaffId, &String)| {
+            let value = id.to_string();
+            FilterOption { chosen: value == chosen, value, label: name.clone() }
+        };
+        let mut all: Vec<FilterOption> = self.known.iter().map(option).collect();
+        all.sort_by(|a, b| a.label.cmp(&b.label));
+        all
     }
 
     /// The name of somebody here.

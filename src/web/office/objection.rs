@@ -23,8 +23,10 @@ use crate::{
     id::CaseId,
     page::office::{ObjectionForm, ObjectionLine, Objections},
     usecase::{
+        letters::Sent as Letter,
         load_case::LoadedCase,
-        objection::{self, Entered, Objection, Standing},
+        move_case::Tried,
+        objection::{self, Objection, Standing},
     },
 };
 
@@ -33,12 +35,15 @@ pub(super) async fn of_case(
     web: &Shared,
     staff: &Staff,
     loaded: &LoadedCase,
+    sent: &[Letter],
     names: &Names,
 ) -> Result<Option<Objections>, Oops> {
     let all = objection::objections(&web.works, loaded).await?;
     let may = |deed, step| ask(staff, deed, &loaded.target()) == May::Allowed && loaded.case.can(step);
     let today = web.works.clock.today();
-    let enter = may(Deed::EnterObjection, Move::Object { on: today, late: false });
+    // Who was told nothing can't object.
+    let enter = sent.iter().any(|sent| sent.letter.is_act())
+        && may(Deed::EnterObjection, Move::Object { on: today, late: false });
     let answer = may(Deed::AnswerObjection, Move::AnswerObjection { answer: Remedy::Withdrawn });
     if all.is_empty() && !enter {
         return Ok(None);
@@ -87,8 +92,8 @@ pub async fn enter(
     // A day that can't be read is none on which it could have arrived.
     let on: Date = sent.get("received").parse().unwrap_or(Date::MAX);
     match objection::enter(&web.works, &staff, id, version(&sent), (on, text)).await? {
-        Entered::Tried(done) => after(&web, &staff, id, (&done, "objected"), Some(text)).await,
-        Entered::NotThatDay => {
+        Tried::Done(done) => after(&web, &staff, id, (&done, "objected"), Some(text)).await,
+        Tried::CanNotBe => {
             let errors =
                 vec![blame(&web, "objection-received", "objection-received", "problem-objection-received")];
             let objection = Some((sent.get("received").to_owned(), text.to_owned()));

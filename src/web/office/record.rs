@@ -13,7 +13,7 @@ use super::{
     Names, lang, names,
 };
 use crate::{
-    page::office::{AccessRecord, FilterOption, ReadingLine},
+    page::office::{AccessRecord, ReadingLine},
     usecase::access_record::{Question, Reading, Record, What, look},
 };
 
@@ -46,7 +46,7 @@ pub async fn show(
     let names = names(&web, &staff).await?;
     let page = AccessRecord {
         action: urls::RECORD.to_owned(),
-        staff: people(&names, &asked.staff),
+        staff: names.options(&asked.staff),
         older: older(&record, &asked),
         lines: record.readings.iter().map(|reading| line(reading, &names)).collect(),
         number: asked.number,
@@ -54,16 +54,6 @@ pub async fn show(
         until: asked.until,
     };
     web.show(&frame::office(&web, &lang(), Some(&staff)), &page)
-}
-
-fn people(names: &Names, chosen: &str) -> Vec<FilterOption> {
-    let option = |(id, name): (&crate::id::StaffId, &String)| {
-        let value = id.to_string();
-        FilterOption { chosen: value == chosen, value, label: name.clone() }
-    };
-    let mut all: Vec<FilterOption> = names.known.iter().map(option).collect();
-    all.sort_by(|a, b| a.label.cmp(&b.label));
-    all
 }
 
 fn line(reading: &Reading, names: &Names) -> ReadingLine {
@@ -78,16 +68,14 @@ fn line(reading: &Reading, names: &Names) -> ReadingLine {
 /// The same question, from the last line on.
 fn older(record: &Record, asked: &Asked) -> Option<String> {
     let last = record.readings.last().filter(|_| record.more)?.id.to_string();
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    let pairs = [
-        ("staff", &asked.staff),
-        ("number", &asked.number),
-        ("from", &asked.from),
-        ("until", &asked.until),
-        ("before", &last),
-    ];
-    for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
-        query.append_pair(name, value);
-    }
-    Some(format!("{}?{}", urls::RECORD, query.finish()))
+    Some(urls::with_query(
+        urls::RECORD,
+        &[
+            ("staff", &asked.staff),
+            ("number", &asked.number),
+            ("from", &asked.from),
+            ("until", &asked.until),
+            ("before", &last),
+        ],
+    ))
 }

@@ -25,7 +25,7 @@ use crate::{
     usecase::{
         letters::release::{self, Standing, may_release},
         load_case::LoadedCase,
-        move_case,
+        move_case::{self, Tried},
     },
 };
 
@@ -58,7 +58,6 @@ pub(super) async fn of_case(
             Standing::Overtaken => ReleaseStanding::Overtaken,
             Standing::Returned { by, reason } => ReleaseStanding::Returned { by: names.of(by), reason },
         },
-        reason: String::new(),
     }))
 }
 
@@ -96,21 +95,12 @@ pub async fn give_back(
     if reason.chars().count() > LONGEST_TEXT {
         return Err(Oops::NotUnderstood);
     }
-    if reason.is_empty() && !is_own(&web, &staff, id, letter).await? {
-        let errors = vec![blame(&web, "release-reason", "release-reason", "problem-release-reason")];
-        let unstored = Unstored { errors, ..Unstored::default() };
-        return case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await;
+    match release::give_back(&web.works, &staff, id, letter, reason).await? {
+        Tried::Done(done) => after(&web, &staff, id, (&done, "given-back"), Some(reason)).await,
+        Tried::CanNotBe => {
+            let errors = vec![blame(&web, "release-reason", "release-reason", "problem-release-reason")];
+            let unstored = Unstored { errors, ..Unstored::default() };
+            case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await
+        }
     }
-    let done = release::give_back(&web.works, &staff, id, letter, reason).await?;
-    after(&web, &staff, id, (&done, "given-back"), Some(reason)).await
-}
-
-/// Whether somebody has written the letter; nothing is told of a case that they may not see.
-async fn is_own(web: &Shared, staff: &Staff, id: CaseId, letter: LetterId) -> Result<bool, Oops> {
-    let loaded = match move_case::allowed(&web.works, staff, id, Deed::ReadCase).await? {
-        move_case::Allowed::Case(loaded) => loaded,
-        move_case::Allowed::Not(_) => return Err(Oops::NotFound),
-    };
-    let submitted = release::submitted(&web.works, &loaded).await?;
-    Ok(submitted.is_none_or(|submitted| submitted.id != letter || submitted.by == staff.id))
 }

@@ -17,7 +17,7 @@ use crate::{
         app::{TestApp, definitions},
         browser::Browser,
         http::{Answer, Request},
-        people::{adds_file, declares, photo, sends, signed_in},
+        people::{adds_file, decides, declares, photo, sends, signed_in},
     },
     world::{Route, World},
 };
@@ -150,15 +150,7 @@ fn new_case(app: &TestApp, writer: &mut Browser) -> CaseOf {
 
 /// Grants so much that a second person looks at the letter.
 fn submits(writer: &mut Browser) -> String {
-    let cells: Vec<String> = writer.forms.iter().map(|form| form.action.clone()).collect();
-    for cell in cells.iter().filter(|action| action.contains("/decisions/")) {
-        writer
-            .form_to(cell)
-            .fill("outcome", "granted")
-            .fill("amount", "1.500")
-            .fill("reason", "Beleg liegt vor.");
-        writer.send(cell);
-    }
+    decides(writer, "granted", "1.500");
     writer.follow("/letters/new/decision").form_to("/letters").fill("channel", "post");
     writer.press_words("Zur Freigabe geben");
     writer.links().into_iter().find(|link| link.contains("/releases/")).unwrap()

@@ -15,7 +15,7 @@ use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
     http::Request,
-    people::{self, example, sent, signed_in, signs_in},
+    people::{self, decides, example, sent, signed_in, signs_in},
 };
 
 /// The address that the family of the example gives.
@@ -37,16 +37,6 @@ fn confirms(app: &TestApp, family: &mut Browser, status: &str, address: &str) {
     let case = status.rsplit('/').next().unwrap().parse().unwrap();
     let code = reach::code(&app.works, case, address);
     family.go(family.as_own_page(Request::form(&format!("{status}/address"), &[("code", &code)]))).unwrap();
-}
-
-/// Grants everything, or refuses it.
-fn decides(clerk: &mut Browser, outcome: &str) {
-    let cells: Vec<String> = clerk.forms.iter().map(|form| form.action.clone()).collect();
-    for cell in cells.iter().filter(|action| action.contains("/decisions/")) {
-        clerk.form_to(cell).fill("outcome", outcome).fill("reason", "So steht es im Bescheid.");
-        clerk.send(cell);
-        assert_eq!(clerk.status(), 200, "{:?}", clerk.errors());
-    }
 }
 
 fn writes(clerk: &mut Browser, kind: &str) {
@@ -80,7 +70,7 @@ fn a_decision_is_made_available_and_its_time_runs_from_the_mail_that_says_so() {
     let (app, mut family, mut clerk) = taken("de");
     let status = family.path().to_owned();
     assert_eq!(offered(&clerk), ["hearing", "file-access", "plain"], "nothing is decided yet");
-    decides(&mut clerk, "granted");
+    decides(&mut clerk, "granted", "");
     assert_eq!(offered(&clerk), ["decision", "hearing", "file-access", "plain"]);
     app.work();
     let mails = app.mails().len();
@@ -131,7 +121,7 @@ fn without_consent_or_a_confirmed_address_a_letter_is_posted_and_shown_from_then
     let app = TestApp::start();
     let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "ar");
     let status = family.path().to_owned();
-    decides(&mut clerk, "refused");
+    decides(&mut clerk, "refused", "");
     app.work();
     let mails = app.mails().len();
     writes(&mut clerk, "decision");
@@ -177,7 +167,7 @@ fn without_consent_or_a_confirmed_address_a_letter_is_posted_and_shown_from_then
 fn a_letter_whose_announcement_comes_back_counts_only_once_it_is_posted() {
     let (app, mut family, mut clerk) = taken("de");
     let status = family.path().to_owned();
-    decides(&mut clerk, "granted");
+    decides(&mut clerk, "granted", "");
     writes(&mut clerk, "decision");
     sends(&mut clerk, "mailbox");
     app.work();
@@ -317,7 +307,7 @@ fn the_same_letter_is_sent_once_and_letters_of_one_name_are_all_in_the_download(
 #[test]
 fn strangers_and_other_offices_see_no_letter() {
     let (app, family, mut clerk) = taken("de");
-    decides(&mut clerk, "granted");
+    decides(&mut clerk, "granted", "");
     writes(&mut clerk, "decision");
     sends(&mut clerk, "mailbox");
     app.work();
@@ -345,7 +335,7 @@ fn a_benefit_without_single_services_is_decided_as_a_whole_and_its_courts_are_na
     let case = clerk.case_links().remove(0);
     clerk.open(&case).send("/assignment");
     assert_eq!((clerk.all(".asked").len(), clerk.all("#matrix").len()), (1, 0), "{}", clerk.text());
-    decides(&mut clerk, "granted");
+    decides(&mut clerk, "granted", "");
     assert!(clerk.text().contains("Entschieden"), "{}", clerk.text());
     writes(&mut clerk, "decision");
     let text = clerk.form_to("/letters").value("letter").unwrap().to_owned();

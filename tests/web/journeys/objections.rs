@@ -7,7 +7,7 @@ use crate::support::{
     app::{PASSWORD, TestApp},
     browser::Browser,
     http::Request,
-    people::{example, sent, signed_in, signs_in},
+    people::{decides, example, sent, signed_in, signs_in},
 };
 
 /// A family whose application was refused by a letter that was posted on 24 November 2026, with its page and that of the
@@ -17,22 +17,13 @@ fn refused() -> (TestApp, Browser, Browser) {
     let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     app.work();
     let case = clerk.path().to_owned();
-    decides(&mut clerk, "refused");
+    decides(&mut clerk, "refused", "");
     writes(&mut clerk, "decision", "Siegeln und senden");
     clerk.open(&case).form_to("/posting").fill("on", "2026-11-24");
     clerk.send("/posting");
     let status = family.path().to_owned();
     family.open(&status);
     (app, family, clerk)
-}
-
-fn decides(clerk: &mut Browser, outcome: &str) {
-    let cells: Vec<String> = clerk.forms.iter().map(|form| form.action.clone()).collect();
-    for cell in cells.iter().filter(|action| action.contains("/decisions/")) {
-        clerk.form_to(cell).fill("outcome", outcome).fill("reason", "So steht es im Bescheid.");
-        clerk.send(cell);
-        assert_eq!(clerk.status(), 200, "{:?}", clerk.errors());
-    }
 }
 
 /// Writes a letter to the post; what the template leaves open is left out.
@@ -117,7 +108,7 @@ fn who_is_right_gets_a_new_decision() {
     clerk.open(&case).press_words("Abhelfen");
     assert!(clerk.text().contains("In Bearbeitung"), "{}", clerk.text());
     assert!(family.open(&status).text().contains("gibt Ihrem Widerspruch recht"));
-    decides(&mut clerk, "granted");
+    decides(&mut clerk, "granted", "");
     writes(&mut clerk, "decision", "Siegeln und senden");
     assert!(clerk.text().contains("Bescheid versandt"));
     app.work();
@@ -165,6 +156,9 @@ fn an_objection_comes_after_a_decision_and_not_from_the_future() {
     let app = TestApp::start();
     let (_, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     assert!(!clerk.text().contains("Widerspruch eintragen"), "nothing is decided");
+    clerk.press_words("Antrag zurückgenommen");
+    assert!(clerk.text().contains("Abgeschlossen"), "{}", clerk.text());
+    assert!(!clerk.text().contains("Widerspruch eintragen"), "the person was told nothing");
     let case = clerk.path().to_owned();
     let fields = [("version", "3"), ("received", "2026-11-24")];
     let answer = clerk.ask(&clerk.as_own_page(Request::form(&format!("{case}/objection"), &fields))).unwrap();

@@ -7,7 +7,7 @@ use crate::support::{
     app::TestApp,
     browser::Browser,
     http::Request,
-    people::{example, sent, signed_in},
+    people::{decides, example, sent, signed_in},
 };
 
 /// Of the authority of these tests: a decision about more needs a second person.
@@ -19,16 +19,7 @@ fn granted(amount: &str) -> (TestApp, Browser, Browser, Browser) {
     let (family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
     app.work();
     let second = signed_in(&app, "rosenfurt", "second", &[Role::Release]);
-    let cells: Vec<String> = clerk.forms.iter().map(|form| form.action.clone()).collect();
-    for cell in cells.iter().filter(|action| action.contains("/decisions/")) {
-        clerk
-            .form_to(cell)
-            .fill("outcome", "granted")
-            .fill("amount", amount)
-            .fill("reason", "Beleg liegt vor.");
-        clerk.send(cell);
-        assert_eq!(clerk.status(), 200, "{:?}", clerk.errors());
-    }
+    decides(&mut clerk, "granted", amount);
     (app, family, clerk, second)
 }
 
