@@ -16,6 +16,7 @@ pub mod accessibility;
 pub mod account;
 pub mod authority;
 pub mod case;
+pub mod figures;
 pub mod form;
 pub mod job;
 pub mod letter;
@@ -29,6 +30,7 @@ pub mod keyring;
 pub mod mail;
 pub mod oidc;
 pub mod receipt;
+pub mod sheet;
 pub mod store;
 
 // Layer 3: what people see.

@@ -10,6 +10,8 @@ pub enum Deed {
     ListCases,
     /// Read a case, its files and its receipt.
     ReadCase,
+    /// See figures of the authority.
+    SeeFigures,
     /// See who has read which case.
     SeeRecord,
     /// Take a case, or give it back.
@@ -40,9 +42,10 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::ListCases,
         Self::ReadCase,
+        Self::SeeFigures,
         Self::SeeRecord,
         Self::TakeCase,
         Self::AssignCase,
@@ -64,6 +67,7 @@ impl Deed {
         match self {
             Self::ListCases => "see the list of cases",
             Self::ReadCase => "read a case, its files, letters and receipts",
+            Self::SeeFigures => "see figures of the authority, none of them of fewer than five people",
             Self::SeeRecord => "see who has read which case",
             Self::TakeCase => "take a case, or give it back",
             Self::AssignCase => "give a case to somebody else",
@@ -136,8 +140,11 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
     (Role::TeamLead, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),
+    (Role::TeamLead, Deed::SeeFigures, Condition::OwnAuthority),
+    (Role::Controlling, Deed::SeeFigures, Condition::OwnAuthority),
     (Role::Auditor, Deed::ListCases, Condition::OwnAuthority),
     (Role::Auditor, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Auditor, Deed::SeeFigures, Condition::OwnAuthority),
     (Role::Auditor, Deed::SeeRecord, Condition::OwnAuthority),
 ];
 

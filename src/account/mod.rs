@@ -24,6 +24,8 @@ pub enum Role {
     TeamLead,
     /// May also see cases of people whose address is protected.
     Protected,
+    /// Sees figures, and no case (*Controlling*).
+    Controlling,
     /// Reads, and changes nothing.
     Auditor,
     /// Sets up forms and people, and sees no case.
@@ -32,13 +34,14 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Intake,
         Self::Caseworker,
         Self::Release,
         Self::Legal,
         Self::TeamLead,
         Self::Protected,
+        Self::Controlling,
         Self::Auditor,
         Self::Admin,
     ];
@@ -53,6 +56,7 @@ impl Role {
             Self::Legal => "legal",
             Self::TeamLead => "team_lead",
             Self::Protected => "protected",
+            Self::Controlling => "controlling",
             Self::Auditor => "auditor",
             Self::Admin => "admin",
         }

@@ -66,6 +66,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::office_case::taken()),
         of(samples::office::forwarded()),
         of(samples::office::assigned()),
+        of(samples::figures::figures()),
         of(samples::office::record()),
         of(samples::office::inbox()),
         of(samples::office::second_factor()),

@@ -94,9 +94,11 @@ pub struct Footer {
 pub struct StaffLink {
     /// The name.
     pub name: String,
-    /// The inbox.
-    pub inbox: String,
-    /// Who has read which case; `None` for whom that is nothing.
+    /// The inbox; `None` for whom that is nothing, as with what follows.
+    pub inbox: Option<String>,
+    /// Figures of the authority.
+    pub figures: Option<String>,
+    /// Who has read which case.
     pub record: Option<String>,
     /// Where a POST signs out.
     pub sign_out: String,

@@ -20,6 +20,8 @@ statements! {
     MOVE_OBJECTIONS = Sql::new("UPDATE objections SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_ADDRESSES = Sql::new("UPDATE mail_addresses SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_REQUESTS = Sql::new("UPDATE document_requests SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
+    MOVE_FIGURES = Sql::new("UPDATE case_figures SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
+    MOVE_ASKED = Sql::new("UPDATE asked_evidence SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_DEADLINES = Sql::new("UPDATE deadlines SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     FORGET_NAMES = Sql::new("DELETE FROM case_names WHERE authority_id = $1 AND case_id = $2");
     MOVE_DRAFT = Sql::new(
@@ -125,6 +127,8 @@ pub async fn forward(tx: &mut Tx<'_>, going: &Going) -> sqlx::Result<bool> {
         MOVE_ADDRESSES,
         MOVE_REQUESTS,
         MOVE_DEADLINES,
+        MOVE_FIGURES,
+        MOVE_ASKED,
     ] {
         tx.query(statement).bind(from.as_str()).bind(to).bind(case).execute().await?;
     }

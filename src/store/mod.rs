@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod cases;
 pub mod drafts;
 pub mod expiry;
+pub mod figures;
 pub mod forwarding;
 pub mod inbox;
 pub mod jobs;
@@ -34,6 +35,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("cases", cases::STATEMENTS),
     ("drafts", drafts::STATEMENTS),
     ("expiry", expiry::STATEMENTS),
+    ("figures", figures::STATEMENTS),
     ("forwarding", forwarding::STATEMENTS),
     ("inbox", inbox::STATEMENTS),
     ("jobs", jobs::STATEMENTS),

@@ -26,6 +26,7 @@ pub const STEPS: &[Step] = &[
     (13, "release", include_str!("../../migrations/0013_release.sql")),
     (16, "objection", include_str!("../../migrations/0016_objection.sql")),
     (17, "access_record", include_str!("../../migrations/0017_access_record.sql")),
+    (18, "figures", include_str!("../../migrations/0018_figures.sql")),
 ];
 
 /// Why a database can't be used.

@@ -20,6 +20,7 @@ pub mod decide;
 pub mod declare;
 pub mod download;
 pub mod expiry;
+pub mod figures;
 pub mod forward;
 pub mod history;
 pub mod informal;
@@ -139,6 +140,8 @@ pub enum WorkError {
     Mail(crate::mail::MailError),
     /// A file can't be looked at.
     Scan(String),
+    /// A table can't be written.
+    Sheet(crate::sheet::SheetError),
     /// A download can't be packed.
     Archive(zip::result::ZipError),
 }
@@ -156,6 +159,7 @@ impl fmt::Display for WorkError {
             Self::Page(error) => write!(f, "page: {error}"),
             Self::Mail(error) => write!(f, "mail: {error}"),
             Self::Scan(cause) => write!(f, "scanner: {cause}"),
+            Self::Sheet(error) => write!(f, "table: {error}"),
             Self::Archive(error) => write!(f, "archive: {error}"),
         }
     }

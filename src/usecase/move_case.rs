@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    WorkError, Works, history,
+    WorkError, Works, figures, history,
     load_case::{LoadedCase, load_case},
     objection,
 };
@@ -21,6 +21,7 @@ use crate::{
     job::Job,
     store::{
         cases::{self, EventRow, Moved, RequestRow},
+        figures::{Marks, mark},
         jobs,
         letters::{self, LetterRow},
         objections::{self, ObjectionRow},
@@ -285,7 +286,8 @@ pub(super) async fn make(
         missing: after.missing,
         at: works.now(),
     };
-    let write = Write { carries, answered, ..Write::new(works, loaded, moved, entry, extra)? };
+    let marks = figures::marks(loaded.case.state, after.state, &event);
+    let write = Write { carries, answered, marks, ..Write::new(works, loaded, moved, entry, extra)? };
     let stored = write.run(works).await?;
     works.wake.notify_one();
     Ok(if stored { Done::Done } else { Done::Overtaken })
@@ -310,6 +312,8 @@ struct Write {
     answered: Option<&'static str>,
     objection: Option<Box<ObjectionRow>>,
     met: Option<RequestId>,
+    /// What it means for the figures.
+    marks: Option<Marks>,
 }
 
 impl Write {
@@ -336,6 +340,7 @@ impl Write {
             answered: None,
             objection: None,
             met: None,
+            marks: None,
         };
         let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));
         match extra {
@@ -423,6 +428,9 @@ impl Write {
                     }
                     if let Some((id, end)) = &write.ended {
                         releases::end(tx, (authority, case, *id), end).await?;
+                    }
+                    if let Some(marks) = &write.marks {
+                        mark(tx, authority, case, (marks, write.moved.at)).await?;
                     }
                     if let Some(request) = write.met {
                         cases::close_request(tx, authority, case, request, "met").await?;

@@ -33,6 +33,7 @@ use crate::{
         cases::{self, EventRow, NewCase},
         db::{Tx, is_duplicate},
         drafts::{self, PageVersion},
+        figures::{self, NewFigures},
         jobs,
         joining::{self, Completed},
         submissions::{self, SubmissionRow},
@@ -151,6 +152,8 @@ struct Entry {
     way: Way,
     event: EventRow,
     names: Vec<Vec<u8>>,
+    /// How much is missing of a whole application.
+    lacks: Option<i64>,
     jobs: Vec<(JobId, Job, i64)>,
 }
 
@@ -230,6 +233,7 @@ impl Entry {
             },
             submission,
             event: super::history::entry(works, key, case, &event, last)?,
+            lacks: joined.is_none_or(|joined| joined.answered.is_none()).then(|| lacks(finished)),
             names: super::search_words::of_application(works, &draft.authority.id, situation),
             jobs: jobs.into_iter().map(|(job, at)| (JobId::new(&works.clock), job, at)).collect(),
         })
@@ -274,6 +278,13 @@ impl Entry {
                 };
                 cases::add(tx, authority, &NewCase { number, ..(**case).clone() }).await?;
                 cases::add_deadline(tx, authority, case.id, "DECIDE", &case.due_on).await?;
+                let counted = NewFigures {
+                    form_id: case.form_id.clone(),
+                    lang: case.lang.clone(),
+                    arrived_at: case.received_at,
+                    missing: self.lacks.filter(|_| !case.informal),
+                };
+                figures::add(tx, authority, case.id, &counted).await?;
                 if *leaves {
                     joining::leave(tx, authority, self.submission.id.uuid().into()).await?;
                 }
@@ -287,6 +298,9 @@ impl Entry {
                 }
                 for request in answered {
                     cases::close_request(tx, authority, completed.id, *request, "met").await?;
+                }
+                if let Some(lacks) = self.lacks {
+                    figures::complete(tx, authority, completed.id, (lacks, &completed.lang)).await?;
                 }
                 submissions::add(tx, authority, &self.submission).await?;
             }
@@ -333,8 +347,7 @@ impl Glance {
         finished: &Finished<'_>,
     ) -> Result<Self, WorkError> {
         let urgent = flagged(finished, "urgent");
-        let missing =
-            finished.evidence.iter().filter(|r| r.files == 0 && r.required == Required::Yes).count();
+        let missing = missing_evidence(finished);
         let today = works.clock.today();
         let working_days = if urgent { URGENT_WORKING_DAYS } else { DECIDE_WORKING_DAYS };
         let due_on = match &draft.for_form {
@@ -423,6 +436,16 @@ fn headline(situation: &Situation<'_>, finished: &Finished<'_>) -> Headline {
 
 fn flagged(finished: &Finished<'_>, flag: &str) -> bool {
     finished.flags.iter().any(|raised| **raised == *flag)
+}
+
+/// How much of a whole application is missing: answers, declarations and evidence.
+fn lacks(finished: &Finished<'_>) -> i64 {
+    let lacks = finished.missing.len() + finished.missing_declarations.len() + missing_evidence(finished);
+    i64::try_from(lacks).unwrap_or(i64::MAX)
+}
+
+fn missing_evidence(finished: &Finished<'_>) -> usize {
+    finished.evidence.iter().filter(|r| r.files == 0 && r.required == Required::Yes).count()
 }
 
 /// The state of the case afterwards, and what happens to it.

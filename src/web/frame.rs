@@ -90,7 +90,8 @@ pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
     if let Some(staff) = staff {
         frame.staff = Some(StaffLink {
             name: staff.name.clone(),
-            inbox: urls::CASES.to_owned(),
+            inbox: may_ever(staff, Deed::ListCases).then(|| urls::CASES.to_owned()),
+            figures: may_ever(staff, Deed::SeeFigures).then(|| urls::FIGURES.to_owned()),
             record: may_ever(staff, Deed::SeeRecord).then(|| urls::RECORD.to_owned()),
             sign_out: urls::SIGN_OUT.to_owned(),
         });

@@ -116,7 +116,8 @@ fn about_routes() -> Router<Shared> {
 
 fn office_routes(web: &Shared) -> Router<Shared> {
     use office::{
-        assign, case, cases, deeds, forward, letters, objection, papers, record, release, sign_in, signed_out,
+        assign, case, cases, deeds, figures, forward, letters, objection, papers, record, release, sign_in,
+        signed_out,
     };
     let deeds = Router::new()
         .route(urls::ASSIGNMENTS, post(assign::assign))
@@ -145,6 +146,9 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route(urls::CASES, get(cases::inbox))
         .route(urls::FORWARDED, get(forward::list))
         .route(urls::RECORD, get(record::show))
+        .route(urls::FIGURES, get(figures::show))
+        .route(urls::FIGURES_CSV, get(figures::as_csv))
+        .route(urls::FIGURES_WORKBOOK, get(figures::as_workbook))
         .route("/office/cases/{id}", get(case::show))
         .route("/office/cases/{id}/files/{file}", get(papers::file))
         .route("/office/cases/{id}/files/{file}/pictures.pdf", get(papers::pictures))

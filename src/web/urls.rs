@@ -147,6 +147,12 @@ pub const CASES: &str = "/office/cases";
 pub const ASSIGNMENTS: &str = "/office/assignments";
 /// Who has read which case.
 pub const RECORD: &str = "/office/access-record";
+/// Figures of the authority.
+pub const FIGURES: &str = "/office/figures";
+/// The same as CSV.
+pub const FIGURES_CSV: &str = "/office/figures/figures.csv";
+/// The same as a workbook.
+pub const FIGURES_WORKBOOK: &str = "/office/figures/figures.xlsx";
 /// The cases that were forwarded.
 pub const FORWARDED: &str = "/office/forwarded";
 

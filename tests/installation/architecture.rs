@@ -18,6 +18,7 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
         ("account", &[]),
         ("authority", &["account", "case", "form"]),
         ("case", &["form"]),
+        ("figures", &[]),
         ("form", &[]),
         ("job", &[]),
         ("letter", &["case", "form"]),
@@ -32,6 +33,7 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
         ("mail", &[]),
         ("oidc", &[]),
         ("receipt", &[]),
+        ("sheet", &[]),
         ("store", &[]),
     ],
     // What people see.
@@ -53,7 +55,7 @@ const LAYERS: &[&[(&str, &[&str])]] = &[
 ];
 
 /// Pages know texts, and no other door to the outside.
-const NOT_FOR_PAGES: &[&str] = &["crypt", "files", "keyring", "mail", "oidc", "receipt", "store"];
+const NOT_FOR_PAGES: &[&str] = &["crypt", "files", "keyring", "mail", "oidc", "receipt", "sheet", "store"];
 
 /// How many lines a file may have without its tests.
 const LONGEST: usize = 500;

@@ -301,7 +301,9 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 18] = tables![
+const TABLES: [(&str, Sql); 20] = tables![
+    "case_figures",
+    "asked_evidence",
     "letters",
     "releases",
     "objections",

@@ -11,7 +11,7 @@ use crate::support::{
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 24] = [
     "/",
     "/account/callback",
     "/account/signed-out",
@@ -33,6 +33,9 @@ const PAGES: [&str; 21] = [
     "/office/cases",
     "/office/forwarded",
     "/office/access-record",
+    "/office/figures",
+    "/office/figures/figures.csv",
+    "/office/figures/figures.xlsx",
 ];
 
 /// Everything that a request can be about.

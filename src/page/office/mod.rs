@@ -1,7 +1,9 @@
 //! The pages of the office.
 
 mod case;
+mod chart;
 mod decision;
+mod figures;
 mod forwarded;
 mod inbox;
 mod letter;
@@ -16,7 +18,9 @@ pub use case::{
     CaseSupplement, CaseTaken, Consent, Contact, DocumentRequest, ForwardForm, MailReach, Move, NoteLine,
     Open, Pictures, RequestForm, Source,
 };
+pub use chart::{Bar, Chart, Mark};
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
+pub use figures::{Figures, Line, Named, Shown, Week as FiguresWeek};
 pub use forwarded::{ForwardedCases, ForwardedLine};
 pub use inbox::{
     Assign, Assigned, AssignedCase, CaseLine, Due, FilterOption, Filters, Inbox, Pager, Undo, Urgency, View,

@@ -4,6 +4,7 @@ pub(super) mod about;
 pub(super) mod account;
 mod everything;
 pub(super) mod evidence;
+pub(super) mod figures;
 pub(super) mod form;
 pub(super) mod later;
 pub(super) mod letters;
@@ -64,7 +65,8 @@ pub fn citizen(lang: &Lang, languages: &[Lang], submits: bool) -> Frame {
 pub fn office(lang: &Lang, languages: &[Lang], signed_in: bool) -> Frame {
     let staff = StaffLink {
         name: "Jana Albers".into(),
-        inbox: "/office".into(),
+        inbox: Some("/office".into()),
+        figures: Some("/office/figures".into()),
         record: Some("/office/access-record".into()),
         sign_out: "/office/session".into(),
     };

@@ -51,9 +51,10 @@ pub struct Chosen {
     skip: usize,
 }
 
-/// The office begins with the inbox.
-pub async fn root() -> Response {
-    lead_to(urls::CASES)
+/// The office begins with the inbox; for whoever sees no case, with what they see.
+pub async fn root(SignedIn(staff): SignedIn) -> Response {
+    let figures = !may_ever(&staff, Deed::ListCases) && may_ever(&staff, Deed::SeeFigures);
+    lead_to(if figures { urls::FIGURES } else { urls::CASES })
 }
 
 /// The cases that must be worked on, by what is due.

@@ -44,7 +44,7 @@ pub async fn code(State(web): State<Shared>, headers: HeaderMap, sent: Sent) -> 
         return ask(&web, "", Some(SignInProblem::Expired));
     };
     match sign_in::check_code(&web.works, &key, sent.get("code")).await? {
-        Code::Right(key) => Ok(with_session(&web, &key, urls::CASES)),
+        Code::Right(key) => Ok(with_session(&web, &key, urls::OFFICE)),
         Code::Wrong => code_page(&web, &key, true).await,
         Code::Locked => ask(&web, "", Some(SignInProblem::Locked)),
         Code::Expired => ask(&web, "", Some(SignInProblem::Expired)),

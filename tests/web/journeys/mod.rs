@@ -8,6 +8,7 @@ mod coming_back;
 mod consents;
 mod ending;
 mod family;
+mod figures;
 mod first_day;
 mod forwarding;
 mod headings;
