@@ -10,6 +10,7 @@ pub mod municipality;
 mod name;
 pub mod place;
 pub mod release;
+pub mod retention;
 mod serving;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -21,6 +22,7 @@ use self::{
     about::{About, Operator},
     municipality::Listed,
     release::Release,
+    retention::{Keep, Periods},
 };
 use crate::{
     account::Role,
@@ -109,6 +111,9 @@ pub struct Authority {
     /// what goes out only after a second person has looked at it: `{letters: [cooperation-refusal], amount_over: 500}`
     #[serde(default)]
     pub release: Release,
+    /// other periods than those of [`forms/retention.yaml`](#how-long-cases-are-kept), with a reason: `{but: {years: 12, reason: …}}`
+    #[serde(default)]
+    pub retention: BTreeMap<String, Keep>,
     /// `file_bytes` (10 MiB), `application_bytes` (50 MiB), `files` (60)
     #[serde(default)]
     pub limits: Limits,
@@ -185,6 +190,8 @@ pub struct Authorities {
     municipalities: Vec<Listed>,
     /// Who runs the portal as a whole.
     operator: Option<Operator>,
+    /// How long closed cases are kept.
+    periods: Periods,
 }
 
 /// What can be wrong only beside the forms, with its place: a file of an authority, read once more.
@@ -201,6 +208,8 @@ struct Written {
     services: Vec<WrittenService>,
     #[serde(default)]
     release: release::Written,
+    #[serde(default)]
+    retention: BTreeMap<String, At<IgnoredAny>>,
     #[serde(default)]
     staff: Vec<WrittenStaff>,
 }
@@ -318,12 +327,14 @@ impl Authorities {
             }
         }
         let operator = operator(definitions, complaints);
-        Self { all, municipalities: municipality::read(definitions, complaints), operator }
+        let periods = Periods::read(definitions, complaints);
+        Self { all, municipalities: municipality::read(definitions, complaints), operator, periods }
     }
 
     /// Complains about services, settings and roles that mean nothing.
     pub fn check(&self, definitions: &Definitions, forms: &[&Form], complaints: &mut Vec<Complaint>) {
         let mut ids = definitions.form_ids();
+        retention::wrong_forms(&self.periods, definitions, complaints);
         ids.extend(definitions.has_finder().then(|| FINDER.to_owned()));
         for source in definitions.in_folder("forms/authorities", ".yaml") {
             // A file that can't be read has been complained about already.
@@ -359,6 +370,9 @@ impl Authorities {
                     complain(fault, file::key_place(source, name, at));
                 }
             }
+            for (fault, class, at) in retention::wrong_own(&self.periods, &written.retention) {
+                complain(fault, file::key_place(source, class, at));
+            }
             for (fault, at) in written.release.wrong() {
                 complain(fault, Place::new(source, file::range(at)));
             }
@@ -387,6 +401,12 @@ impl Authorities {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Arc<Authority>> {
         self.all.iter().find(|authority| authority.id.as_str() == id)
+    }
+
+    /// How long an authority keeps closed cases of a class; nothing for ever.
+    #[must_use]
+    pub fn keeps<'a>(&'a self, authority: &'a Authority, class: &str) -> Option<&'a Keep> {
+        authority.retention.get(class).or_else(|| self.periods.get(class))
     }
 
     /// What counts for a form where an authority is named, or none.

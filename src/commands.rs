@@ -5,6 +5,7 @@
 
 pub mod authority;
 pub mod form;
+pub mod retention;
 
 use std::{
     fs,

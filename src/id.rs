@@ -107,6 +107,8 @@ ids! {
     StaffId;
     /// The account of somebody who signs in elsewhere.
     AccountId;
+    /// A run that deletes closed cases.
+    RunId;
     /// A background job.
     JobId;
 }

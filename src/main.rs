@@ -72,6 +72,9 @@ enum Command {
     /// The histories of cases.
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Closed cases whose time is over.
+    #[command(subcommand)]
+    Retention(RetentionCommand),
     /// Members of staff.
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -187,6 +190,22 @@ enum AuditCommand {
 }
 
 #[derive(Subcommand)]
+enum RetentionCommand {
+    /// Delete what two people have approved in the office and whose time has come; the worker does so by itself.
+    Run {
+        /// Only tell which cases are due; delete nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// The folder of a demonstration.
+        #[arg(long, default_value = "antrag-data")]
+        data: PathBuf,
+        /// The settings of an installation.
+        #[arg(long, conflicts_with = "data")]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
 enum StaffCommand {
     /// Add somebody; the password is read from standard input.
     Add {
@@ -249,6 +268,9 @@ fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
             commands::verify_receipt(&file, &data, config.as_deref())
         }
         Command::Audit(AuditCommand::Verify { data, config }) => commands::audit(&data, config.as_deref()),
+        Command::Retention(RetentionCommand::Run { dry_run, data, config }) => {
+            commands::retention::run(dry_run, &data, config.as_deref())
+        }
         Command::Staff(StaffCommand::Add { login, name, roles, config }) => {
             commands::add_staff(&login, &name, &roles, config.as_deref())
         }

@@ -14,6 +14,14 @@ pub enum Deed {
     SeeFigures,
     /// See who has read which case.
     SeeRecord,
+    /// See what is due to be deleted, and what was.
+    SeeDeletions,
+    /// Propose what is deleted.
+    ProposeDeletion,
+    /// Approve what somebody else has proposed, or give it up.
+    ApproveDeletion,
+    /// Say that a case must not be deleted, or that it may be.
+    HoldCase,
     /// Take a case, or give it back.
     TakeCase,
     /// Give a case to somebody else.
@@ -42,11 +50,15 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::ListCases,
         Self::ReadCase,
         Self::SeeFigures,
         Self::SeeRecord,
+        Self::SeeDeletions,
+        Self::ProposeDeletion,
+        Self::ApproveDeletion,
+        Self::HoldCase,
         Self::TakeCase,
         Self::AssignCase,
         Self::WriteNote,
@@ -69,6 +81,10 @@ impl Deed {
             Self::ReadCase => "read a case, its files, letters and receipts",
             Self::SeeFigures => "see figures of the authority, none of them of fewer than five people",
             Self::SeeRecord => "see who has read which case",
+            Self::SeeDeletions => "see what is due to be deleted, and what was",
+            Self::ProposeDeletion => "propose that what is due be deleted",
+            Self::ApproveDeletion => "approve that it is deleted, or give that up",
+            Self::HoldCase => "say that a case must not be deleted, or that it may be",
             Self::TakeCase => "take a case, or give it back",
             Self::AssignCase => "give a case to somebody else",
             Self::WriteNote => "write a note",
@@ -124,6 +140,8 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Release, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Release, Deed::WriteNote, Condition::OwnAuthority),
     (Role::Release, Deed::ReleaseLetter, Condition::OthersCase),
+    (Role::Caseworker, Deed::HoldCase, Condition::OwnAuthority),
+    (Role::Legal, Deed::HoldCase, Condition::OwnAuthority),
     (Role::Legal, Deed::ListCases, Condition::OwnAuthority),
     (Role::Legal, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Legal, Deed::TakeCase, Condition::OwnAuthority),
@@ -141,10 +159,17 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::TeamLead, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),
     (Role::TeamLead, Deed::SeeFigures, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::SeeDeletions, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::ApproveDeletion, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::HoldCase, Condition::OwnAuthority),
+    (Role::Archive, Deed::SeeDeletions, Condition::OwnAuthority),
+    (Role::Archive, Deed::ProposeDeletion, Condition::OwnAuthority),
+    (Role::Archive, Deed::ApproveDeletion, Condition::OwnAuthority),
     (Role::Controlling, Deed::SeeFigures, Condition::OwnAuthority),
     (Role::Auditor, Deed::ListCases, Condition::OwnAuthority),
     (Role::Auditor, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Auditor, Deed::SeeFigures, Condition::OwnAuthority),
+    (Role::Auditor, Deed::SeeDeletions, Condition::OwnAuthority),
     (Role::Auditor, Deed::SeeRecord, Condition::OwnAuthority),
 ];
 

@@ -24,6 +24,8 @@ pub enum Role {
     TeamLead,
     /// May also see cases of people whose address is protected.
     Protected,
+    /// Looks after what is closed: offers it to the public archive and proposes what is deleted (*Altregistratur*).
+    Archive,
     /// Sees figures, and no case (*Controlling*).
     Controlling,
     /// Reads, and changes nothing.
@@ -34,13 +36,14 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Intake,
         Self::Caseworker,
         Self::Release,
         Self::Legal,
         Self::TeamLead,
         Self::Protected,
+        Self::Archive,
         Self::Controlling,
         Self::Auditor,
         Self::Admin,
@@ -56,6 +59,7 @@ impl Role {
             Self::Legal => "legal",
             Self::TeamLead => "team_lead",
             Self::Protected => "protected",
+            Self::Archive => "archive",
             Self::Controlling => "controlling",
             Self::Auditor => "auditor",
             Self::Admin => "admin",

@@ -135,6 +135,10 @@ pub enum Kind {
         /// What.
         answer: Answer,
     },
+    /// Somebody said that the case must not be deleted; why, stands with it.
+    Held,
+    /// Somebody said that it may be.
+    HoldEnded,
     /// The case went to another authority.
     Forwarded {
         /// Whose it was.
@@ -201,6 +205,8 @@ impl Kind {
             Self::LetterOpened { .. } => "letter_opened",
             Self::Objected { .. } => "objected",
             Self::ObjectionAnswered { .. } => "objection_answered",
+            Self::Held => "held",
+            Self::HoldEnded => "hold_ended",
             Self::Forwarded { .. } => "forwarded",
             Self::Closed { .. } => "closed",
         }

@@ -66,7 +66,7 @@ pub struct FormFile {
     /// `true`: the law wants a signature. Where people can [sign in](operating.md#accounts), that is asked for before sending and stands for it; else, or when somebody does not, the office sees that it is missing
     #[serde(default)]
     pub written_form: bool,
-    /// read and kept, not acted upon yet
+    /// how long closed cases are kept: a class of [`forms/retention.yaml`](#how-long-cases-are-kept)
     pub retention: At<String>,
     /// read and kept, not acted upon yet
     pub leika: Text,

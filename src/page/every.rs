@@ -67,6 +67,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::office::forwarded()),
         of(samples::office::assigned()),
         of(samples::figures::figures()),
+        of(samples::retention::retention()),
         of(samples::office::record()),
         of(samples::office::inbox()),
         of(samples::office::second_factor()),

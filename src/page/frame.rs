@@ -98,6 +98,8 @@ pub struct StaffLink {
     pub inbox: Option<String>,
     /// Figures of the authority.
     pub figures: Option<String>,
+    /// Closed cases whose time is over.
+    pub retention: Option<String>,
     /// Who has read which case.
     pub record: Option<String>,
     /// Where a POST signs out.

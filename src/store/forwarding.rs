@@ -22,6 +22,7 @@ statements! {
     MOVE_REQUESTS = Sql::new("UPDATE document_requests SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_FIGURES = Sql::new("UPDATE case_figures SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_ASKED = Sql::new("UPDATE asked_evidence SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
+    MOVE_HOLDS = Sql::new("UPDATE case_holds SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_DEADLINES = Sql::new("UPDATE deadlines SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     FORGET_NAMES = Sql::new("DELETE FROM case_names WHERE authority_id = $1 AND case_id = $2");
     MOVE_DRAFT = Sql::new(
@@ -127,6 +128,7 @@ pub async fn forward(tx: &mut Tx<'_>, going: &Going) -> sqlx::Result<bool> {
         MOVE_ADDRESSES,
         MOVE_REQUESTS,
         MOVE_DEADLINES,
+        MOVE_HOLDS,
         MOVE_FIGURES,
         MOVE_ASKED,
     ] {

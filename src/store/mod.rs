@@ -23,6 +23,8 @@ pub mod objections;
 pub mod phone_links;
 pub mod readings;
 pub mod releases;
+pub mod removal;
+pub mod retention;
 pub mod schema;
 pub mod staff;
 pub mod submissions;
@@ -44,6 +46,8 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("letters", letters::STATEMENTS),
     ("objections", objections::STATEMENTS),
     ("releases", releases::STATEMENTS),
+    ("removal", removal::STATEMENTS),
+    ("retention", retention::STATEMENTS),
     ("mail_addresses", mail_addresses::STATEMENTS),
     ("messages", messages::STATEMENTS),
     ("phone_links", phone_links::STATEMENTS),

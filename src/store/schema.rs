@@ -27,6 +27,7 @@ pub const STEPS: &[Step] = &[
     (16, "objection", include_str!("../../migrations/0016_objection.sql")),
     (17, "access_record", include_str!("../../migrations/0017_access_record.sql")),
     (18, "figures", include_str!("../../migrations/0018_figures.sql")),
+    (19, "retention", include_str!("../../migrations/0019_retention.sql")),
 ];
 
 /// Why a database can't be used.

@@ -22,7 +22,7 @@ use crate::{
 pub(super) const PRODUCER: &str = concat!("antrag ", env!("CARGO_PKG_VERSION"));
 
 /// Where the receipt of a case is kept. Two processes that print it at once don't touch each other's file.
-fn receipt_object(case: CaseId, sha256: &[u8]) -> String {
+pub(super) fn receipt_object(case: CaseId, sha256: &[u8]) -> String {
     format!("receipt/{case}-{}", crypt::hex(sha256))
 }
 

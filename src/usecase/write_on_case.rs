@@ -27,6 +27,7 @@ use crate::{
         letters::{self, LetterRow},
         mail_addresses,
         messages::{self, MessageRow},
+        retention::{self, HoldRow},
         uploads::{self, UploadRow},
     },
 };
@@ -57,6 +58,10 @@ pub(super) enum Written {
         /// On which day.
         on: Date,
     },
+    /// That the case must not be deleted.
+    Hold(HoldRow),
+    /// That it may be; who says so.
+    HoldEnded(StaffId),
     /// That a consent is taken back.
     Withdrawal {
         /// The code of the declaration.
@@ -274,6 +279,8 @@ pub(super) async fn write(
                         Written::Posted { id: letter, on } => {
                             letters::post(tx, (&authority, id, *letter), &on.to_string()).await?;
                         }
+                        Written::Hold(hold) => retention::hold(tx, &authority, id, hold).await?,
+                        Written::HoldEnded(by) => retention::end_hold(tx, &authority, id, (*by, at)).await?,
                         // It stands in the history.
                         Written::Withdrawal { .. } => cases::set_news(tx, &authority, id, true).await?,
                         Written::Note(note) => cases::add_note(tx, &authority, id, note).await?,
@@ -306,7 +313,7 @@ pub(super) async fn write(
 /// consent is taken back.
 async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
     let letter = match written {
-        Written::Note(_) => return Ok(false),
+        Written::Note(_) | Written::Hold(_) | Written::HoldEnded(_) => return Ok(false),
         Written::Opened(letter) => {
             return Ok(stored(works, loaded, *letter).await?.is_none_or(|row| row.opened_at.is_some()));
         }

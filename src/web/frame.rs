@@ -92,6 +92,7 @@ pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
             name: staff.name.clone(),
             inbox: may_ever(staff, Deed::ListCases).then(|| urls::CASES.to_owned()),
             figures: may_ever(staff, Deed::SeeFigures).then(|| urls::FIGURES.to_owned()),
+            retention: may_ever(staff, Deed::SeeDeletions).then(|| urls::RETENTION.to_owned()),
             record: may_ever(staff, Deed::SeeRecord).then(|| urls::RECORD.to_owned()),
             sign_out: urls::SIGN_OUT.to_owned(),
         });

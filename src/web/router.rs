@@ -116,8 +116,8 @@ fn about_routes() -> Router<Shared> {
 
 fn office_routes(web: &Shared) -> Router<Shared> {
     use office::{
-        assign, case, cases, deeds, figures, forward, letters, objection, papers, record, release, sign_in,
-        signed_out,
+        assign, case, cases, deeds, figures, forward, letters, objection, papers, record, release, retention,
+        sign_in, signed_out,
     };
     let deeds = Router::new()
         .route(urls::ASSIGNMENTS, post(assign::assign))
@@ -134,6 +134,8 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/releases/{letter}/return", post(release::give_back))
         .route("/office/cases/{id}/objection", post(objection::enter))
         .route("/office/cases/{id}/objection/answer", post(objection::answer))
+        .route("/office/cases/{id}/hold", post(retention::hold))
+        .route("/office/cases/{id}/hold/end", post(retention::end_hold))
         .route("/office/cases/{id}/forwarding", post(forward::forward))
         .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
         .route("/office/cases/{id}/closure", post(deeds::close))
@@ -146,6 +148,9 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route(urls::CASES, get(cases::inbox))
         .route(urls::FORWARDED, get(forward::list))
         .route(urls::RECORD, get(record::show))
+        .route(urls::RETENTION, get(retention::show).post(retention::propose))
+        .route("/office/retention/{run}/approval", post(retention::approve))
+        .route("/office/retention/{run}/end", post(retention::discard))
         .route(urls::FIGURES, get(figures::show))
         .route(urls::FIGURES_CSV, get(figures::as_csv))
         .route(urls::FIGURES_WORKBOOK, get(figures::as_workbook))

@@ -147,6 +147,8 @@ pub const CASES: &str = "/office/cases";
 pub const ASSIGNMENTS: &str = "/office/assignments";
 /// Who has read which case.
 pub const RECORD: &str = "/office/access-record";
+/// Closed cases whose time is over.
+pub const RETENTION: &str = "/office/retention";
 /// Figures of the authority.
 pub const FIGURES: &str = "/office/figures";
 /// The same as CSV.

@@ -13,7 +13,10 @@ use crate::{
     id::{AuthorityId, JobId},
     job::Job,
     store::jobs::{self, JobRow, MOST_ATTEMPTS},
-    usecase::{WorkError, Works, access_record, account, expiry, scan_upload, seal_receipt, send_code, tell},
+    usecase::{
+        WorkError, Works, access_record, account, expiry, retention, scan_upload, seal_receipt, send_code,
+        tell,
+    },
 };
 
 /// How often drafts are looked for whose time is over.
@@ -40,6 +43,9 @@ pub async fn run(works: Arc<Works>, mut stop: tokio::sync::watch::Receiver<bool>
             }
             if let Err(error) = access_record::sweep(&works).await {
                 tracing::error!(%error, "the record of accesses can't be counted");
+            }
+            if let Err(error) = retention::sweep(&works).await {
+                tracing::error!(%error, "closed cases whose time is over can't be deleted");
             }
             if let Err(error) = account::remove::sweep(&works).await {
                 tracing::error!(%error, "accounts that nobody uses can't be deleted");

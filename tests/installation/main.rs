@@ -26,6 +26,7 @@ mod kill;
 mod mail;
 mod migrations;
 mod preview;
+mod retention;
 mod serve;
 mod start;
 mod statements;

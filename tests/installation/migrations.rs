@@ -117,10 +117,10 @@ fn a_database_whose_steps_were_others_is_refused() {
 }
 
 /// Columns of a table: name, and whether it must have a value.
-type Columns = Vec<(String, String)>;
+pub type Columns = Vec<(String, String)>;
 
 /// All tables of ours, with their columns.
-async fn columns(db: &Db) -> BTreeMap<String, Columns> {
+pub async fn columns(db: &Db) -> BTreeMap<String, Columns> {
     const SQL: Sql = Sql::split(
         "SELECT m.name AS relation, c.name AS field, CASE WHEN c.\"notnull\" <> 0 THEN 'NO' ELSE 'YES' END AS empty, \
          lower(c.type) AS kind FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.name",
@@ -177,7 +177,7 @@ async fn add_row(db: &Db, table: &str, columns: &Columns) {
     assert_eq!(added, 1);
 }
 
-async fn rows(db: &Db, table: &str) -> i64 {
+pub async fn rows(db: &Db, table: &str) -> i64 {
     let sql = AssertSqlSafe(format!("SELECT count(*) FROM {table}"));
     match db.read().await.unwrap() {
         Reading::Sqlite(mut reader) => sqlx::query_scalar(sql).fetch_one(&mut *reader).await.unwrap(),

@@ -301,7 +301,10 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 20] = tables![
+const TABLES: [(&str, Sql); 23] = tables![
+    "retention_runs",
+    "retention_cases",
+    "case_holds",
     "case_figures",
     "asked_evidence",
     "letters",

@@ -256,7 +256,7 @@ pub fn signs_in(browser: &mut Browser, login: &str, password: &str) {
     let code = browser.all("main code").concat();
     browser.form_to("/second-factor").fill("code", &code);
     browser.send("/second-factor");
-    let inside = ["/office/cases", "/office/figures"].contains(&browser.path());
+    let inside = ["/office/cases", "/office/figures", "/office/retention"].contains(&browser.path());
     assert!(inside, "{}: {}", browser.address, browser.text());
 }
 

@@ -11,7 +11,7 @@ use crate::support::{
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 24] = [
+const PAGES: [&str; 25] = [
     "/",
     "/account/callback",
     "/account/signed-out",
@@ -34,6 +34,7 @@ const PAGES: [&str; 24] = [
     "/office/forwarded",
     "/office/access-record",
     "/office/figures",
+    "/office/retention",
     "/office/figures/figures.csv",
     "/office/figures/figures.xlsx",
 ];
@@ -238,6 +239,9 @@ impl World {
             add("POST", Body::Fields, format!("{application}{part}"));
         }
         add("POST", Body::Fields, "/office/assignments".into());
+        add("POST", Body::Fields, "/office/retention".into());
+        add("POST", Body::None, format!("/office/retention/{id}/approval"));
+        add("POST", Body::None, format!("/office/retention/{id}/end"));
         add("POST", Body::None, "/office/session".into());
         for (method, path) in self.deeds() {
             add(method, if method == "GET" { Body::None } else { Body::Fields }, path);
@@ -265,6 +269,8 @@ impl World {
             "/closure",
             "/letters",
             "/letters/preview",
+            "/hold",
+            "/hold/end",
             "/objection",
             "/objection/answer",
         ]

@@ -3,7 +3,9 @@
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use super::{Asked, Badge, CaseLetter, CaseRelease, Due, FilterOption, LetterLink, Matrix, Objections};
+use super::{
+    Asked, Badge, CaseLetter, CaseRelease, CaseRetention, Due, FilterOption, LetterLink, Matrix, Objections,
+};
 use crate::{
     form::trust::Trust,
     locale::Lang,
@@ -86,6 +88,8 @@ pub struct Case {
     pub second: Option<CaseRelease>,
     /// Objections; `None` where there is none, and none can be entered.
     pub objections: Option<Objections>,
+    /// How long it is kept; `None` where there is nothing to say or to do.
+    pub retention: Option<CaseRetention>,
     /// Letters that can be written now.
     pub write: Vec<LetterLink>,
     /// Today, as the browser sends it.

@@ -10,6 +10,7 @@ mod letter;
 mod objection;
 mod record;
 mod release;
+mod retention;
 mod sign_in;
 mod signed_out;
 
@@ -30,6 +31,7 @@ pub use letter::{CaseLetter, LetterForm, LetterLink, LetterWay};
 pub use objection::{ObjectionForm, ObjectionLine, Objections};
 pub use record::{AccessRecord, ReadingLine};
 pub use release::{CaseRelease, ReleaseStanding};
+pub use retention::{CaseRetention, DueCase, HoldLine, ProposeForm, Retention, RetentionRun};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
 pub use signed_out::{SignedOut, Typed};
 

@@ -14,6 +14,7 @@ pub(super) mod office_case;
 pub(super) mod overview;
 pub(super) mod phone;
 pub(super) mod precheck;
+pub(super) mod retention;
 pub(super) mod review;
 pub(super) mod start;
 pub(super) mod status;
@@ -67,6 +68,7 @@ pub fn office(lang: &Lang, languages: &[Lang], signed_in: bool) -> Frame {
         name: "Jana Albers".into(),
         inbox: Some("/office".into()),
         figures: Some("/office/figures".into()),
+        retention: Some("/office/retention".into()),
         record: Some("/office/access-record".into()),
         sign_out: "/office/session".into(),
     };

@@ -35,6 +35,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
         asked: asked(true),
         second: waiting(false),
         objections: Some(letters::objections(true)),
+        retention: None,
         errors: errors(),
         note_text: "Noch nicht gespeichert".into(),
         notices: vec![Notice {
@@ -113,6 +114,7 @@ fn mine() -> Case {
             true,
         )),
         objections: Some(letters::objections(false)),
+        retention: Some(super::retention::of_case(false)),
         write: letters::to_write(),
         today: "2026-11-24".into(),
         forward: Some(ForwardForm {
@@ -199,6 +201,7 @@ fn untouched(case: Case) -> Case {
         letters: Vec::new(),
         second: None,
         objections: None,
+        retention: Some(super::retention::of_case(true)),
         write: Vec::new(),
         forward: None,
         notes: Vec::new(),

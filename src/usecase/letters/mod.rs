@@ -195,6 +195,6 @@ fn place(case: CaseId, id: LetterId) -> String {
 }
 
 /// Where the paper of a letter is kept.
-fn object(id: LetterId, sha256: &[u8]) -> String {
+pub(super) fn object(id: LetterId, sha256: &[u8]) -> String {
     format!("letter/{id}-{}", crypt::hex(sha256))
 }

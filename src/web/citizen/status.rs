@@ -412,9 +412,12 @@ impl View<'_> {
                 Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
-                Kind::Released | Kind::Noted | Kind::LetterSubmitted { .. } | Kind::LetterReturned { .. } => {
-                    return None;
-                }
+                Kind::Released
+                | Kind::Noted
+                | Kind::Held
+                | Kind::HoldEnded
+                | Kind::LetterSubmitted { .. }
+                | Kind::LetterReturned { .. } => return None,
             };
             let name = match &event.kind {
                 Kind::Forwarded { to, .. } => Some(self.web.authority_name(to.as_str())),
@@ -449,6 +452,8 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::Acknowledged
         | Kind::Released
         | Kind::Noted
+        | Kind::Held
+        | Kind::HoldEnded
         | Kind::PersonWrote
         | Kind::OfficeWrote
         | Kind::Forwarded { .. }

@@ -16,7 +16,7 @@ use super::{
     lang,
     letters::{self, Letters},
     matrix::{Tables, Typed},
-    names, objection, release, state_badge,
+    names, objection, release, retention, state_badge,
 };
 use crate::{
     account::{
@@ -37,9 +37,9 @@ use crate::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Case, CaseAnswer, CaseFile, CaseMessage, CaseRelease, CaseSection, CaseSignature, CaseSupplement,
-            Consent, DocumentRequest, FilterOption, ForwardForm, MailReach, Move as MoveButton, NoteLine,
-            ObjectionForm, Objections, Open, RequestForm, Source,
+            Case, CaseAnswer, CaseFile, CaseMessage, CaseRelease, CaseRetention, CaseSection, CaseSignature,
+            CaseSupplement, Consent, DocumentRequest, FilterOption, ForwardForm, MailReach,
+            Move as MoveButton, NoteLine, ObjectionForm, Objections, Open, RequestForm, Source,
         },
     },
     store::{
@@ -76,7 +76,9 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 15] = [
+const DEEDS: [(&str, &str); 17] = [
+    ("held", "notice-held"),
+    ("hold-ended", "notice-hold-ended"),
     ("submitted", "notice-submitted"),
     ("objected", "notice-objected"),
     ("answered", "notice-objection-answered"),
@@ -145,6 +147,7 @@ pub(super) struct View<'a> {
     letters: Letters,
     second: Option<CaseRelease>,
     objections: Option<Objections>,
+    retention: Option<CaseRetention>,
     signature: Option<CaseSignature>,
     pub(super) reach: Option<MailReach>,
 }
@@ -172,6 +175,7 @@ impl<'a> View<'a> {
             letters: letters::of_case(web, staff, loaded, &sent, (&names, &requests)),
             second: release::of_case(web, staff, loaded, &names).await?,
             objections: objection::of_case(web, staff, loaded, &sent, &names).await?,
+            retention: retention::of_case(web, staff, loaded, &names).await?,
             signature: arrived::signature(web, loaded).await?,
             reach: arrived::mail_reach(web, loaded).await?,
             receipt,
@@ -257,6 +261,7 @@ impl<'a> View<'a> {
             letters: self.letters.sent.clone(),
             second: self.second.clone(),
             objections: self.objections(unstored.objection.as_ref()),
+            retention: self.retention.clone(),
             write: self.letters.to_write.clone(),
             today: today.to_string(),
             forward: self.forward(),

@@ -53,8 +53,13 @@ pub struct Chosen {
 
 /// The office begins with the inbox; for whoever sees no case, with what they see.
 pub async fn root(SignedIn(staff): SignedIn) -> Response {
-    let figures = !may_ever(&staff, Deed::ListCases) && may_ever(&staff, Deed::SeeFigures);
-    lead_to(if figures { urls::FIGURES } else { urls::CASES })
+    let ways = [
+        (Deed::ListCases, urls::CASES),
+        (Deed::SeeFigures, urls::FIGURES),
+        (Deed::SeeDeletions, urls::RETENTION),
+    ];
+    let first = ways.into_iter().find(|(deed, _)| may_ever(&staff, *deed));
+    lead_to(first.map_or(urls::CASES, |(_, to)| to))
 }
 
 /// The cases that must be worked on, by what is due.

@@ -52,6 +52,8 @@ impl Happened<'_> {
             }
             Kind::Released => "event-released",
             Kind::Noted => "event-note",
+            Kind::Held => "event-held",
+            Kind::HoldEnded => "event-hold-ended",
             Kind::PersonWrote => "event-message",
             Kind::OfficeWrote => "event-office-message",
             Kind::DocumentsRequested { .. } => "event-requested",

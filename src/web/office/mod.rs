@@ -15,6 +15,7 @@ pub mod objection;
 pub mod papers;
 pub mod record;
 pub mod release;
+pub mod retention;
 pub mod sign_in;
 pub mod signed_out;
 

@@ -33,13 +33,14 @@ enum May {
 }
 use May::{No, Unseen, Yes};
 
-const ROLES: [Role; 9] = [
+const ROLES: [Role; 10] = [
     Role::Intake,
     Role::Caseworker,
     Role::Release,
     Role::Legal,
     Role::TeamLead,
     Role::Protected,
+    Role::Archive,
     Role::Controlling,
     Role::Auditor,
     Role::Admin,
@@ -48,39 +49,46 @@ const ROLES: [Role; 9] = [
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 9], [May; 9]); 32] = [
-    ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, Yes, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, Yes, No]),
-    ("POST", "/office/assignments", [Yes, Yes, No, Yes, Yes, No, No, No, No], [Yes, Yes, No, Yes, Yes, No, No, No, No]),
-    ("GET",  "/office/access-record", [No, No, No, No, No, No, No, Yes, No], [No, No, No, No, No, No, No, Yes, No]),
-    ("GET",  "/office/figures", [No, No, No, No, Yes, No, Yes, Yes, No], [No, No, No, No, Yes, No, Yes, Yes, No]),
-    ("GET",  "/office/figures/figures.csv", [No, No, No, No, Yes, No, Yes, Yes, No], [No, No, No, No, Yes, No, Yes, Yes, No]),
-    ("GET",  "/office/figures/figures.xlsx", [No, No, No, No, Yes, No, Yes, Yes, No], [No, No, No, No, Yes, No, Yes, Yes, No]),
-    ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, Yes, Yes, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, Yes, No]),
-    ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/files/{file}/pictures.pdf", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/messages",       [No, No, No, No, No, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, No, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/document-requests", [No, No, No, No, No, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, No, No, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/forwarding",     [No, No, No, No, No, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, No, No, Unseen, Unseen, No, Unseen], [No, Yes, No, No, No, Unseen, Unseen, No, Unseen]),
-    ("GET",  "/office/cases/{id}/letters/new/{kind}", [No, No, No, No, No, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, No, Unseen]),
-    ("GET",  "/office/cases/{id}/letters/{letter}", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/letters/preview", [No, No, No, No, No, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/letters",        [No, No, No, No, No, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/letters/{letter}/posting", [No, No, No, No, No, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, No, Unseen]),
-    ("GET",  "/office/cases/{id}/releases/{letter}", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Yes, Unseen]),
-    ("POST", "/office/cases/{id}/releases/{letter}", [No, No, Yes, No, Yes, Unseen, Unseen, No, Unseen], [No, No, Yes, No, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/releases/{letter}/return", [No, No, Yes, No, Yes, Unseen, Unseen, No, Unseen], [No, Yes, Yes, Yes, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/objection", [Yes, Yes, No, Yes, Yes, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/objection/answer", [No, No, No, No, No, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/closure",        [No, No, No, No, No, Unseen, Unseen, No, Unseen], [No, Yes, No, No, No, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, No, Yes, Yes, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, Unseen, No, Unseen]),
-    ("POST", "/office/cases/{id}/release",        [Yes, Yes, No, Yes, Yes, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, Unseen, No, Unseen]),
+const MATRIX: [(&str, &str, [May; 10], [May; 10]); 38] = [
+    ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No]),
+    ("POST", "/office/assignments", [Yes, Yes, No, Yes, Yes, No, No, No, No, No], [Yes, Yes, No, Yes, Yes, No, No, No, No, No]),
+    ("GET",  "/office/access-record", [No, No, No, No, No, No, No, No, Yes, No], [No, No, No, No, No, No, No, No, Yes, No]),
+    ("GET",  "/office/figures", [No, No, No, No, Yes, No, No, Yes, Yes, No], [No, No, No, No, Yes, No, No, Yes, Yes, No]),
+    ("GET",  "/office/figures/figures.csv", [No, No, No, No, Yes, No, No, Yes, Yes, No], [No, No, No, No, Yes, No, No, Yes, Yes, No]),
+    ("GET",  "/office/figures/figures.xlsx", [No, No, No, No, Yes, No, No, Yes, Yes, No], [No, No, No, No, Yes, No, No, Yes, Yes, No]),
+    ("GET",  "/office/retention", [No, No, No, No, Yes, No, Yes, No, Yes, No], [No, No, No, No, Yes, No, Yes, No, Yes, No]),
+    ("POST", "/office/retention", [No, No, No, No, No, No, Yes, No, No, No], [No, No, No, No, No, No, Yes, No, No, No]),
+    // There is no such run: whoever may approve one learns that.
+    ("POST", "/office/retention/{run}/approval", [No, No, No, No, Unseen, No, Unseen, No, No, No], [No, No, No, No, Unseen, No, Unseen, No, No, No]),
+    ("POST", "/office/retention/{run}/end", [No, No, No, No, Unseen, No, Unseen, No, No, No], [No, No, No, No, Unseen, No, Unseen, No, No, No]),
+    ("POST", "/office/cases/{id}/hold", [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/hold/end", [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
+    ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No]),
+    ("GET",  "/office/cases/{id}",                [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}",   [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/files/{file}/pictures.pdf", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/receipt.pdf",    [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/informal.pdf",   [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("GET",  "/office/cases/{id}/supplements/{part}", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/messages",       [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/notes",          [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/document-requests", [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/document-requests/{request}", [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/forwarding",     [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/decisions/{subject}/{service}", [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, No, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/letters/new/{kind}", [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/letters/{letter}", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/letters/preview", [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/letters",        [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/letters/{letter}/posting", [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("GET",  "/office/cases/{id}/releases/{letter}", [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen], [Yes, Yes, Yes, Yes, Yes, Unseen, Unseen, Unseen, Yes, Unseen]),
+    ("POST", "/office/cases/{id}/releases/{letter}", [No, No, Yes, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, No, Yes, No, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/releases/{letter}/return", [No, No, Yes, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, Yes, Yes, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/objection", [Yes, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/objection/answer", [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/closure",        [No, No, No, No, No, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, No, No, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/assignment",     [Yes, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/release",        [Yes, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
 ];
 
 /// The id of nothing.
@@ -182,6 +190,7 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
         ("answer", "withdrawn"),
         ("received", "2026-11-24"),
         ("reason", "Bitte die Frist nennen."),
+        ("offered", "2026-11-24"),
     ];
     browser.ask(&browser.as_own_page(Request::form(&path, &fields))).unwrap()
 }
@@ -202,6 +211,7 @@ fn address(template: &str, of: &CaseOf) -> String {
         "/office/cases/{id}/releases/{letter}/return" => format!("{}/return", of.release),
         _ => template
             .replace("{kind}", "plain")
+            .replace("{run}", NOBODY)
             .replace("{letter}", of.letter.rsplit('/').next().unwrap_or_default())
             .replace("/office/cases/{id}", &of.case),
     }

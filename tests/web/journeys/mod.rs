@@ -25,6 +25,7 @@ mod places;
 mod reach;
 mod record;
 mod release;
+mod retention;
 mod rows;
 mod search;
 mod signature;
