@@ -529,6 +529,7 @@ status-counts = يُحتسب ابتداءً من
 status-download = تنزيل كل شيء
 status-history = ما حدث حتى الآن
 status-informal-receipt = تأكيد استلام الطلب المختصر (formloser Antrag)
+status-kept = تحتفظ الجهة المختصة بهذا الطلب حتى { $date } على الأقل. نزّل ما تريد الاحتفاظ به.
 status-letter-action = يمكن رفع دعوى أمام المحكمة (Klage) حتى { $date }.
 status-letter-known = يُعتبر أنه وصل إليك بتاريخ { $date }.
 status-letter-new = جديد

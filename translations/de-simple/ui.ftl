@@ -485,6 +485,7 @@ status-counts = Der Antrag zählt ab
 status-download = Alles herunterladen
 status-history = Das ist bisher passiert
 status-informal-receipt = Bestätigung für den formlosen Antrag
+status-kept = Das Amt speichert diesen Antrag mindestens bis zum { $date }. Möchten Sie etwas behalten? Dann laden Sie es herunter.
 status-letter-action = Sie können bis { $date } vor Gericht gehen. Das heißt Klage.
 status-letter-known = Der Brief gilt als angekommen am { $date }.
 status-letter-new = Neu

@@ -490,6 +490,7 @@ status-counts = Zählt ab
 status-download = Alles herunterladen
 status-history = Was bisher geschah
 status-informal-receipt = Bestätigung des formlosen Antrags
+status-kept = Das Amt bewahrt diesen Antrag mindestens bis zum { $date } auf. Laden Sie herunter, was Sie behalten möchten.
 status-letter-action = Klage ist möglich bis { $date }.
 status-letter-known = Gilt als bei Ihnen angekommen am { $date }.
 status-letter-new = Neu

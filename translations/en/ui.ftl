@@ -485,6 +485,7 @@ status-counts = Counts from
 status-download = Download everything
 status-history = What has happened so far
 status-informal-receipt = Confirmation of the informal application
+status-kept = The office keeps this application until { $date } at least. Download what you want to keep.
 status-letter-action = You can go to court (Klage) until { $date }.
 status-letter-known = It counts as having reached you on { $date }.
 status-letter-new = New

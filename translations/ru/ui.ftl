@@ -514,6 +514,7 @@ status-counts = Засчитывается с
 status-download = Скачать всё
 status-history = Что было до сих пор
 status-informal-receipt = Подтверждение короткого заявления (formloser Antrag)
+status-kept = Ведомство хранит это заявление как минимум до { $date }. Скачайте то, что хотите сохранить.
 status-letter-action = Подать иск в суд (Klage) можно до { $date } включительно.
 status-letter-known = Считается, что письмо пришло к вам { $date }.
 status-letter-new = Новое

@@ -485,6 +485,7 @@ status-counts = Geçerlilik başlangıcı
 status-download = Tümünü indir
 status-history = Şu ana kadar olanlar
 status-informal-receipt = Kısa başvurunun (formloser Antrag) alındı belgesi
+status-kept = Kurum bu başvuruyu en az { $date } tarihine kadar saklar. Saklamak istediklerinizi indirin.
 status-letter-action = { $date } tarihine kadar dava (Klage) açabilirsiniz.
 status-letter-known = Size { $date } tarihinde ulaşmış sayılır.
 status-letter-new = Yeni

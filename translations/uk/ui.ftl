@@ -514,6 +514,7 @@ status-counts = Враховується з
 status-download = Завантажити все
 status-history = Що вже відбулося
 status-informal-receipt = Підтвердження короткої заяви (formloser Antrag)
+status-kept = Установа зберігає цю заяву щонайменше до { $date }. Завантажте те, що хочете зберегти.
 status-letter-action = Подати позов до суду (Klage) можна до { $date } включно.
 status-letter-known = Вважається, що лист надійшов до вас { $date }.
 status-letter-new = Новий

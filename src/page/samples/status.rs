@@ -69,8 +69,8 @@ fn files() -> Vec<EnclosedFile> {
     ]
 }
 
-pub fn all() -> Vec<(&'static str, Status)> {
-    let sent = Status {
+fn just_sent() -> Status {
+    Status {
         just_sent: true,
         just_supplemented: false,
         service: "Bildung und Teilhabe".into(),
@@ -101,7 +101,12 @@ pub fn all() -> Vec<(&'static str, Status)> {
         supplements: Vec::new(),
         history: Vec::new(),
         later: Some("/de/rosenfurt/a/code".into()),
-    };
+        kept_until: None,
+    }
+}
+
+pub fn all() -> Vec<(&'static str, Status)> {
+    let sent = just_sent();
     let receipt = Receipt { href: "/de/rosenfurt/a/receipt".into(), size: Some(96_000) };
     let letter =
         Open { label: "Brief der Schule zum Ausflug".into(), place: Some("Deniz Efe".into()), href: None };
@@ -165,7 +170,16 @@ pub fn all() -> Vec<(&'static str, Status)> {
         ("status-checking", checking),
         ("status-working", Status { missing_by: None, ..working }),
         ("status-paying", paying),
-        ("status-closed", Status { write: None, withdraw: None, supplement: None, ..closed }),
+        (
+            "status-closed",
+            Status {
+                write: None,
+                withdraw: None,
+                supplement: None,
+                kept_until: Some(date(2036, 12, 31)),
+                ..closed
+            },
+        ),
     ];
     all.extend(written(&missing));
     all.extend(mailed(&sent, missing));

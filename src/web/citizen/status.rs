@@ -54,6 +54,7 @@ use crate::{
         load_case::{LoadedCase, Part, load_case},
         missing::{missing, open_requests},
         reach::{Standing, address, standing},
+        retention,
         supplement::{Topic, topics},
         wording::Wording,
         write_on_case::{Message as Written, note_read, read_messages},
@@ -168,6 +169,7 @@ pub(super) async fn page(
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
         later: Some(to.application(loaded.row.id, "later")),
+        kept_until: retention::standing(&web.works, loaded).await?.kept_until,
     };
     let link = |lang: &Lang| Urls { lang, authority: to.authority }.application(loaded.row.id, "");
     let frame = frame::citizen(web, lang, Some(&loaded.authority), Switch::Links(&link));

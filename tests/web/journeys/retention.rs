@@ -20,6 +20,7 @@ fn six_years_ago(app: &TestApp) -> Vec<String> {
         sends(&mut family);
         app.work();
         family.follow("/withdrawal").send("/withdrawal");
+        assert!(family.text().contains("mindestens bis zum 31. Dezember 2031"), "{}", family.text());
         cases.push(format!("/office/cases/{}", family.path().rsplit('/').next().unwrap()));
     }
     app.work();
