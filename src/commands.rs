@@ -52,6 +52,7 @@ pub fn demo(
     listen: SocketAddr,
     data: &Path,
     (definitions, account): (Option<PathBuf>, Option<&Path>),
+    year: bool,
     began: Instant,
 ) -> Result<(), Problem> {
     block_on(async {
@@ -66,7 +67,7 @@ pub fn demo(
         let stop = serve::stop_signal()?;
         let served = tokio::spawn(serve::serve(listener, web::router(Arc::clone(&app.web)), stop.clone()));
         ready(address, began);
-        if let Err(error) = demo::furnish(&app, data).await {
+        if let Err(error) = demo::furnish(&app, data, year).await {
             tracing::error!(%error, "the demonstration has no cases");
         }
         let worker = serve::work_beside(Arc::clone(&app.works), stop)?;

@@ -35,6 +35,9 @@ enum Command {
         /// Settings of which the table [account] says where people can sign in.
         #[arg(long)]
         account: Option<PathBuf>,
+        /// Add what an office has within a year: 2,000 cases. That takes some minutes, during which messages wait.
+        #[arg(long)]
+        year: bool,
     },
     /// Serve; with `SQLite` the worker runs inside.
     Serve {
@@ -246,8 +249,8 @@ fn main() -> ExitCode {
 
 fn run(command: Command, began: Instant) -> Result<(), commands::Problem> {
     match command {
-        Command::Demo { listen, data, definitions, account } => {
-            commands::demo(listen, &data, (definitions, account.as_deref()), began)
+        Command::Demo { listen, data, definitions, account, year } => {
+            commands::demo(listen, &data, (definitions, account.as_deref()), year, began)
         }
         Command::Serve { config } => commands::serve(config.as_deref(), began),
         Command::Work { config } => commands::work(config.as_deref()),

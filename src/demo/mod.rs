@@ -2,7 +2,9 @@
 //!
 //! Layer 6. Everything lies in one folder, and starting again on it loses nothing.
 
+mod apply;
 mod seed;
+mod year;
 
 use std::{
     fs, io,
@@ -51,10 +53,11 @@ pub fn setup(listen: SocketAddr, data: &Path, definitions: PathBuf) -> Result<Se
     })
 }
 
-/// Adds the staff and, once, the cases.
-pub async fn furnish(app: &App, data: &Path) -> Result<(), SeedError> {
+/// Adds the staff and, once, the cases; on demand those of a whole year.
+pub async fn furnish(app: &App, data: &Path, year: bool) -> Result<(), SeedError> {
     add_all_staff(app).await?;
-    seed(&app.works, &app.definitions, &data.join("seeded-cases")).await
+    seed(&app.works, &app.definitions, &data.join("seeded-cases")).await?;
+    if year { year::a_year(&app.works, &app.definitions, &data.join("seeded-year")).await } else { Ok(()) }
 }
 
 /// Adds those of the staff who are not there yet.

@@ -2,11 +2,12 @@
 //!
 //! May use everything. Which cases there are stands in `forms/demo.yaml`.
 
-use std::{collections::BTreeSet, fmt, fs, io, path::Path, sync::Arc};
+use std::{fmt, fs, io, path::Path, sync::Arc};
 
-use jiff::{SignedDuration, civil::Date};
+use jiff::SignedDuration;
 use serde::Deserialize;
 
+use super::apply::{apply, missing, moved, rename};
 use crate::{
     account::{Role, Staff},
     authority::Authority,
@@ -14,35 +15,23 @@ use crate::{
         Ending, Outcome,
         letter::{Channel, Letter},
     },
-    files::sniff::FileKind,
     form::{
-        answers::Raw,
         example::{self, Prepared},
-        expr::value::Value,
         file,
-        kind::Kind,
         load::definitions::Definitions,
-        model::{Field, Form, Nature},
+        model::Form,
         source::{Complaint, Source},
-        unit::Units,
     },
     id::CaseId,
     locale::Lang,
-    receipt::{Embedded, Fact, Paper, Sender, Stamp, Text},
     store::staff,
     usecase::{
         WorkError, Works,
-        add_upload::Incoming,
         assign::somebody,
-        begin_draft::{AccessKey, begin_draft},
-        decide::{Cell, Terms, decide},
-        declare::declare,
+        decide::{Cell, Terms, asked_for, decide},
         letters::{self, Outgoing},
         load_case::{LoadedCase, load_case},
         move_case::{self, Done, Requested, Tried},
-        open_draft::{OpenDraft, Opened, open_draft},
-        save_page::store,
-        submit::{Submitted, digest_of, submit},
         write_on_case,
     },
     worker,
@@ -94,21 +83,43 @@ struct DemoFile {
     cases: Vec<Case>,
 }
 
+/// An example that is applied for.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Case {
+pub(super) struct Case {
     /// `FORM/EXAMPLE`
-    example: String,
-    days_ago: i64,
+    pub(super) example: String,
+    pub(super) days_ago: i64,
     #[serde(default)]
-    files: Vec<String>,
-    deeds: Vec<Deed>,
+    pub(super) files: Vec<String>,
+    pub(super) deeds: Vec<Deed>,
+    /// What is other than in the example.
+    #[serde(skip)]
+    pub(super) other: Option<Other>,
+}
+
+/// What is other than in an example.
+pub(super) struct Other {
+    /// The name of the person and of whoever has the same.
+    pub(super) surname: String,
+    /// The language in which they apply.
+    pub(super) lang: Lang,
+    /// Whether they add all evidence.
+    pub(super) complete: bool,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-enum Deed {
+pub(super) enum Deed {
     Take,
+    /// Nothing happens for some days.
+    Wait(i64),
+    /// Asks for what is missing, within two weeks.
+    AskForMissing,
+    /// Everything that was asked for is granted, or refused.
+    DecideAll(bool),
+    /// Ends without a decision: `withdrawn` or `duplicate`.
+    End(String),
     Note(String),
     Ask {
         items: Vec<String>,
@@ -127,11 +138,8 @@ enum Deed {
 
 /// Makes the cases that are not there yet; `done` lists those that are.
 pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Result<(), SeedError> {
-    let Some(source) = definitions.get(FILE) else { return Ok(()) };
-    let demo: DemoFile =
-        file::read(source).map_err(|complaint| SeedError::Definition(Box::new(complaint)))?;
     let mut list = fs::read_to_string(done).unwrap_or_default();
-    for case in demo.cases {
+    for case in read_demo(definitions)? {
         if !list.lines().any(|line| line == case.example) {
             seed_case(works, definitions, &case).await?;
             list = format!("{list}{}\n", case.example);
@@ -141,7 +149,18 @@ pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Resu
     Ok(())
 }
 
-async fn seed_case(works: &Works, definitions: &Definitions, case: &Case) -> Result<(), SeedError> {
+/// The cases that stand in the file, if there is one.
+pub(super) fn read_demo(definitions: &Definitions) -> Result<Vec<Case>, SeedError> {
+    let Some(source) = definitions.get(FILE) else { return Ok(Vec::new()) };
+    let demo: Result<DemoFile, Complaint> = file::read(source);
+    demo.map(|demo| demo.cases).map_err(|complaint| SeedError::Definition(Box::new(complaint)))
+}
+
+pub(super) async fn seed_case(
+    works: &Works,
+    definitions: &Definitions,
+    case: &Case,
+) -> Result<(), SeedError> {
     let failed = |cause: &str| SeedError::Example { example: case.example.clone(), cause: cause.to_owned() };
     let (form, name) = case.example.split_once('/').ok_or_else(|| failed("this is not FORM/EXAMPLE"))?;
     let form = works.library.current(form).ok_or_else(|| failed("there is no such form"))?;
@@ -150,14 +169,17 @@ async fn seed_case(works: &Works, definitions: &Definitions, case: &Case) -> Res
     let (prepared, authority) = read_example(works, form, source)?;
 
     let mut then = shifted(works, case.days_ago);
-    let units = moved(form, prepared, then.clock.today());
+    let mut units = moved(form, prepared, then.clock.today());
+    if let Some(other) = &case.other {
+        rename(form, &mut units, &other.surname);
+    }
     let id = apply(&then, &authority, form, units, case).await?;
     worker::run_due(&then).await?;
     let staff =
         clerk(works, &authority, id).await?.ok_or_else(|| failed("the authority has nobody for the case"))?;
     let mut days = case.days_ago;
     for deed in &case.deeds {
-        days = (days - 1).max(0);
+        days = (days - if let Deed::Wait(days) = deed { *days } else { 1 }).max(0);
         then = shifted(works, days);
         let outcome = perform(&then, &staff, id, deed).await?;
         if outcome != Done::Done {
@@ -186,120 +208,9 @@ fn read_example(
     }
 }
 
-/// The answers, with every date as far from `today` as it is from the day of the example, so that a
-/// demonstration is the same whenever it is shown.
-fn moved(form: &Form, prepared: Prepared, today: Date) -> Units {
-    let away = prepared.today.until(today).unwrap_or_default();
-    let mut units = prepared.units;
-    let answers = units.iter_mut().flat_map(|(key, unit)| {
-        let page = key.as_str().split('/').next().unwrap_or_default().to_owned();
-        unit.fields.iter_mut().map(move |answer| (page.clone(), answer))
-    });
-    for (page, (name, stored)) in answers {
-        let is_date =
-            |field: &&Field| matches!(field.kind, Kind::Date(_) | Kind::PartialDate(_) | Kind::Month(_));
-        let is_it = |field: &&Field| *field.name == **name && *form.page(field.page).id == *page;
-        let Some(field) = form.fields.iter().filter(is_date).find(is_it) else { continue };
-        let Ok(Value::Date(day)) = field.kind.read(&stored.raw) else { continue };
-        let day = day.saturating_add(away);
-        let (dd, mm, yyyy) = (day.day().to_string(), day.month().to_string(), day.year().to_string());
-        let parts = if matches!(field.kind, Kind::Month(_)) { vec![mm, yyyy] } else { vec![dd, mm, yyyy] };
-        stored.raw = Raw::Many(parts);
-    }
-    units
-}
-
 /// The same works, some days ago, in office hours.
 fn shifted(works: &Works, days: i64) -> Works {
     Works { clock: works.clock.shifted(SignedDuration::from_hours(-24 * days)), ..works.clone() }
-}
-
-/// Somebody applies, as people do: page by page, with files and declarations.
-async fn apply(
-    works: &Works,
-    authority: &Arc<Authority>,
-    form: &Form,
-    units: Units,
-    case: &Case,
-) -> Result<CaseId, SeedError> {
-    let failed = |cause: &str| SeedError::Example { example: case.example.clone(), cause: cause.to_owned() };
-    let (lang, access) = (Lang::source(), AccessKey::new(works));
-    let id = begin_draft(works, authority, form, &lang, &access).await?;
-    let mut draft =
-        open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
-    let units: Vec<_> = units.into_iter().map(|(key, unit)| (key, dated(works, unit))).collect();
-    store(works, &mut draft, &units).await?;
-    draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
-    for file in &case.files {
-        let asked = draft.situation().requirements();
-        let found = asked.iter().find(|asked| example::in_numbers(&asked.key) == *file);
-        let key = found
-            .map(|asked| asked.key.clone())
-            .ok_or_else(|| failed(&format!("{file} is not asked for")))?;
-        add_file(works, &mut draft, &key).await?;
-    }
-    let declared: BTreeSet<String> =
-        form.declarations.iter().filter(|d| d.nature != Nature::Info).map(|d| d.code.to_string()).collect();
-    declare(works, &mut draft, &declared, &lang, true, false).await?;
-    draft = open(works, authority, id.uuid().into(), &access).await?.ok_or_else(|| failed("no draft"))?;
-    match submit(works, &draft, &digest_of(&draft), &lang, None).await? {
-        Submitted::Case(id) => Ok(id),
-        Submitted::Refused(refused) => Err(failed(&format!("it can't be submitted: {:?}", refused.wrong))),
-        Submitted::Changed | Submitted::TooLate(_) => Err(failed("the draft has changed")),
-    }
-}
-
-async fn open(
-    works: &Works,
-    authority: &Arc<Authority>,
-    id: CaseId,
-    access: &AccessKey,
-) -> Result<Option<Box<OpenDraft>>, WorkError> {
-    Ok(match open_draft(works, authority, id.uuid().into(), access).await? {
-        Opened::Draft(draft) => Some(draft),
-        Opened::Submitted(_) | Opened::Nothing => None,
-    })
-}
-
-/// The answers are given at this moment.
-fn dated(works: &Works, mut unit: crate::form::unit::Unit) -> crate::form::unit::Unit {
-    for stored in unit.fields.values_mut() {
-        stored.provenance.at = works.now();
-    }
-    unit.saved_at = works.now();
-    unit
-}
-
-async fn add_file(works: &Works, draft: &mut OpenDraft, requirement: &str) -> Result<(), SeedError> {
-    let failed = |cause: String| SeedError::Example { example: requirement.to_owned(), cause };
-    let pdf = sample_paper(works, requirement).map_err(WorkError::from)?;
-    let name = format!("{}.{}", requirement.replace('/', "-"), FileKind::Pdf.endings()[0]);
-    let incoming = Incoming::begin(works, &draft.shelf(), requirement, &name).await?;
-    let mut incoming = incoming.map_err(|cause| failed(format!("{cause:?}")))?;
-    incoming.push(&pdf).await?.map_err(|cause| failed(format!("{cause:?}")))?;
-    incoming.finish(works, draft).await?.map_err(|cause| failed(format!("{cause:?}")))?;
-    Ok(())
-}
-
-/// A page that says that it is a sample.
-fn sample_paper(works: &Works, requirement: &str) -> Result<Vec<u8>, crate::receipt::PaperError> {
-    let paper = Paper {
-        other: None,
-        authority: Sender {
-            name: "Muster".into(),
-            lines: vec!["Erfundener Nachweis einer Vorführung".into()],
-        },
-        recipient: Vec::new(),
-        title: Text::from("Musternachweis"),
-        number: Fact { label: Text::from("Nachweis"), value: Text::from(requirement) },
-        blocks: vec![crate::receipt::Block::Paragraph(Text::from("Dieses Papier hat niemand ausgestellt."))],
-        footer: "Muster".into(),
-        about: crate::receipt::About::default(),
-    };
-    let embedded =
-        Embedded { name: "muster.txt", media_type: "text/plain", bytes: b"Muster", description: "Muster" };
-    let id = works.clock.uuid().to_string();
-    works.press.write(&paper, &embedded, &Stamp { created: works.clock.now(), id: &id, producer: "antrag" })
 }
 
 /// Somebody who may decide on a case; for protected ones, somebody who may see those.
@@ -320,6 +231,19 @@ async fn perform(works: &Works, staff: &Staff, id: CaseId, deed: &Deed) -> Resul
     let seen = loaded.row.version;
     match deed {
         Deed::Take => move_case::take(works, staff, id, seen).await,
+        Deed::Wait(_) => Ok(Done::Done),
+        Deed::AskForMissing => {
+            let items = missing(loaded.situation());
+            let more = if items.is_empty() { "Bitte rufen Sie uns an." } else { "" };
+            let requested = Requested { items, more: more.to_owned() };
+            let by = works.clock.today().saturating_add(jiff::Span::new().days(14));
+            move_case::request_documents(works, staff, id, seen, requested, by).await
+        }
+        Deed::DecideAll(grant) => decide_all(works, staff, &loaded, *grant).await,
+        Deed::End(ending) => match Ending::named(ending) {
+            Some(ending) => move_case::close(works, staff, id, seen, ending).await,
+            None => Ok(Done::Illegal),
+        },
         Deed::Note(text) => write_on_case::write_note(works, staff, id, text).await,
         Deed::Ask { items, more, days } => {
             let requested = Requested { items: items.clone(), more: more.clone() };
@@ -334,6 +258,23 @@ async fn perform(works: &Works, staff: &Staff, id: CaseId, deed: &Deed) -> Resul
         Deed::Letter(name) => letter(works, staff, &loaded, name).await,
         Deed::Close => move_case::close(works, staff, id, seen, Ending::Done).await,
     }
+}
+
+/// Decides everything that was asked for, one after the other.
+async fn decide_all(
+    works: &Works,
+    staff: &Staff,
+    loaded: &LoadedCase,
+    grant: bool,
+) -> Result<Done, WorkError> {
+    let outcome = if grant { Outcome::Granted } else { Outcome::Refused };
+    for (cell, seen) in asked_for(loaded).into_iter().zip(loaded.row.version..) {
+        let done = decide(works, staff, loaded.row.id, seen, &cell, outcome, &Terms::default()).await?;
+        if done != Done::Done {
+            return Ok(done);
+        }
+    }
+    Ok(Done::Done)
 }
 
 /// Writes a letter as its template has it, and gives it to the post.
@@ -361,12 +302,12 @@ async fn letter(works: &Works, staff: &Staff, loaded: &LoadedCase, name: &str) -
 mod tests {
     use std::collections::HashMap;
 
-    use jiff::ToSpan;
+    use jiff::{ToSpan, civil::Date};
 
     use super::*;
     use crate::{
         check,
-        form::{assess::Weight, finish, situation::Situation, unit::assemble},
+        form::{assess::Weight, expr::value::Value, finish, situation::Situation, unit::assemble},
     };
 
     /// What of a case does not hold on the day on which its people apply.

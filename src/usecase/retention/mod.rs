@@ -116,9 +116,8 @@ pub async fn due(works: &Works, authority: &Authority) -> Result<Vec<Due>, WorkE
 fn with_time(works: &Works, authority: &Authority, row: ClosedRow) -> Option<Due> {
     let keep = keep(works, authority, &row.form_id)?;
     let ended = works.clock.day_of(Timestamp::from_microsecond(row.ended_at?).ok()?);
-    // What is not known to be refused counts as granted: that is kept longer.
-    let decides = works.library.current(&row.form_id).is_some_and(|form| form.decisions.is_some());
-    let granted = row.granted || row.objected || !decides;
+    // An objection may have changed what was refused: then it is kept longer.
+    let granted = row.granted || row.objected;
     Some(Due {
         kept_until: keep.last_day(ended, granted),
         id: row.id,
