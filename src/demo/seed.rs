@@ -12,7 +12,7 @@ use crate::{
     account::{Role, Staff},
     authority::Authority,
     case::{
-        Ending, Outcome,
+        Ending, Outcome, State,
         letter::{Channel, Letter},
     },
     form::{
@@ -256,11 +256,12 @@ async fn perform(works: &Works, staff: &Staff, id: CaseId, deed: &Deed) -> Resul
             decide(works, staff, id, seen, &cell, outcome, &Terms::default()).await
         }
         Deed::Letter(name) => letter(works, staff, &loaded, name).await,
+        Deed::Close if loaded.case.state == State::Closed => Ok(Done::Done),
         Deed::Close => move_case::close(works, staff, id, seen, Ending::Done).await,
     }
 }
 
-/// Decides everything that was asked for, one after the other.
+/// Decides everything that was asked for, one after the other; where nothing was, the case ends.
 async fn decide_all(
     works: &Works,
     staff: &Staff,
@@ -268,7 +269,11 @@ async fn decide_all(
     grant: bool,
 ) -> Result<Done, WorkError> {
     let outcome = if grant { Outcome::Granted } else { Outcome::Refused };
-    for (cell, seen) in asked_for(loaded).into_iter().zip(loaded.row.version..) {
+    let asked = asked_for(loaded);
+    if asked.is_empty() {
+        return move_case::close(works, staff, loaded.row.id, loaded.row.version, Ending::Withdrawn).await;
+    }
+    for (cell, seen) in asked.into_iter().zip(loaded.row.version..) {
         let done = decide(works, staff, loaded.row.id, seen, &cell, outcome, &Terms::default()).await?;
         if done != Done::Done {
             return Ok(done);
