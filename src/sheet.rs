@@ -1,6 +1,6 @@
 //! Tables for other programs: CSV as German offices open it, and Excel workbooks.
 //!
-//! Layer 2: may use [`german`](crate::german). Written by `csv` and `rust_xlsxwriter`; what stands in a table is given.
+//! Layer 2: may use [`german`]. Written by `csv` and `rust_xlsxwriter`; what stands in a table is given.
 
 use std::fmt;
 
