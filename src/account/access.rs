@@ -22,6 +22,10 @@ pub enum Deed {
     ApproveDeletion,
     /// Say that a case must not be deleted, or that it may be.
     HoldCase,
+    /// Say that one may not act in a case.
+    ExcludeOneself,
+    /// Say that of others, and take it back.
+    ManageExclusions,
     /// Take a case, or give it back.
     TakeCase,
     /// Give a case to somebody else.
@@ -50,7 +54,7 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::ListCases,
         Self::ReadCase,
         Self::SeeFigures,
@@ -59,6 +63,8 @@ impl Deed {
         Self::ProposeDeletion,
         Self::ApproveDeletion,
         Self::HoldCase,
+        Self::ExcludeOneself,
+        Self::ManageExclusions,
         Self::TakeCase,
         Self::AssignCase,
         Self::WriteNote,
@@ -85,6 +91,8 @@ impl Deed {
             Self::ProposeDeletion => "propose that what is due be deleted",
             Self::ApproveDeletion => "approve that it is deleted, or give that up",
             Self::HoldCase => "say that a case must not be deleted, or that it may be",
+            Self::ExcludeOneself => "say that one may not act in a case (§ 16 SGB X)",
+            Self::ManageExclusions => "say that of others, and take it back",
             Self::TakeCase => "take a case, or give it back",
             Self::AssignCase => "give a case to somebody else",
             Self::WriteNote => "write a note",
@@ -116,6 +124,7 @@ pub enum Condition {
 pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Intake, Deed::ListCases, Condition::OwnAuthority),
     (Role::Intake, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Intake, Deed::ExcludeOneself, Condition::OwnAuthority),
     (Role::Intake, Deed::TakeCase, Condition::OwnAuthority),
     (Role::Intake, Deed::AssignCase, Condition::OwnAuthority),
     (Role::Intake, Deed::WriteNote, Condition::OwnAuthority),
@@ -125,6 +134,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Intake, Deed::ForwardCase, Condition::OwnCase),
     (Role::Caseworker, Deed::ListCases, Condition::OwnAuthority),
     (Role::Caseworker, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Caseworker, Deed::ExcludeOneself, Condition::OwnAuthority),
     (Role::Caseworker, Deed::TakeCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::AssignCase, Condition::OwnCase),
     (Role::Caseworker, Deed::WriteNote, Condition::OwnAuthority),
@@ -138,12 +148,14 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),
     (Role::Release, Deed::ListCases, Condition::OwnAuthority),
     (Role::Release, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Release, Deed::ExcludeOneself, Condition::OwnAuthority),
     (Role::Release, Deed::WriteNote, Condition::OwnAuthority),
     (Role::Release, Deed::ReleaseLetter, Condition::OthersCase),
     (Role::Caseworker, Deed::HoldCase, Condition::OwnAuthority),
     (Role::Legal, Deed::HoldCase, Condition::OwnAuthority),
     (Role::Legal, Deed::ListCases, Condition::OwnAuthority),
     (Role::Legal, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::Legal, Deed::ExcludeOneself, Condition::OwnAuthority),
     (Role::Legal, Deed::TakeCase, Condition::OwnAuthority),
     (Role::Legal, Deed::AssignCase, Condition::OwnCase),
     (Role::Legal, Deed::WriteNote, Condition::OwnAuthority),
@@ -153,6 +165,8 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Legal, Deed::AnswerObjection, Condition::OwnCase),
     (Role::TeamLead, Deed::ListCases, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReadCase, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::ExcludeOneself, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::ManageExclusions, Condition::OwnAuthority),
     (Role::TeamLead, Deed::TakeCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::AssignCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
@@ -182,6 +196,16 @@ pub struct Target<'a> {
     pub assignee: Option<StaffId>,
     /// Whether the address of the person is protected.
     pub protected: bool,
+    /// Who may not act in it (§ 16 SGB X): ids with a space between.
+    pub excluded: &'a str,
+}
+
+impl Target<'_> {
+    /// Whether somebody may not act in it.
+    #[must_use]
+    pub fn excludes(&self, who: StaffId) -> bool {
+        self.excluded.split(' ').any(|id| id.parse() == Ok(who))
+    }
 }
 
 /// What became of asking.
@@ -204,7 +228,9 @@ pub fn ask(staff: &Staff, deed: Deed, case: &Target<'_>) -> Answer {
     if !visible {
         return Answer::Invisible;
     }
-    if allows(staff, deed, case.assignee) { Answer::Allowed } else { Answer::Forbidden }
+    // Whoever is excluded reads, and does nothing.
+    let may_act = deed == Deed::ReadCase || !case.excludes(staff.id);
+    if may_act && allows(staff, deed, case.assignee) { Answer::Allowed } else { Answer::Forbidden }
 }
 
 /// Whether there could be a case with which somebody may do something.
@@ -235,7 +261,7 @@ mod tests {
         let staff = staff(roles);
         let authority = authority.into();
         let assignee = mine.then_some(staff.id);
-        ask(&staff, deed, &Target { authority: &authority, assignee, protected })
+        ask(&staff, deed, &Target { authority: &authority, assignee, protected, excluded: "" })
     }
 
     #[test]
@@ -275,6 +301,22 @@ mod tests {
             let ask =
                 |mine| ask_about(&[role, Role::Caseworker], Deed::ReleaseLetter, "rosenfurt", mine, false);
             assert_eq!((ask(false), ask(true)), (Answer::Allowed, Answer::Forbidden));
+        }
+    }
+
+    #[test]
+    fn whoever_is_excluded_reads_and_does_nothing_else() {
+        let all = staff(&Role::ALL);
+        let excluded = format!("{} {}", uuid::Uuid::from_u128(9), all.id);
+        let target = Target {
+            authority: &all.authority,
+            assignee: Some(all.id),
+            protected: false,
+            excluded: &excluded,
+        };
+        for deed in Deed::ALL {
+            let answer = ask(&all, deed, &target);
+            assert_eq!(answer == Answer::Allowed, deed == Deed::ReadCase, "{deed:?}");
         }
     }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Ending, Outcome,
+    exclusion::Why,
     letter::{Channel, Letter},
     objection::Answer,
 };
@@ -135,6 +136,18 @@ pub enum Kind {
         /// What.
         answer: Answer,
     },
+    /// Somebody may not act in the case.
+    Excluded {
+        /// Who.
+        who: StaffId,
+        /// Why.
+        why: Why,
+    },
+    /// Somebody may act in it again.
+    Included {
+        /// Who.
+        who: StaffId,
+    },
     /// Somebody said that the case must not be deleted; why, stands with it.
     Held,
     /// Somebody said that it may be.
@@ -205,6 +218,8 @@ impl Kind {
             Self::LetterOpened { .. } => "letter_opened",
             Self::Objected { .. } => "objected",
             Self::ObjectionAnswered { .. } => "objection_answered",
+            Self::Excluded { .. } => "excluded",
+            Self::Included { .. } => "included",
             Self::Held => "held",
             Self::HoldEnded => "hold_ended",
             Self::Forwarded { .. } => "forwarded",

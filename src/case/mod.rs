@@ -6,6 +6,7 @@
 pub mod deadline;
 pub mod delivery;
 pub mod event;
+pub mod exclusion;
 pub mod letter;
 pub mod number;
 pub mod objection;

@@ -10,13 +10,17 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $6)");
     FIND = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-         data_key, key_version, updated_at, application_id, informal, news FROM cases WHERE authority_id = $1 AND id = $2");
+         data_key, key_version, updated_at, application_id, informal, news, excluded FROM cases WHERE authority_id = $1 AND id = $2");
     ADD_NAME = Sql::new(
         "INSERT INTO case_names (authority_id, token, case_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
     MOVE = Sql::new(
         "UPDATE cases SET state = $4, version = version + 1, assignee = $5, due_on = $6, missing = $7, updated_at = $8 \
          WHERE authority_id = $1 AND id = $2 AND version = $3");
     IS_HERE = Sql::new("SELECT id FROM cases WHERE authority_id = $1 AND id = $2");
+    EXCLUDE = Sql::new(
+        "UPDATE cases SET excluded = TRIM(REPLACE(excluded, CAST($3 AS TEXT), '') || ' ' || CAST($3 AS TEXT)) WHERE authority_id = $1 AND id = $2");
+    INCLUDE = Sql::new(
+        "UPDATE cases SET excluded = TRIM(REPLACE(excluded, CAST($3 AS TEXT), '')) WHERE authority_id = $1 AND id = $2");
     SET_NEWS = Sql::new("UPDATE cases SET news = $3 WHERE authority_id = $1 AND id = $2");
     LAST_EVENT = Sql::new(
         "SELECT seq, hash FROM case_events WHERE authority_id = $1 AND case_id = $2 ORDER BY seq DESC LIMIT 1");
@@ -98,6 +102,8 @@ row! {
         pub informal: bool,
         /// Whether something has arrived that nobody at the office has seen.
         pub news: bool,
+        /// Who may not act in it: ids of staff with a space between.
+        pub excluded: String,
     }
 }
 
@@ -255,6 +261,17 @@ pub async fn change(tx: &mut Tx<'_>, authority: &AuthorityId, moved: &Moved) -> 
 /// Notes that something has arrived, or that it was seen.
 pub async fn set_news(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId, news: bool) -> sqlx::Result<()> {
     tx.query(SET_NEWS).bind(authority.as_str()).bind(id).bind(news).execute().await.map(drop)
+}
+
+/// Notes that somebody may not act in a case, or that they may again.
+pub async fn exclude(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    id: CaseId,
+    (who, excluded): (StaffId, bool),
+) -> sqlx::Result<()> {
+    let query = tx.query(if excluded { EXCLUDE } else { INCLUDE });
+    query.bind(authority.as_str()).bind(id).bind(who.to_string()).execute().await.map(drop)
 }
 
 /// The end of a case's history.

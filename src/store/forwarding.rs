@@ -11,7 +11,7 @@ statements! {
         "SELECT id, data_key, key_version FROM drafts WHERE authority_id = $1 AND (id = $2 OR case_id = $2) ORDER BY id");
     MOVE_CASE = Sql::new(
         "UPDATE cases SET authority_id = $2, state = $5, version = version + 1, assignee = NULL, data_key = $6, key_version = $7, \
-         updated_at = $8, news = TRUE WHERE authority_id = $1 AND id = $3 AND version = $4");
+         updated_at = $8, news = TRUE, excluded = '' WHERE authority_id = $1 AND id = $3 AND version = $4");
     MOVE_EVENTS = Sql::new("UPDATE case_events SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_NOTES = Sql::new("UPDATE notes SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_MESSAGES = Sql::new("UPDATE messages SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");

@@ -15,7 +15,7 @@ statements! {
     // By what is due; the last case seen says where the next page begins. Empty texts and NULL mean "any".
     INBOX = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-         data_key, key_version, updated_at, application_id, informal, news FROM cases \
+         data_key, key_version, updated_at, application_id, informal, news, excluded FROM cases \
          WHERE authority_id = $1 AND (protected = FALSE OR $2) AND (state = 'closed') = $3 \
          AND (CAST($4 AS TEXT) = '' OR state = $4) AND (CAST($5 AS TEXT) = '' OR form_id = $5) \
          AND (CAST($6 AS UUID) IS NULL OR assignee = $6) AND ($7 = FALSE OR assignee IS NULL) AND ($8 = FALSE OR missing > 0) \

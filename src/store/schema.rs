@@ -28,6 +28,7 @@ pub const STEPS: &[Step] = &[
     (17, "access_record", include_str!("../../migrations/0017_access_record.sql")),
     (18, "figures", include_str!("../../migrations/0018_figures.sql")),
     (19, "retention", include_str!("../../migrations/0019_retention.sql")),
+    (20, "exclusion", include_str!("../../migrations/0020_exclusion.sql")),
 ];
 
 /// Why a database can't be used.

@@ -279,7 +279,8 @@ impl LoadedCase {
     /// What the table of access needs to know of it.
     #[must_use]
     pub fn target(&self) -> Target<'_> {
-        Target { authority: &self.authority.id, assignee: self.row.assignee, protected: self.row.protected }
+        let CaseRow { assignee, protected, excluded, .. } = &self.row;
+        Target { authority: &self.authority.id, assignee: *assignee, protected: *protected, excluded }
     }
 
     /// When the application arrived.

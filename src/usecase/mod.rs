@@ -19,6 +19,7 @@ pub mod consent;
 pub mod decide;
 pub mod declare;
 pub mod download;
+pub mod exclusion;
 pub mod expiry;
 pub mod figures;
 pub mod forward;

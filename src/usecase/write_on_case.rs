@@ -58,6 +58,10 @@ pub(super) enum Written {
         /// On which day.
         on: Date,
     },
+    /// That somebody may not act in it.
+    Excluded(StaffId),
+    /// That they may again.
+    Included(StaffId),
     /// That the case must not be deleted.
     Hold(HoldRow),
     /// That it may be; who says so.
@@ -279,6 +283,8 @@ pub(super) async fn write(
                         Written::Posted { id: letter, on } => {
                             letters::post(tx, (&authority, id, *letter), &on.to_string()).await?;
                         }
+                        Written::Excluded(who) => cases::exclude(tx, &authority, id, (*who, true)).await?,
+                        Written::Included(who) => cases::exclude(tx, &authority, id, (*who, false)).await?,
                         Written::Hold(hold) => retention::hold(tx, &authority, id, hold).await?,
                         Written::HoldEnded(by) => retention::end_hold(tx, &authority, id, (*by, at)).await?,
                         // It stands in the history.
@@ -313,7 +319,11 @@ pub(super) async fn write(
 /// consent is taken back.
 async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
     let letter = match written {
-        Written::Note(_) | Written::Hold(_) | Written::HoldEnded(_) => return Ok(false),
+        Written::Note(_)
+        | Written::Hold(_)
+        | Written::HoldEnded(_)
+        | Written::Excluded(_)
+        | Written::Included(_) => return Ok(false),
         Written::Opened(letter) => {
             return Ok(stored(works, loaded, *letter).await?.is_none_or(|row| row.opened_at.is_some()));
         }

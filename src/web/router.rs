@@ -116,8 +116,8 @@ fn about_routes() -> Router<Shared> {
 
 fn office_routes(web: &Shared) -> Router<Shared> {
     use office::{
-        assign, case, cases, deeds, figures, forward, letters, objection, papers, record, release, retention,
-        sign_in, signed_out,
+        assign, case, cases, deeds, exclusion, figures, forward, letters, objection, papers, record, release,
+        retention, sign_in, signed_out,
     };
     let deeds = Router::new()
         .route(urls::ASSIGNMENTS, post(assign::assign))
@@ -134,6 +134,8 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/releases/{letter}/return", post(release::give_back))
         .route("/office/cases/{id}/objection", post(objection::enter))
         .route("/office/cases/{id}/objection/answer", post(objection::answer))
+        .route("/office/cases/{id}/exclusion", post(exclusion::exclude))
+        .route("/office/cases/{id}/exclusion/end", post(exclusion::include))
         .route("/office/cases/{id}/hold", post(retention::hold))
         .route("/office/cases/{id}/hold/end", post(retention::end_hold))
         .route("/office/cases/{id}/forwarding", post(forward::forward))

@@ -269,6 +269,8 @@ impl World {
             "/closure",
             "/letters",
             "/letters/preview",
+            "/exclusion",
+            "/exclusion/end",
             "/hold",
             "/hold/end",
             "/objection",

@@ -4,7 +4,8 @@ use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
 use super::{
-    Asked, Badge, CaseLetter, CaseRelease, CaseRetention, Due, FilterOption, LetterLink, Matrix, Objections,
+    Asked, Badge, CaseLetter, CaseRelease, CaseRetention, Due, Exclusions, FilterOption, LetterLink, Matrix,
+    Objections,
 };
 use crate::{
     form::trust::Trust,
@@ -88,6 +89,8 @@ pub struct Case {
     pub second: Option<CaseRelease>,
     /// Objections; `None` where there is none, and none can be entered.
     pub objections: Option<Objections>,
+    /// Who may not act in it; `None` where there is nothing to say or to do.
+    pub exclusions: Option<Exclusions>,
     /// How long it is kept; `None` where there is nothing to say or to do.
     pub retention: Option<CaseRetention>,
     /// Letters that can be written now.

@@ -3,6 +3,7 @@
 mod case;
 mod chart;
 mod decision;
+mod exclusion;
 mod figures;
 mod forwarded;
 mod inbox;
@@ -21,6 +22,7 @@ pub use case::{
 };
 pub use chart::{Bar, Chart, Mark};
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
+pub use exclusion::{ExclusionForm, ExclusionLine, Exclusions};
 pub use figures::{Figures, Line, Named, Shown, Week as FiguresWeek};
 pub use forwarded::{ForwardedCases, ForwardedLine};
 pub use inbox::{

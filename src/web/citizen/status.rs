@@ -416,6 +416,8 @@ impl View<'_> {
                 Kind::Closed { .. } => "history-closed",
                 Kind::Released
                 | Kind::Noted
+                | Kind::Excluded { .. }
+                | Kind::Included { .. }
                 | Kind::Held
                 | Kind::HoldEnded
                 | Kind::LetterSubmitted { .. }
@@ -454,6 +456,8 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         | Kind::Acknowledged
         | Kind::Released
         | Kind::Noted
+        | Kind::Excluded { .. }
+        | Kind::Included { .. }
         | Kind::Held
         | Kind::HoldEnded
         | Kind::PersonWrote

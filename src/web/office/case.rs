@@ -11,7 +11,7 @@ use super::{
         extract::{Path, Query, SignedIn},
         frame, urls,
     },
-    Names, arrived, due,
+    Names, arrived, due, exclusion,
     happened::Happened,
     lang,
     letters::{self, Letters},
@@ -76,7 +76,9 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 17] = [
+const DEEDS: [(&str, &str); 19] = [
+    ("excluded", "notice-excluded"),
+    ("included", "notice-included"),
     ("held", "notice-held"),
     ("hold-ended", "notice-hold-ended"),
     ("submitted", "notice-submitted"),
@@ -261,6 +263,13 @@ impl<'a> View<'a> {
             letters: self.letters.sent.clone(),
             second: self.second.clone(),
             objections: self.objections(unstored.objection.as_ref()),
+            exclusions: exclusion::of_case(
+                self.web,
+                self.staff,
+                self.loaded,
+                &self.history.events,
+                &self.names,
+            ),
             retention: self.retention.clone(),
             write: self.letters.to_write.clone(),
             today: today.to_string(),

@@ -52,6 +52,12 @@ impl Happened<'_> {
             }
             Kind::Released => "event-released",
             Kind::Noted => "event-note",
+            Kind::Excluded { who, .. } => {
+                return self.with("event-excluded", &[("name", Arg::Text(self.names.of(*who).into()))]);
+            }
+            Kind::Included { who } => {
+                return self.with("event-included", &[("name", Arg::Text(self.names.of(*who).into()))]);
+            }
             Kind::Held => "event-held",
             Kind::HoldEnded => "event-hold-ended",
             Kind::PersonWrote => "event-message",

@@ -49,7 +49,7 @@ const ROLES: [Role; 10] = [
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 10], [May; 10]); 38] = [
+const MATRIX: [(&str, &str, [May; 10], [May; 10]); 40] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No]),
     ("POST", "/office/assignments", [Yes, Yes, No, Yes, Yes, No, No, No, No, No], [Yes, Yes, No, Yes, Yes, No, No, No, No, No]),
     ("GET",  "/office/access-record", [No, No, No, No, No, No, No, No, Yes, No], [No, No, No, No, No, No, No, No, Yes, No]),
@@ -61,6 +61,9 @@ const MATRIX: [(&str, &str, [May; 10], [May; 10]); 38] = [
     // There is no such run: whoever may approve one learns that.
     ("POST", "/office/retention/{run}/approval", [No, No, No, No, Unseen, No, Unseen, No, No, No], [No, No, No, No, Unseen, No, Unseen, No, No, No]),
     ("POST", "/office/retention/{run}/end", [No, No, No, No, Unseen, No, Unseen, No, No, No], [No, No, No, No, Unseen, No, Unseen, No, No, No]),
+    // Of somebody else: of oneself, everybody who may act says so (`journeys/exclusion.rs`).
+    ("POST", "/office/cases/{id}/exclusion", [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/exclusion/end", [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen]),
     ("POST", "/office/cases/{id}/hold", [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
     ("POST", "/office/cases/{id}/hold/end", [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, Yes, Yes, Unseen, Unseen, Unseen, No, Unseen]),
     ("GET",  "/office/forwarded",                 [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No]),
@@ -191,6 +194,8 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
         ("received", "2026-11-24"),
         ("reason", "Bitte die Frist nennen."),
         ("offered", "2026-11-24"),
+        ("who", NOBODY),
+        ("why", "relative"),
     ];
     browser.ask(&browser.as_own_page(Request::form(&path, &fields))).unwrap()
 }

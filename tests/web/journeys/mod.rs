@@ -7,6 +7,7 @@ mod carried;
 mod coming_back;
 mod consents;
 mod ending;
+mod exclusion;
 mod family;
 mod figures;
 mod first_day;
