@@ -28,7 +28,10 @@ statements! {
          FROM retention_runs WHERE authority_id = $1 ORDER BY id DESC LIMIT $2");
     CASES = Sql::new(
         "SELECT case_id, number, form_id, version, ended_on, kept_until, protected, state FROM retention_cases \
-         WHERE authority_id = $1 AND run_id = $2 ORDER BY kept_until, number");
+         WHERE authority_id = $1 AND run_id = $2 ORDER BY kept_until, number LIMIT $3");
+    COUNTS = Sql::new(
+        "SELECT CAST(count(*) AS BIGINT) AS listed, CAST(count(*) FILTER (WHERE state = 'removed') AS BIGINT) AS removed, \
+         CAST(count(*) FILTER (WHERE state = 'kept') AS BIGINT) AS kept FROM retention_cases WHERE authority_id = $1 AND run_id = $2");
     // Nobody is their own second person, here as in the table of access.
     APPROVE = Sql::new(
         "UPDATE retention_runs SET state = 'approved', approved_by = $3, approved_at = $4, run_at = $5 \
@@ -113,6 +116,17 @@ row! {
 }
 
 row! {
+    /// How many cases a run has, and what became of them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct RunCounts {
+        pub listed: i64,
+        pub removed: i64,
+        pub kept: i64,
+    }
+}
+
+row! {
     /// That a case must not be deleted.
     #[derive(Clone, Debug)]
     #[expect(missing_docs, reason = "the names are those of the columns")]
@@ -170,9 +184,19 @@ pub async fn runs(tx: &mut Tx<'_>, authority: &AuthorityId) -> sqlx::Result<Vec<
     tx.query(RUNS).bind(authority.as_str()).bind(NEWEST).all().await
 }
 
-/// The cases of a run.
-pub async fn cases(tx: &mut Tx<'_>, authority: &AuthorityId, run: RunId) -> sqlx::Result<Vec<RunCaseRow>> {
-    tx.query(CASES).bind(authority.as_str()).bind(run).all().await
+/// The cases of a run, so many at most.
+pub async fn cases(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    run: RunId,
+    most: i64,
+) -> sqlx::Result<Vec<RunCaseRow>> {
+    tx.query(CASES).bind(authority.as_str()).bind(run).bind(most).all().await
+}
+
+/// How many there are.
+pub async fn counts(tx: &mut Tx<'_>, authority: &AuthorityId, run: RunId) -> sqlx::Result<RunCounts> {
+    tx.query(COUNTS).bind(authority.as_str()).bind(run).one().await
 }
 
 /// Approves a run, to be carried out from a moment on; `false` where it is not proposed any more, or by the same person.

@@ -1112,6 +1112,7 @@ retention-done = تم
 retention-due = يمكن حذفه
 retention-due-title = انتهت مدة الحفظ
 retention-ended = أُغلق بتاريخ
+retention-first = المعروض: أول { $n } من { $count }
 retention-held = لا يجوز حذفه
 retention-hidden = ملف محمي
 retention-kept = تم الاحتفاظ به

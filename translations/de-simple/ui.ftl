@@ -1056,6 +1056,7 @@ retention-done = Erledigt
 retention-due = kann gelöscht werden
 retention-due-title = Die Zeit ist abgelaufen
 retention-ended = Beendet am
+retention-first = Das sind die ersten { $n } von { $count }
 retention-held = darf nicht gelöscht werden
 retention-hidden = Geschützter Fall
 retention-kept = behalten

@@ -1061,6 +1061,7 @@ retention-done = Erledigt
 retention-due = kann gelöscht werden
 retention-due-title = Aufbewahrung abgelaufen
 retention-ended = Abgeschlossen am
+retention-first = Gezeigt: die ersten { $n } von { $count }
 retention-held = darf nicht gelöscht werden
 retention-hidden = Geschützter Fall
 retention-kept = behalten

@@ -1056,6 +1056,7 @@ retention-done = Done
 retention-due = may be deleted
 retention-due-title = Retention period over
 retention-ended = Closed on
+retention-first = Shown: the first { $n } of { $count }
 retention-held = must not be deleted
 retention-hidden = Protected case
 retention-kept = kept

@@ -1106,6 +1106,7 @@ retention-done = Выполнено
 retention-due = можно удалить
 retention-due-title = Срок хранения истёк
 retention-ended = Завершено
+retention-first = Показаны первые { $n } из { $count }
 retention-held = нельзя удалять
 retention-hidden = Защищённое дело
 retention-kept = сохранено

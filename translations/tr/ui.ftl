@@ -1056,6 +1056,7 @@ retention-done = Tamamlandı
 retention-due = silinebilir
 retention-due-title = Saklama süresi dolanlar
 retention-ended = Kapanış
+retention-first = Gösterilen: { $count } içinden ilk { $n }
 retention-held = silinemez
 retention-hidden = Korunan dosya
 retention-kept = saklandı

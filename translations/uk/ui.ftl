@@ -1116,6 +1116,7 @@ retention-done = Виконано
 retention-due = можна видалити
 retention-due-title = Строк зберігання минув
 retention-ended = Завершено
+retention-first = Показано перші { $n } з { $count }
 retention-held = не можна видаляти
 retention-hidden = Захищена справа
 retention-kept = збережено

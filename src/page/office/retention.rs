@@ -12,8 +12,10 @@ pub struct Retention {
     pub notices: Vec<Notice>,
     /// What is wrong with what was typed.
     pub errors: Vec<ErrorLink>,
-    /// Cases whose time is over and that are in no run.
+    /// Cases whose time is over and that are in no run; the first ones.
     pub due: Vec<DueCase>,
+    /// How many there are.
+    pub due_count: usize,
     /// Where a POST proposes them; the field is named `offered`. `None` for whoever may not, or where nothing can be proposed.
     pub propose: Option<ProposeForm>,
     /// All runs, the newest first.
@@ -69,7 +71,7 @@ pub struct RetentionRun {
     pub ended: Option<Timestamp>,
     /// How many cases are in it, how many were deleted and how many kept.
     pub counts: [usize; 3],
-    /// Its cases.
+    /// Its cases; the first ones.
     pub cases: Vec<DueCase>,
     /// Where a POST approves it; `None` for whoever may not.
     pub approve: Option<String>,

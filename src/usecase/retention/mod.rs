@@ -4,7 +4,7 @@
 mod hold;
 mod removal;
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use jiff::{Timestamp, ToSpan, civil::Date};
 
@@ -23,11 +23,14 @@ use crate::{
     },
     authority::{Authority, retention::Keep},
     id::{AuthorityId, CaseId, RunId, StaffId},
-    store::retention::{self, ClosedRow, RunCaseRow, RunRow},
+    store::retention::{self, ClosedRow, RunCaseRow, RunCounts, RunRow},
 };
 
 /// For how many days it stands at each case that it will be deleted.
 pub const NOTICE_DAYS: i32 = 14;
+
+/// How many cases of a run are shown.
+const SHOWN: i64 = 200;
 
 /// A closed case whose time is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +58,9 @@ pub struct Due {
 pub struct Run {
     /// As stored.
     pub row: RunRow,
-    /// Its cases.
+    /// How many cases it has.
+    pub counts: RunCounts,
+    /// The first ones of them.
     pub cases: Vec<RunCaseRow>,
 }
 
@@ -72,8 +77,12 @@ impl Run {
     /// Whether something may still come of it.
     #[must_use]
     pub fn goes_on(&self) -> bool {
-        self.row.state == "proposed" || self.row.state == "approved"
+        goes_on(&self.row)
     }
+}
+
+fn goes_on(row: &RunRow) -> bool {
+    row.state == "proposed" || row.state == "approved"
 }
 
 /// What is due and what is done about it; nothing for who may not see it.
@@ -81,18 +90,22 @@ pub async fn overview(works: &Works, staff: &Staff) -> Result<Option<Overview>, 
     if !may_ever(staff, Deed::SeeDeletions) {
         return Ok(None);
     }
-    let mut runs = Vec::new();
-    let rows = retention::runs(&mut works.db.read().await?.tx(), &staff.authority).await?;
-    for row in rows {
-        let cases = retention::cases(&mut works.db.read().await?.tx(), &staff.authority, row.id).await?;
-        runs.push(Run { row, cases });
-    }
     let Some(authority) = works.authority(staff.authority.as_str()) else { return Ok(None) };
     let mut due = due(works, authority).await?;
-    let listed = |id: CaseId| {
-        runs.iter().filter(|run| run.goes_on()).any(|run| run.cases.iter().any(|case| case.case_id == id))
-    };
-    due.retain(|case| !listed(case.id));
+    let (mut runs, mut reading) = (Vec::new(), works.db.read().await?);
+    let mut tx = reading.tx();
+    for row in retention::runs(&mut tx, &authority.id).await? {
+        let counts = retention::counts(&mut tx, &authority.id, row.id).await?;
+        // One at most goes on; of the others, the beginning is enough.
+        let most = if goes_on(&row) { i64::MAX } else { SHOWN };
+        let mut cases = retention::cases(&mut tx, &authority.id, row.id, most).await?;
+        if goes_on(&row) {
+            let listed: HashSet<CaseId> = cases.iter().map(|case| case.case_id).collect();
+            due.retain(|case| !listed.contains(&case.id));
+        }
+        cases.truncate(usize::try_from(SHOWN).unwrap_or(0));
+        runs.push(Run { row, counts, cases });
+    }
     Ok(Some(Overview { due, runs }))
 }
 

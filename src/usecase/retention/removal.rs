@@ -27,7 +27,7 @@ pub async fn sweep(works: &Works) -> Result<usize, WorkError> {
 
 async fn carry_out(works: &Works, owner: &AuthorityId, run: RunId) -> Result<usize, WorkError> {
     let mut count = 0;
-    let cases = retention::cases(&mut works.db.read().await?.tx(), owner, run).await?;
+    let cases = retention::cases(&mut works.db.read().await?.tx(), owner, run, i64::MAX).await?;
     // Periods may have become longer, and cases may have been opened again.
     let due = match works.authority(owner.as_str()) {
         Some(authority) => due(works, authority).await?,

@@ -34,6 +34,9 @@ use crate::{
     },
 };
 
+/// How many cases are shown of those that are due.
+const SHOWN: usize = 200;
+
 /// What can have been done, and what is said then.
 const NOTICES: [(&str, &str); 3] = [
     ("proposed", "notice-deletion-proposed"),
@@ -79,7 +82,8 @@ async fn page(web: &Shared, staff: &Staff, status: StatusCode, typed: Typed) -> 
             Vec::new()
         },
         propose: lines.propose(&overview, typed.offered),
-        due: overview.due.iter().map(|due| lines.due(due)).collect(),
+        due_count: overview.due.len(),
+        due: overview.due.iter().take(SHOWN).map(|due| lines.due(due)).collect(),
         runs: overview.runs.iter().map(|run| lines.run(run)).collect(),
         notice_days: NOTICE_DAYS,
     };
@@ -227,7 +231,7 @@ impl Lines<'_> {
     fn run(&self, run: &Run) -> RetentionRun {
         let row = &run.row;
         let moment = |at: i64| Timestamp::from_microsecond(at).unwrap_or_default();
-        let count = |state: &str| run.cases.iter().filter(|case| case.state == state).count();
+        let count = |count: i64| usize::try_from(count).unwrap_or(0);
         let may = may_ever(self.staff, Deed::ApproveDeletion);
         let approve = may && row.state == "proposed" && row.proposed_by != self.staff.id;
         let at = |what: &str| format!("{}/{}/{what}", urls::RETENTION, row.id);
@@ -241,7 +245,7 @@ impl Lines<'_> {
             run_on: row.run_at.map(|at| self.web.works.clock.day_of(moment(at))),
             ended_by: row.ended_by.map(|id| self.names.of(id)),
             ended: row.ended_at.map(moment),
-            counts: [run.cases.len(), count("removed"), count("kept")],
+            counts: [run.counts.listed, run.counts.removed, run.counts.kept].map(count),
             cases: run.cases.iter().map(|case| self.listed(case)).collect(),
             approve: approve.then(|| at("approval")),
             discard: (may && run.goes_on()).then(|| at("end")),
