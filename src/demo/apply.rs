@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::seed::{Case, SeedError};
+use super::cases::{Case, SeedError};
 use crate::{
     authority::Authority,
     files::sniff::FileKind,

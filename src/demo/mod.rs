@@ -3,6 +3,7 @@
 //! Layer 6. Everything lies in one folder, and starting again on it loses nothing.
 
 mod apply;
+mod cases;
 mod seed;
 mod year;
 
@@ -13,7 +14,7 @@ use std::{
     sync::Arc,
 };
 
-pub use self::seed::{SeedError, seed};
+pub use self::{cases::SeedError, seed::seed};
 use crate::{
     account::Role,
     app::{App, Setup, StartError},

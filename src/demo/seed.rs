@@ -2,12 +2,12 @@
 //!
 //! May use everything. Which cases there are stands in `forms/demo.yaml`.
 
-use std::{fmt, fs, io, path::Path, sync::Arc};
+use std::{fs, path::Path, sync::Arc};
 
-use jiff::SignedDuration;
-use serde::Deserialize;
-
-use super::apply::{apply, missing, moved, rename};
+use super::{
+    apply::{apply, missing, moved, rename},
+    cases::{Case, Deed, SeedError, read_demo},
+};
 use crate::{
     account::{Role, Staff},
     authority::Authority,
@@ -17,13 +17,11 @@ use crate::{
     },
     form::{
         example::{self, Prepared},
-        file,
         load::definitions::Definitions,
         model::Form,
         source::{Complaint, Source},
     },
     id::CaseId,
-    locale::Lang,
     store::staff,
     usecase::{
         WorkError, Works,
@@ -36,105 +34,7 @@ use crate::{
     },
     worker,
 };
-
-/// Where the cases stand.
-const FILE: &str = "forms/demo.yaml";
-
-/// Why a demonstration has no cases.
-#[derive(Debug)]
-pub enum SeedError {
-    /// A file is wrong.
-    Definition(Box<Complaint>),
-    /// Something it names is not there, or can't be done.
-    Example {
-        /// Which example.
-        example: String,
-        /// What.
-        cause: String,
-    },
-    /// The list of what was done can't be kept.
-    Io(io::Error),
-    /// A deed failed.
-    Work(WorkError),
-}
-
-impl fmt::Display for SeedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Definition(complaint) => complaint.fmt(f),
-            Self::Example { example, cause } => write!(f, "{FILE}: {example}: {cause}"),
-            Self::Io(error) => write!(f, "the list of cases can't be kept: {error}"),
-            Self::Work(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for SeedError {}
-
-impl From<WorkError> for SeedError {
-    fn from(error: WorkError) -> Self {
-        Self::Work(error)
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DemoFile {
-    cases: Vec<Case>,
-}
-
-/// An example that is applied for.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Case {
-    /// `FORM/EXAMPLE`
-    pub(super) example: String,
-    pub(super) days_ago: i64,
-    #[serde(default)]
-    pub(super) files: Vec<String>,
-    pub(super) deeds: Vec<Deed>,
-    /// What is other than in the example.
-    #[serde(skip)]
-    pub(super) other: Option<Other>,
-}
-
-/// What is other than in an example.
-pub(super) struct Other {
-    /// The name of the person and of whoever has the same.
-    pub(super) surname: String,
-    /// The language in which they apply.
-    pub(super) lang: Lang,
-    /// Whether they add all evidence.
-    pub(super) complete: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum Deed {
-    Take,
-    /// Nothing happens for some days.
-    Wait(i64),
-    /// Asks for what is missing, within two weeks.
-    AskForMissing,
-    /// Everything that was asked for is granted, or refused.
-    DecideAll(bool),
-    /// Ends without a decision: `withdrawn` or `duplicate`.
-    End(String),
-    Note(String),
-    Ask {
-        items: Vec<String>,
-        more: String,
-        days: i64,
-    },
-    Decide {
-        row: String,
-        service: String,
-        grant: bool,
-    },
-    /// A letter by its name, printed and posted on the same day.
-    Letter(String),
-    Close,
-}
+use jiff::SignedDuration;
 
 /// Makes the cases that are not there yet; `done` lists those that are.
 pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Result<(), SeedError> {
@@ -147,13 +47,6 @@ pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Resu
         }
     }
     Ok(())
-}
-
-/// The cases that stand in the file, if there is one.
-pub(super) fn read_demo(definitions: &Definitions) -> Result<Vec<Case>, SeedError> {
-    let Some(source) = definitions.get(FILE) else { return Ok(Vec::new()) };
-    let demo: Result<DemoFile, Complaint> = file::read(source);
-    demo.map(|demo| demo.cases).map_err(|complaint| SeedError::Definition(Box::new(complaint)))
 }
 
 pub(super) async fn seed_case(
@@ -343,8 +236,8 @@ mod tests {
         let definitions = Definitions::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let first = Date::constant(2026, 11, 24);
         let report = check::load(&definitions, first);
-        let demo: DemoFile = file::read(definitions.get(FILE).unwrap()).unwrap();
-        for case in &demo.cases {
+        let demo = read_demo(&definitions).unwrap();
+        for case in &demo {
             let (id, name) = case.example.split_once('/').unwrap();
             let form = report.forms.iter().find(|form| *form.head.id == *id).unwrap();
             let source = definitions.get(&format!("forms/{id}/examples/{name}.yaml")).unwrap();

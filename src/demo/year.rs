@@ -5,7 +5,10 @@
 
 use std::{fs, path::Path};
 
-use super::seed::{Case, Deed, Other, SeedError, read_demo, seed_case};
+use super::{
+    cases::{Case, Deed, Other, SeedError, read_demo},
+    seed::seed_case,
+};
 use crate::{form::load::definitions::Definitions, locale::Lang, usecase::Works};
 
 /// How many cases.
