@@ -29,6 +29,7 @@ pub const STEPS: &[Step] = &[
     (18, "figures", include_str!("../../migrations/0018_figures.sql")),
     (19, "retention", include_str!("../../migrations/0019_retention.sql")),
     (20, "exclusion", include_str!("../../migrations/0020_exclusion.sql")),
+    (21, "arrival", include_str!("../../migrations/0021_arrival.sql")),
 ];
 
 /// Why a database can't be used.

@@ -1,12 +1,15 @@
 //! How long the inbox of a large office takes: 100,000 cases, most of them closed long ago.
 
-use std::time::{Duration, Instant};
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
 
 use antrag::{
     account::{Role, Staff},
     store::{
         db::Sql,
-        inbox::{self, Counts, Filter},
+        inbox::{self, Counts, Filter, Sort},
     },
 };
 
@@ -32,6 +35,50 @@ const MANY: Sql = Sql::split(
         key_version, FALSE, updated_at FROM cases, generate_series(1, 100000) AS i",
 );
 
+/// Two and a half pages of copies; many of them arrived at the same moment, and are due on the same day.
+const FEW: Sql = Sql::split(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 124) \
+        INSERT INTO cases (authority_id, id, number, form_id, state, version, received_at, due_on, missing, urgent, protected, lang, \
+        headline, data_key, key_version, informal, updated_at) \
+        SELECT authority_id, randomblob(16), 'X' || i, form_id, 'in_progress', 1, received_at - (i % 5) * 1000000, \
+        date('2026-12-01', '+' || (i % 4) || ' days'), 0, FALSE, FALSE, lang, headline, data_key, key_version, FALSE, updated_at \
+        FROM cases, n",
+    "INSERT INTO cases (authority_id, id, number, form_id, state, version, received_at, due_on, missing, urgent, protected, lang, \
+        headline, data_key, key_version, informal, updated_at) \
+        SELECT authority_id, gen_random_uuid(), 'X' || i, form_id, 'in_progress', 1, received_at - (i % 5) * 1000000, \
+        to_char(DATE '2026-12-01' + (i % 4), 'YYYY-MM-DD'), 0, FALSE, FALSE, lang, headline, data_key, key_version, FALSE, updated_at \
+        FROM cases, generate_series(1, 124) AS i",
+);
+
+#[test]
+fn page_after_page_shows_each_case_once_in_every_order() {
+    on_each_engine(async |engine: Engine| {
+        let house = engine.house().await;
+        let draft = house.draft().await;
+        house.send_and_work(&draft).await;
+        house.tamper(FEW).await;
+        for sort in [Sort::Due, Sort::Oldest, Sort::Newest] {
+            let mut filter = Filter { sort, ..Filter::default() };
+            let mut seen = Vec::new();
+            loop {
+                let mut reading = house.works.db.read().await.unwrap();
+                let rows = inbox::inbox(&mut reading.tx(), &draft.authority.id, &filter).await.unwrap();
+                let Some(last) = rows.last() else { break };
+                filter.after = Some((sort.place(last), last.id));
+                seen.extend(rows);
+            }
+            let ids: BTreeSet<String> = seen.iter().map(|row| row.id.to_string()).collect();
+            assert_eq!((seen.len(), ids.len()), (125, 125), "{sort:?}");
+            let in_order = seen.is_sorted_by(|one, next| match sort {
+                Sort::Due => one.due_on <= next.due_on,
+                Sort::Oldest => one.received_at <= next.received_at,
+                Sort::Newest => one.received_at >= next.received_at,
+            });
+            assert!(in_order, "{sort:?}");
+        }
+    });
+}
+
 /// What clerks look at: a name for the figures, and the selection.
 fn views() -> Vec<(&'static str, Filter)> {
     let all = Filter::default();
@@ -39,6 +86,8 @@ fn views() -> Vec<(&'static str, Filter)> {
     vec![
         ("all open", all.clone()),
         ("all open, later pages", Filter { after: Some(after), ..all.clone() }),
+        ("the newest", Filter { sort: Sort::Newest, ..all.clone() }),
+        ("the oldest closed", Filter { sort: Sort::Oldest, closed: true, ..all.clone() }),
         ("nobody's", Filter { unassigned: true, ..all.clone() }),
         ("closed", Filter { closed: true, ..all.clone() }),
         ("in one state", Filter { state: "in_progress".into(), ..all.clone() }),

@@ -93,16 +93,20 @@ fn few_statements_differ_between_the_engines() {
 fn no_sql_is_written_outside_of_declared_statements() {
     let declared: Vec<String> =
         all().flat_map(|(_, sql)| [squeezed(sql.texts().0), squeezed(sql.texts().1)]).collect();
-    let mut seen = 0;
+    let mut written = Vec::new();
     for (path, bytes) in crate::folder::contents(&Path::new(ROOT).join("src")) {
         if path.extension().is_some_and(|ending| ending == "rs") {
             for literal in sql_literals(&String::from_utf8_lossy(&bytes)) {
-                assert!(declared.contains(&literal), "{}: {literal}", path.display());
-                seen += 1;
+                // Statements that differ in their end share a beginning.
+                let is_declared = declared.iter().any(|text| text.starts_with(&literal));
+                assert!(is_declared, "{}: {literal}", path.display());
+                written.push(literal);
             }
         }
     }
-    assert!(seen >= all().count(), "only {seen} statements were found");
+    for text in declared {
+        assert!(written.iter().any(|literal| text.starts_with(literal.as_str())), "not found: {text}");
+    }
 }
 
 /// All literals that begin as statements do.

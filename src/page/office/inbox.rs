@@ -55,7 +55,7 @@ pub enum ViewKind {
 }
 
 /// Choosing further; sent by GET under the names `q`, `state`, `service`, `assignee`, `lang`,
-/// `missing`, `urgent`, `news`.
+/// `missing`, `urgent`, `news`, `sort`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Filters {
     /// Where it is sent.
@@ -72,6 +72,8 @@ pub struct Filters {
     pub assignees: Vec<FilterOption>,
     /// Languages of applications.
     pub languages: Vec<FilterOption>,
+    /// Orders.
+    pub sorts: Vec<FilterOption>,
     /// Only cases in which something is missing.
     pub missing: bool,
     /// Only urgent cases.

@@ -4,6 +4,7 @@ pub(super) mod about;
 pub(super) mod account;
 mod everything;
 pub(super) mod evidence;
+mod exclusion;
 pub(super) mod figures;
 pub(super) mod form;
 pub(super) mod later;

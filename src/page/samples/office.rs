@@ -201,6 +201,7 @@ fn filters(chosen: bool) -> Filters {
         services,
         assignees: vec![option("albers", "Jana Albers", false), option("yavuz", "Mehmet Yavuz", false)],
         languages: vec![option("de", "Deutsch", false), option("ar", "Arabisch", chosen)],
+        sorts: vec![option("", "Frist zuerst", !chosen), option("newest", "Neueste zuerst", chosen)],
         missing: chosen,
         urgent: chosen,
         news: chosen,

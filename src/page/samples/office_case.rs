@@ -9,9 +9,8 @@ use super::{
         office::{
             Asked, Badge, BadgeStyle, Case, CaseAnswer, CaseChange, CaseEvent, CaseFile, CaseMessage,
             CaseSection, CaseSignature, CaseSupplement, CaseTaken, CellState, Consent, Contact, Decided,
-            DecisionForm, DocumentRequest, Due, ExclusionForm, ExclusionLine, Exclusions, FilterOption,
-            ForwardForm, MailReach, Matrix, MatrixCell, MatrixRow, Move, NoteLine, Open, Pictures,
-            ReleaseStanding, RequestForm, Source, Urgency,
+            DecisionForm, DocumentRequest, Due, FilterOption, ForwardForm, MailReach, Matrix, MatrixCell,
+            MatrixRow, Move, NoteLine, Open, Pictures, ReleaseStanding, RequestForm, Source, Urgency,
         },
     },
     days_ago, letters,
@@ -28,7 +27,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
         signature: Some(CaseSignature::Missing),
         contact: open,
         second: overtaken,
-        exclusions: Some(exclusions(false)),
+        exclusions: Some(super::exclusion::of_case(false)),
         ..untouched(mine.clone())
     };
     let wrong = Case {
@@ -204,30 +203,13 @@ fn untouched(case: Case) -> Case {
         letters: Vec::new(),
         second: None,
         objections: None,
-        exclusions: Some(exclusions(true)),
+        exclusions: Some(super::exclusion::of_case(true)),
         retention: Some(super::retention::of_case(true)),
         write: Vec::new(),
         forward: None,
         notes: Vec::new(),
         note: None,
         ..case
-    }
-}
-
-fn exclusions(lead: bool) -> Exclusions {
-    let line = ExclusionLine {
-        name: "Mehmet Yavuz".into(),
-        why: "Hat die Person beraten".into(),
-        since: days_ago(1),
-        id: "1".into(),
-        end: lead.then(|| "/office/cases/1/exclusion/end".into()),
-    };
-    let other = FilterOption { value: "1".into(), label: "Mehmet Yavuz".into(), chosen: false };
-    let others = if lead { vec![other] } else { Vec::new() };
-    Exclusions {
-        all: if lead { vec![line] } else { Vec::new() },
-        oneself: lead,
-        form: Some(ExclusionForm { action: "/office/cases/1/exclusion".into(), others }),
     }
 }
 

@@ -25,7 +25,7 @@ use crate::{
     i18n::Language,
     id::CaseId,
     page::office::{Assign, CaseLine, FilterOption, Filters, Inbox, Pager, View, ViewKind},
-    store::inbox::{Counts, Filter},
+    store::inbox::{Counts, Filter, Sort},
     usecase::{
         informal,
         list_cases::{InboxPage, Listed, list_cases},
@@ -45,7 +45,8 @@ pub struct Chosen {
     missing: String,
     urgent: String,
     news: String,
-    /// Where the part before ended: due date and id.
+    sort: String,
+    /// Where the part before ended: the place in the order and id.
     after: String,
     /// How many cases came before.
     skip: usize,
@@ -168,7 +169,8 @@ fn pager(chosen: &Chosen, page: &InboxPage) -> Pager {
         total: (chosen.after.is_empty() && !page.more).then_some(count),
         previous: (!chosen.after.is_empty()).then(|| chosen.address("", 0)),
         next: last
-            .map(|last| chosen.address(&format!("{}|{}", last.row.due_on, last.row.id), chosen.skip + count)),
+            .map(|last| format!("{}|{}", chosen.order().place(&last.row), last.row.id))
+            .map(|after| chosen.address(&after, chosen.skip + count)),
     }
 }
 
@@ -184,6 +186,7 @@ impl Chosen {
             lang: self.lang.clone(),
             urgent: !self.urgent.is_empty(),
             news: !self.news.is_empty(),
+            sort: self.order(),
             ..Filter::default()
         };
         match self.view.as_str() {
@@ -197,6 +200,26 @@ impl Chosen {
             Some((day.to_owned(), id))
         });
         filter
+    }
+
+    fn order(&self) -> Sort {
+        match self.sort.as_str() {
+            "oldest" => Sort::Oldest,
+            "newest" => Sort::Newest,
+            _ => Sort::Due,
+        }
+    }
+
+    /// The orders that can be chosen.
+    fn sorts(&self, web: &Shared) -> Vec<FilterOption> {
+        let sorts =
+            [("", "inbox-sort-due"), ("oldest", "inbox-sort-oldest"), ("newest", "inbox-sort-newest")];
+        let option = |(value, key): (&str, &'static str)| FilterOption {
+            value: value.to_owned(),
+            label: web.text(&lang(), key).to_string(),
+            chosen: value == self.sort,
+        };
+        sorts.map(option).to_vec()
     }
 
     fn filters(&self, web: &Shared, names: &Names) -> Filters {
@@ -224,6 +247,7 @@ impl Chosen {
             &self.missing,
             &self.urgent,
             &self.news,
+            &self.sort,
         ];
         Filters {
             action: urls::CASES.to_owned(),
@@ -233,6 +257,7 @@ impl Chosen {
             services,
             assignees: names.options(&self.assignee),
             languages,
+            sorts: self.sorts(web),
             missing: !self.missing.is_empty(),
             urgent: !self.urgent.is_empty(),
             news: !self.news.is_empty(),
@@ -253,6 +278,7 @@ impl Chosen {
             ("missing", &self.missing),
             ("urgent", &self.urgent),
             ("news", &self.news),
+            ("sort", &self.sort),
             ("after", after),
             ("skip", &skip),
         ];

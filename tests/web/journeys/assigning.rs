@@ -41,6 +41,23 @@ fn id_of(app: &TestApp, authority: &str, login: &str) -> String {
     row.unwrap().unwrap().id.to_string()
 }
 
+#[test]
+fn the_inbox_begins_with_the_oldest_or_the_newest_on_demand() {
+    let app = TestApp::start();
+    for _ in 0..3 {
+        let mut family = app.drafted("p01-single-parent", "de");
+        declares(&mut family);
+        sends(&mut family);
+        app.works.clock.advance(jiff::SignedDuration::from_hours(1));
+    }
+    let mut clerk = signed_in(&app, "rosenfurt", "clerk", &[Role::Caseworker]);
+    let mut order = |sort: &str| clerk.open(&format!("/office/cases?sort={sort}")).case_links();
+    let (oldest, newest) = (order("oldest"), order("newest"));
+    assert_eq!(oldest.len(), 3);
+    assert_eq!(oldest, newest.into_iter().rev().collect::<Vec<_>>());
+    assert_eq!(order("nonsense"), order(""));
+}
+
 fn in_view(browser: &mut Browser, query: &str) -> usize {
     browser.open(&format!("/office/cases?{query}")).case_links().len()
 }
