@@ -155,6 +155,7 @@ pub async fn end_hold(
     State(web): State<Shared>,
     Path(id): Path<CaseId>,
     SignedIn(staff): SignedIn,
+    _: Sent,
 ) -> Answer {
     let done = retention::end_hold(&web.works, &staff, id).await?;
     after(&web, &staff, id, (&done, "hold-ended"), None).await

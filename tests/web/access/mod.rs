@@ -28,6 +28,9 @@ fn ask(browser: &mut Browser, route: &Route, path: &str) -> Answer {
         ("outcome", "granted"),
         ("move", "done"),
         ("answer", "withdrawn"),
+        ("reason", "x"),
+        ("why", "relative"),
+        ("who", "01a20cc8-8e80-7000-8000-000000000000"),
     ];
     let request = if route.method == "GET" { Request::get(path) } else { Request::form(path, &fields) };
     browser.ask(&browser.as_own_page(request)).unwrap()
