@@ -13,7 +13,10 @@ use super::{
 };
 use crate::{
     account::{Staff, access::Deed},
-    case::event::{Actor, Kind},
+    case::{
+        State,
+        event::{Actor, Kind},
+    },
     id::{CaseId, EventId, StaffId},
     store::retention::{self, HoldRow},
 };
@@ -50,12 +53,21 @@ impl Standing {
     }
 }
 
+/// The last day on which a case is kept at least; nothing while it is open, and for what is kept for ever.
+pub async fn kept_until(works: &Works, loaded: &LoadedCase) -> Result<Option<Date>, WorkError> {
+    if loaded.case.state != State::Closed {
+        return Ok(None);
+    }
+    let (authority, id) = (&loaded.authority, loaded.row.id);
+    let rows = retention::closed(&mut works.db.read().await?.tx(), &authority.id, i64::MAX, Some(id)).await?;
+    Ok(rows.into_iter().find_map(|row| with_time(works, authority, row)).map(|case| case.kept_until))
+}
+
 /// How long a case is kept, and what stands against deleting it.
 pub async fn standing(works: &Works, loaded: &LoadedCase) -> Result<Standing, WorkError> {
     let (authority, id) = (&loaded.authority, loaded.row.id);
     let mut reading = works.db.read().await?;
     let mut tx = reading.tx();
-    let closed = retention::closed(&mut tx, &authority.id, i64::MAX, Some(id)).await?;
     let ends_at = retention::ends_at(&mut tx, &authority.id, id).await?;
     let rows = retention::holds(&mut tx, &authority.id, id).await?;
     drop(reading);
@@ -66,10 +78,7 @@ pub async fn standing(works: &Works, loaded: &LoadedCase) -> Result<Standing, Wo
         Ok(Hold { reason, by: row.staff_id, on: day(row.at), ended: row.ended_at.map(day) })
     };
     Ok(Standing {
-        kept_until: closed
-            .into_iter()
-            .find_map(|row| with_time(works, authority, row))
-            .map(|case| case.kept_until),
+        kept_until: kept_until(works, loaded).await?,
         ends_on: ends_at.map(day),
         holds: rows.into_iter().map(hold).collect::<Result<_, _>>()?,
     })

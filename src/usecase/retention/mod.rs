@@ -9,7 +9,7 @@ use std::{collections::HashSet, sync::Arc};
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 pub use self::{
-    hold::{Hold, Standing, end_hold, hold, standing},
+    hold::{Hold, Standing, end_hold, hold, kept_until, standing},
     removal::sweep,
 };
 use super::{

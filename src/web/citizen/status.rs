@@ -169,7 +169,7 @@ pub(super) async fn page(
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
         later: Some(to.application(loaded.row.id, "later")),
-        kept_until: retention::standing(&web.works, loaded).await?.kept_until,
+        kept_until: retention::kept_until(&web.works, loaded).await?,
     };
     let link = |lang: &Lang| Urls { lang, authority: to.authority }.application(loaded.row.id, "");
     let frame = frame::citizen(web, lang, Some(&loaded.authority), Switch::Links(&link));
