@@ -48,13 +48,15 @@ pub enum Deed {
     AnswerObjection,
     /// Give a case to the authority that is responsible.
     ForwardCase,
+    /// Say that a case is a double of another one, or that it is none.
+    MergeCase,
     /// End a case.
     CloseCase,
 }
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::ListCases,
         Self::ReadCase,
         Self::SeeFigures,
@@ -76,6 +78,7 @@ impl Deed {
         Self::EnterObjection,
         Self::AnswerObjection,
         Self::ForwardCase,
+        Self::MergeCase,
         Self::CloseCase,
     ];
 
@@ -104,6 +107,7 @@ impl Deed {
             Self::EnterObjection => "enter an objection",
             Self::AnswerObjection => "say what comes of an objection",
             Self::ForwardCase => "give a case to the authority that is responsible",
+            Self::MergeCase => "say that a case is a double of another one, or that it is none",
             Self::CloseCase => "end a case",
         }
     }
@@ -132,6 +136,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Intake, Deed::WriteMessage, Condition::OwnCase),
     (Role::Intake, Deed::RequestDocuments, Condition::OwnCase),
     (Role::Intake, Deed::ForwardCase, Condition::OwnCase),
+    (Role::Intake, Deed::MergeCase, Condition::OwnCase),
     (Role::Caseworker, Deed::ListCases, Condition::OwnAuthority),
     (Role::Caseworker, Deed::ReadCase, Condition::OwnAuthority),
     (Role::Caseworker, Deed::ExcludeOneself, Condition::OwnAuthority),
@@ -145,6 +150,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::Decide, Condition::OwnCase),
     (Role::Caseworker, Deed::WriteLetter, Condition::OwnCase),
     (Role::Caseworker, Deed::ForwardCase, Condition::OwnCase),
+    (Role::Caseworker, Deed::MergeCase, Condition::OwnCase),
     (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),
     (Role::Release, Deed::ListCases, Condition::OwnAuthority),
     (Role::Release, Deed::ReadCase, Condition::OwnAuthority),
@@ -170,6 +176,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::TeamLead, Deed::TakeCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::AssignCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::MergeCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),
     (Role::TeamLead, Deed::SeeFigures, Condition::OwnAuthority),

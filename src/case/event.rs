@@ -163,6 +163,29 @@ pub enum Kind {
     Closed {
         /// Why.
         ending: Ending,
+        /// The number of the case that goes on in its place, where it is a double.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        into: Option<String>,
+    },
+    /// A double of the case ended, and is worked on here.
+    Absorbed {
+        /// The number of the double.
+        number: String,
+    },
+    /// The case is no double after all, and goes on by itself.
+    Split {
+        /// The number of the case that it was merged with.
+        from: String,
+    },
+    /// What was a double of the case goes on by itself.
+    Parted {
+        /// The number of the double.
+        number: String,
+    },
+    /// A case that looks like this one is another one.
+    SetApart {
+        /// The number of that case.
+        number: String,
     },
 }
 
@@ -224,6 +247,10 @@ impl Kind {
             Self::HoldEnded => "hold_ended",
             Self::Forwarded { .. } => "forwarded",
             Self::Closed { .. } => "closed",
+            Self::Absorbed { .. } => "absorbed",
+            Self::Split { .. } => "split",
+            Self::Parted { .. } => "parted",
+            Self::SetApart { .. } => "set_apart",
         }
     }
 }
@@ -231,7 +258,7 @@ impl Kind {
 /// Whether an event with this name moved the case: each of these counted its version up by one.
 #[must_use]
 pub fn is_move(name: &str) -> bool {
-    const MOVES: [&str; 17] = [
+    const MOVES: [&str; 18] = [
         "acknowledged",
         "assigned",
         "closed",
@@ -247,6 +274,7 @@ pub fn is_move(name: &str) -> bool {
         "objection_answered",
         "released",
         "request_met",
+        "split",
         "supplemented",
         "taken",
     ];

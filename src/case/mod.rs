@@ -43,6 +43,8 @@ pub struct Case {
     pub due_on: Date,
     /// How many pieces of evidence are missing.
     pub missing: i64,
+    /// The case that goes on in its place, where it is a double.
+    pub merged_into: Option<CaseId>,
 }
 
 /// A move from one state to the next.
@@ -141,6 +143,22 @@ pub enum Move {
     Close {
         /// Why.
         ending: Ending,
+    },
+    /// It is a double of a case that goes on in its place.
+    Merge {
+        /// Which.
+        into: CaseId,
+        /// The number of that one.
+        number: String,
+    },
+    /// It is no double after all: whoever says so goes on with it.
+    Split {
+        /// Who.
+        by: StaffId,
+        /// Whether they may decide.
+        may_decide: bool,
+        /// The number of the case that it was merged with.
+        number: String,
     },
 }
 
@@ -255,8 +273,10 @@ impl Case {
             Move::Close { ending } => {
                 self.may_close(ending)?;
                 after.state = State::Closed;
-                event::Kind::Closed { ending }
+                event::Kind::Closed { ending, into: None }
             }
+            Move::Merge { into, number } => after.end_as_double(into, number)?,
+            Move::Split { by, may_decide, number } => after.begin_again(by, may_decide, number)?,
         };
         Ok((after, Event { at: now, actor: actor.clone(), kind }))
     }
@@ -295,6 +315,31 @@ impl Case {
         self.only_while_open("closing")
     }
 
+    /// Only what nothing was decided on yet; else there would be two decisions on the same.
+    fn end_as_double(&mut self, of: CaseId, number: String) -> Result<event::Kind, IllegalMove> {
+        let before = |state: &State| !state.is_decided();
+        let from: Vec<State> = State::ALL.into_iter().filter(before).collect();
+        self.only_from(&from, "merging")?;
+        self.state = State::Closed;
+        self.merged_into = Some(of);
+        Ok(event::Kind::Closed { ending: Ending::Duplicate, into: Some(number) })
+    }
+
+    /// What was a double goes on with whoever says that it is none.
+    fn begin_again(
+        &mut self,
+        by: StaffId,
+        may_decide: bool,
+        number: String,
+    ) -> Result<event::Kind, IllegalMove> {
+        if self.merged_into.take().is_none() {
+            return Err(IllegalMove { from: self.state, attempted: "splitting" });
+        }
+        self.state = State::Acknowledged;
+        self.begin_with(by, may_decide);
+        Ok(event::Kind::Split { from: number })
+    }
+
     fn only_from(&self, from: &[State], attempted: &'static str) -> Result<(), IllegalMove> {
         if from.contains(&self.state) { Ok(()) } else { Err(IllegalMove { from: self.state, attempted }) }
     }
@@ -311,7 +356,8 @@ mod tests {
 
     fn case(state: State) -> Case {
         let id = uuid::Uuid::from_u128(1).into();
-        Case { id, state, version: 4, assignee: None, due_on: Date::constant(2026, 12, 8), missing: 0 }
+        let due_on = Date::constant(2026, 12, 8);
+        Case { id, state, version: 4, assignee: None, due_on, missing: 0, merged_into: None }
     }
 
     fn apply(state: State, step: Move) -> Result<State, IllegalMove> {
@@ -386,6 +432,24 @@ mod tests {
         assert!(apply(State::InProgress, send(Letter::CooperationRefusal)).is_err());
         assert_eq!(apply(State::DocumentsRequested, send(Letter::Reminder)), Ok(State::DocumentsRequested));
         assert_eq!(apply(State::NoticeSent, Move::Close { ending: Ending::Done }), Ok(State::Closed));
+    }
+
+    #[test]
+    fn a_double_ends_and_begins_again_when_it_is_none() {
+        let (into, by) = (uuid::Uuid::from_u128(2).into(), uuid::Uuid::from_u128(3).into());
+        let merge = || Move::Merge { into, number: "BUT-2".into() };
+        let split = || Move::Split { by, may_decide: true, number: "BUT-2".into() };
+        let (merged, event) =
+            case(State::PreCheck).apply(merge(), &Actor::System, Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!((merged.state, merged.merged_into), (State::Closed, Some(into)));
+        let told = event::Kind::Closed { ending: Ending::Duplicate, into: Some("BUT-2".into()) };
+        assert_eq!(event.kind, told);
+        let (again, _) = merged.apply(split(), &Actor::System, Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!((again.state, again.merged_into, again.assignee), (State::InProgress, None, Some(by)));
+        // What is decided stays decided, and what ended by itself is not opened by this.
+        for state in [State::Decided, State::NoticeSent, State::Objection, State::Closed] {
+            assert!(apply(state, merge()).is_err() && apply(state, split()).is_err());
+        }
     }
 
     #[test]

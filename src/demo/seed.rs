@@ -2,7 +2,7 @@
 //!
 //! May use everything. Which cases there are stands in `forms/demo.yaml`.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{collections::HashMap, fs, path::Path, sync::Arc};
 
 use super::{
     apply::{apply, missing, moved, rename},
@@ -39,10 +39,14 @@ use jiff::SignedDuration;
 /// Makes the cases that are not there yet; `done` lists those that are.
 pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Result<(), SeedError> {
     let mut list = fs::read_to_string(done).unwrap_or_default();
+    let mut before: HashMap<String, usize> = HashMap::new();
     for case in read_demo(definitions)? {
-        if !list.lines().any(|line| line == case.example) {
+        // An example that comes twice is applied for twice.
+        let nth = before.entry(case.example.clone()).and_modify(|nth| *nth += 1).or_insert(1);
+        let name = if *nth == 1 { case.example.clone() } else { format!("{} {nth}", case.example) };
+        if !list.lines().any(|line| line == name) {
             seed_case(works, definitions, &case).await?;
-            list = format!("{list}{}\n", case.example);
+            list = format!("{list}{name}\n");
             fs::write(done, &list).map_err(SeedError::Io)?;
         }
     }

@@ -10,13 +10,14 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $6)");
     FIND = Sql::new(
         "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-         data_key, key_version, updated_at, application_id, informal, news, excluded FROM cases WHERE authority_id = $1 AND id = $2");
+         data_key, key_version, updated_at, application_id, informal, news, excluded, twin, merged_into FROM cases WHERE authority_id = $1 AND id = $2");
     ADD_NAME = Sql::new(
         "INSERT INTO case_names (authority_id, token, case_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
     MOVE = Sql::new(
-        "UPDATE cases SET state = $4, version = version + 1, assignee = $5, due_on = $6, missing = $7, updated_at = $8 \
+        "UPDATE cases SET state = $4, version = version + 1, assignee = $5, due_on = $6, missing = $7, updated_at = $8, merged_into = $9 \
          WHERE authority_id = $1 AND id = $2 AND version = $3");
     IS_HERE = Sql::new("SELECT id FROM cases WHERE authority_id = $1 AND id = $2");
+    IS_OPEN = Sql::new("SELECT id FROM cases WHERE authority_id = $1 AND id = $2 AND state <> 'closed'");
     EXCLUDE = Sql::new(
         "UPDATE cases SET excluded = TRIM(REPLACE(excluded, CAST($3 AS TEXT), '') || ' ' || CAST($3 AS TEXT)) WHERE authority_id = $1 AND id = $2");
     INCLUDE = Sql::new(
@@ -104,6 +105,10 @@ row! {
         pub news: bool,
         /// Who may not act in it: ids of staff with a space between.
         pub excluded: String,
+        /// Whether the same was asked for before, when it arrived.
+        pub twin: bool,
+        /// The case that goes on in its place.
+        pub merged_into: Option<CaseId>,
     }
 }
 
@@ -219,6 +224,12 @@ pub async fn is_here(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId) -> sq
     Ok(row.is_some())
 }
 
+/// Whether a case is here and has not ended.
+pub async fn is_open(tx: &mut Tx<'_>, authority: &AuthorityId, id: CaseId) -> sqlx::Result<bool> {
+    let row: Option<(CaseId,)> = tx.query(IS_OPEN).bind(authority.as_str()).bind(id).maybe().await?;
+    Ok(row.is_some())
+}
+
 /// Lets a case be found by a word of a name.
 pub async fn add_name(
     tx: &mut Tx<'_>,
@@ -240,6 +251,7 @@ pub struct Moved {
     pub assignee: Option<StaffId>,
     pub due_on: String,
     pub missing: i64,
+    pub merged_into: Option<CaseId>,
     pub at: i64,
 }
 
@@ -254,7 +266,8 @@ pub async fn change(tx: &mut Tx<'_>, authority: &AuthorityId, moved: &Moved) -> 
         .bind(moved.assignee)
         .bind(moved.due_on.as_str())
         .bind(moved.missing)
-        .bind(moved.at);
+        .bind(moved.at)
+        .bind(moved.merged_into);
     Ok(query.execute().await? == 1)
 }
 

@@ -11,7 +11,8 @@ statements! {
         "SELECT id, data_key, key_version FROM drafts WHERE authority_id = $1 AND (id = $2 OR case_id = $2) ORDER BY id");
     MOVE_CASE = Sql::new(
         "UPDATE cases SET authority_id = $2, state = $5, version = version + 1, assignee = NULL, data_key = $6, key_version = $7, \
-         updated_at = $8, news = TRUE, excluded = '' WHERE authority_id = $1 AND id = $3 AND version = $4");
+         updated_at = $8, news = TRUE, excluded = '', twin = FALSE WHERE authority_id = $1 AND id = $3 AND version = $4 \
+         AND NOT EXISTS (SELECT 1 FROM cases d WHERE d.authority_id = $1 AND d.merged_into = $3)");
     MOVE_EVENTS = Sql::new("UPDATE case_events SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_NOTES = Sql::new("UPDATE notes SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_MESSAGES = Sql::new("UPDATE messages SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
@@ -24,6 +25,8 @@ statements! {
     MOVE_ASKED = Sql::new("UPDATE asked_evidence SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_HOLDS = Sql::new("UPDATE case_holds SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
     MOVE_DEADLINES = Sql::new("UPDATE deadlines SET authority_id = $2 WHERE authority_id = $1 AND case_id = $3");
+    FORGET_LIKENESS = Sql::new("DELETE FROM case_likeness WHERE authority_id = $1 AND case_id = $2");
+    FORGET_APART = Sql::new("DELETE FROM cases_apart WHERE authority_id = $1 AND (case_id = $2 OR other_id = $2)");
     FORGET_NAMES = Sql::new("DELETE FROM case_names WHERE authority_id = $1 AND case_id = $2");
     MOVE_DRAFT = Sql::new(
         "UPDATE drafts SET authority_id = $2, data_key = $4, key_version = $5 WHERE authority_id = $1 AND id = $3");
@@ -134,7 +137,9 @@ pub async fn forward(tx: &mut Tx<'_>, going: &Going) -> sqlx::Result<bool> {
     ] {
         tx.query(statement).bind(from.as_str()).bind(to).bind(case).execute().await?;
     }
-    tx.query(FORGET_NAMES).bind(from.as_str()).bind(case).execute().await?;
+    for statement in [FORGET_NAMES, FORGET_LIKENESS, FORGET_APART] {
+        tx.query(statement).bind(from.as_str()).bind(case).execute().await?;
+    }
     for authority in [from.as_str(), to] {
         tx.query(FORGET).bind(authority).bind(case).execute().await?;
     }

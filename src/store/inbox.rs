@@ -16,7 +16,7 @@ macro_rules! listed {
     ($order:literal) => {
         Sql::new(concat!(
             "SELECT id, number, form_id, state, version, assignee, received_at, due_on, missing, urgent, protected, lang, headline, \
-                 data_key, key_version, updated_at, application_id, informal, news, excluded FROM cases \
+                 data_key, key_version, updated_at, application_id, informal, news, excluded, twin, merged_into FROM cases \
                  WHERE authority_id = $1 AND (protected = FALSE OR $2) AND (state = 'closed') = $3 \
                  AND (CAST($4 AS TEXT) = '' OR state = $4) AND (CAST($5 AS TEXT) = '' OR form_id = $5) \
                  AND (CAST($6 AS UUID) IS NULL OR assignee = $6) AND ($7 = FALSE OR assignee IS NULL) AND ($8 = FALSE OR missing > 0) \
@@ -26,7 +26,8 @@ macro_rules! listed {
                  AND (CAST($13 AS BYTEA) IS NULL OR id IN (SELECT case_id FROM case_names WHERE authority_id = $1 AND token = $13)) \
                  AND (CAST($17 AS UUID) IS NULL OR id IN (SELECT case_id FROM releases WHERE authority_id = $1 AND state = 'open' \
                  AND staff_id <> $17 AND releases.version = cases.version)) \
-                 AND (CAST($18 AS TEXT) = '' OR lang = $18) AND ($19 = FALSE OR urgent = TRUE) AND ($20 = FALSE OR news = TRUE) ",
+                 AND (CAST($18 AS TEXT) = '' OR lang = $18) AND ($19 = FALSE OR urgent = TRUE) AND ($20 = FALSE OR news = TRUE) \
+                 AND ($21 = FALSE OR twin = TRUE) ",
             "AND ",
             $order
         ))
@@ -116,6 +117,8 @@ pub struct Filter {
     pub urgent: bool,
     /// Only cases in which something has arrived that nobody has seen.
     pub news: bool,
+    /// Only cases that may be doubles.
+    pub twin: bool,
     /// Only what is due until this day.
     pub due_until: String,
     /// Only the case with this number.
@@ -165,6 +168,7 @@ pub async fn inbox(tx: &mut Tx<'_>, authority: &AuthorityId, filter: &Filter) ->
         .bind(filter.lang.as_str())
         .bind(filter.urgent)
         .bind(filter.news)
+        .bind(filter.twin)
         .all()
         .await
 }

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod joining;
 pub mod keys;
 pub mod letters;
+pub mod likeness;
 pub mod mail_addresses;
 pub mod messages;
 pub mod objections;
@@ -43,6 +44,7 @@ pub const STATEMENTS: &[(&str, &[(&str, db::Sql)])] = &[
     ("jobs", jobs::STATEMENTS),
     ("joining", joining::STATEMENTS),
     ("keys", keys::STATEMENTS),
+    ("likeness", likeness::STATEMENTS),
     ("letters", letters::STATEMENTS),
     ("objections", objections::STATEMENTS),
     ("releases", releases::STATEMENTS),

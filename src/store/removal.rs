@@ -9,7 +9,10 @@ use crate::id::{AuthorityId, CaseId};
 statements! {
     REMOVE_CASE = Sql::new(
         "DELETE FROM cases WHERE authority_id = $1 AND id = $2 AND version = $3 AND state = 'closed' AND NOT EXISTS ( \
-             SELECT 1 FROM case_holds h WHERE h.authority_id = $1 AND h.case_id = $2 AND h.ended_at IS NULL)");
+             SELECT 1 FROM case_holds h WHERE h.authority_id = $1 AND h.case_id = $2 AND h.ended_at IS NULL) \
+         AND NOT EXISTS (SELECT 1 FROM cases k WHERE k.authority_id = $1 AND k.id = cases.merged_into)");
+    REMOVE_LIKENESS = Sql::new("DELETE FROM case_likeness WHERE authority_id = $1 AND case_id = $2");
+    REMOVE_APART = Sql::new("DELETE FROM cases_apart WHERE authority_id = $1 AND (case_id = $2 OR other_id = $2)");
     REMOVE_NAMES = Sql::new("DELETE FROM case_names WHERE authority_id = $1 AND case_id = $2");
     REMOVE_EVENTS = Sql::new("DELETE FROM case_events WHERE authority_id = $1 AND case_id = $2");
     REMOVE_NOTES = Sql::new("DELETE FROM notes WHERE authority_id = $1 AND case_id = $2");
@@ -49,6 +52,8 @@ pub async fn remove(
         return Ok(false);
     }
     for statement in [
+        REMOVE_LIKENESS,
+        REMOVE_APART,
         REMOVE_NAMES,
         REMOVE_EVENTS,
         REMOVE_NOTES,

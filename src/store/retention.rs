@@ -7,7 +7,8 @@ use crate::id::{AuthorityId, CaseId, EventId, RunId, StaffId};
 const NEWEST: i64 = 50;
 
 statements! {
-    // All that are closed and arrived before a moment; nothing but the history says when one ended.
+    // All that are closed and arrived before a moment; nothing but the history says when one ended. A double is kept as long as
+    // the case that it was merged with: what came with it counts there.
     CLOSED = Sql::new(
         "SELECT c.id, c.number, c.form_id, c.version, c.protected, \
          (SELECT MAX(e.at) FROM case_events e WHERE e.authority_id = $1 AND e.case_id = c.id AND e.kind = 'closed') AS ended_at, \
@@ -15,7 +16,8 @@ statements! {
          EXISTS (SELECT 1 FROM objections o WHERE o.authority_id = $1 AND o.case_id = c.id) AS objected, \
          EXISTS (SELECT 1 FROM case_holds h WHERE h.authority_id = $1 AND h.case_id = c.id AND h.ended_at IS NULL) AS held \
          FROM cases c WHERE c.authority_id = $1 AND c.state = 'closed' AND c.received_at < $2 \
-         AND (CAST($3 AS UUID) IS NULL OR c.id = $3) ORDER BY c.due_on, c.id");
+         AND (CAST($3 AS UUID) IS NULL OR c.id = $3) \
+         AND NOT EXISTS (SELECT 1 FROM cases k WHERE k.authority_id = $1 AND k.id = c.merged_into) ORDER BY c.due_on, c.id");
     ADD_RUN = Sql::new(
         "INSERT INTO retention_runs (authority_id, id, state, proposed_by, proposed_at, offered_on) \
          SELECT $1, $2, 'proposed', $3, $4, $5 WHERE NOT EXISTS ( \

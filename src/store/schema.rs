@@ -30,6 +30,7 @@ pub const STEPS: &[Step] = &[
     (19, "retention", include_str!("../../migrations/0019_retention.sql")),
     (20, "exclusion", include_str!("../../migrations/0020_exclusion.sql")),
     (21, "arrival", include_str!("../../migrations/0021_arrival.sql")),
+    (22, "doubles", include_str!("../../migrations/0022_doubles.sql")),
 ];
 
 /// Why a database can't be used.

@@ -1,7 +1,7 @@
 //! Deciding: one service for one person at a time, or on the application as a whole where the form has no such list. With the
 //! last one the case is decided.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -19,11 +19,11 @@ use crate::{
     case::{Move, Outcome},
     crypt::Key,
     form::{
-        answers::Record,
         expr::{eval::Chain, value::Value},
         finish,
         kind::Kind,
         model::FieldId,
+        situation::Situation,
         text::TextId,
     },
     id::CaseId,
@@ -58,26 +58,30 @@ pub struct Cell {
 /// Everything that was asked for.
 #[must_use]
 pub fn asked_for(loaded: &LoadedCase) -> Vec<Cell> {
-    let Some(decisions) = loaded.form.decisions else {
-        let all = Cell { subject: ALL.to_owned(), service: loaded.form.head.id.to_string() };
-        // What an informal application asks for is said with the one that follows.
-        return if loaded.is_informal() { Vec::new() } else { vec![all] };
+    // What an informal application asks for is said with the one that follows.
+    if loaded.is_informal() {
+        return Vec::new();
+    }
+    asked_in(&loaded.situation()).into_iter().map(|(cell, _)| cell).collect()
+}
+
+/// Everything that an application asks for, and whom it is about.
+#[must_use]
+pub fn asked_in<'a>(situation: &Situation<'a>) -> Vec<(Cell, Chain<'a>)> {
+    let form = situation.form;
+    let Some(decisions) = form.decisions else {
+        let all = Cell { subject: ALL.to_owned(), service: form.head.id.to_string() };
+        return vec![(all, situation.start())];
     };
-    let situation = loaded.situation();
-    let scope = loaded.form.list(decisions.per).row_scope;
-    let services = |row: &Record, value: Value| match value {
+    let services = |chain: Chain<'a>| match situation.eval.field(chain, decisions.by) {
         Value::Codes(codes) => {
-            let cell =
-                |code: std::sync::Arc<str>| Cell { subject: row.row.to_string(), service: code.to_string() };
-            codes.into_iter().map(cell).collect()
+            let subject = chain.last().row.to_string();
+            let cell = |code: Arc<str>| Cell { subject: subject.clone(), service: code.to_string() };
+            codes.into_iter().map(|code| (cell(code), chain)).collect()
         }
         _ => Vec::new(),
     };
-    let instances = situation.instances(scope);
-    instances
-        .into_iter()
-        .flat_map(|chain| services(chain.last(), situation.eval.field(chain, decisions.by)))
-        .collect()
+    situation.instances(form.list(decisions.per).row_scope).into_iter().flat_map(services).collect()
 }
 
 /// Decides on one service for one person.

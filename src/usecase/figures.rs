@@ -95,7 +95,7 @@ mod tests {
     fn marks_of(state: State, step: Move) -> Option<Marks> {
         let id = uuid::Uuid::from_u128(1).into();
         let due_on = Date::constant(2026, 12, 8);
-        let case = Case { id, state, version: 4, assignee: None, due_on, missing: 0 };
+        let case = Case { id, state, version: 4, assignee: None, due_on, missing: 0, merged_into: None };
         let (after, event) = case.apply(step, &Actor::System, Timestamp::from_second(7).unwrap()).unwrap();
         marks(state, after.state, &event)
     }

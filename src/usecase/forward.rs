@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{
-    WorkError, Works, history,
+    WorkError, Works, history, likeness,
     load_case::LoadedCase,
     move_case::{Allowed, Done, allowed_at},
     search_words,
@@ -21,10 +21,12 @@ use crate::{
     id::{AuthorityId, CaseId, JobId},
     job::Job,
     store::{
+        self,
         cases::{self, EventRow},
         db::is_duplicate,
         forwarding::{self, Forwarded, Going, PartKey},
         jobs,
+        likeness::Likeness,
     },
 };
 
@@ -56,13 +58,19 @@ pub async fn forward(
     let mut tx = reading.tx();
     let decided = cases::decisions(&mut tx, &loaded.authority.id, id).await?;
     let last = cases::last_event(&mut tx, &loaded.authority.id, id).await?;
+    let doubles = store::likeness::merged(&mut tx, &loaded.authority.id, id).await?;
     let before = forwarding::parts(&mut tx, &loaded.authority.id, id).await?;
     drop(reading);
-    if !decided.is_empty() || responsible(works, &loaded).all(|authority| authority.id != *to) {
+    // What was merged stays with the files of its doubles.
+    if !doubles.is_empty()
+        || !decided.is_empty()
+        || responsible(works, &loaded).all(|authority| authority.id != *to)
+    {
         return Ok(Done::Illegal);
     }
     let way = Way {
         names: search_words::of_application(works, to, &loaded.situation()),
+        likeness: likeness::of_application(works, to, &loaded.row.form_id, &loaded.situation()),
         entry: history::entry(works, &loaded.key, id, &event, last.as_ref())?,
         going: going(works, staff, &loaded, to, before, after.state.name())?,
         job: (JobId::new(&works.clock), Job::TellNews { case: id }),
@@ -116,6 +124,7 @@ struct Way {
     going: Going,
     entry: EventRow,
     names: Vec<Vec<u8>>,
+    likeness: Likeness,
     job: (JobId, Job),
 }
 
@@ -136,6 +145,7 @@ impl Way {
                     for name in &way.names {
                         cases::add_name(tx, &to, name, *case_id).await?;
                     }
+                    store::likeness::enter(tx, &to, *case_id, &way.likeness).await?;
                     jobs::add(tx, way.job.0, &to, &way.job.1, *at).await?;
                     Ok(true)
                 })

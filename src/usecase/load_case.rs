@@ -209,6 +209,7 @@ pub fn case_of(row: &CaseRow) -> Result<Case, WorkError> {
         assignee: row.assignee,
         due_on: row.due_on.parse().map_err(|_| WorkError::Stored("the due date of a case"))?,
         missing: row.missing,
+        merged_into: row.merged_into,
     })
 }
 

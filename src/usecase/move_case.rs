@@ -228,6 +228,15 @@ pub(super) enum Extra {
     Returned(LetterId, End),
     /// An objection.
     Objection(Box<ObjectionRow>),
+    /// An entry in the history of another case, which belongs to it; the person is told.
+    Other {
+        /// Which.
+        case: CaseId,
+        /// What.
+        entry: Arc<EventRow>,
+        /// Whether that case must be open still.
+        only_open: bool,
+    },
 }
 
 /// Makes one move, with what belongs to it.
@@ -284,6 +293,7 @@ pub(super) async fn make(
         assignee: after.assignee,
         due_on: after.due_on.to_string(),
         missing: after.missing,
+        merged_into: after.merged_into,
         at: works.now(),
     };
     let marks = figures::marks(loaded.case.state, after.state, &event);
@@ -312,6 +322,8 @@ struct Write {
     answered: Option<&'static str>,
     objection: Option<Box<ObjectionRow>>,
     met: Option<RequestId>,
+    /// An entry of another case, and whether that must be open.
+    other: Option<(CaseId, Arc<EventRow>, bool)>,
     /// What it means for the figures.
     marks: Option<Marks>,
 }
@@ -340,6 +352,7 @@ impl Write {
             answered: None,
             objection: None,
             met: None,
+            other: None,
             marks: None,
         };
         let news = || Some((JobId::new(&works.clock), Job::TellNews { case: loaded.row.id }));
@@ -361,6 +374,10 @@ impl Write {
                 write.job = news();
                 write.news = true;
                 write.objection = Some(objection);
+            }
+            Extra::Other { case, entry, only_open } => {
+                write.job = news();
+                write.other = Some((case, entry, only_open));
             }
             Extra::Submitted(release) => write.submitted = Some(release),
             Extra::Returned(letter, end) => {
@@ -401,10 +418,19 @@ impl Write {
                 let write = Arc::clone(&write);
                 Box::pin(async move {
                     let (authority, case) = (&write.authority, write.moved.id);
+                    if let Some((other, _, only_open)) = &write.other {
+                        let is_open = !only_open || cases::is_open(tx, authority, *other).await?;
+                        if !is_open || !cases::is_here(tx, authority, *other).await? {
+                            return Ok(false);
+                        }
+                    }
                     if !cases::change(tx, authority, &write.moved).await? {
                         return Ok(false);
                     }
                     cases::add_event(tx, authority, case, &write.entry).await?;
+                    if let Some((other, entry, _)) = &write.other {
+                        cases::add_event(tx, authority, *other, entry).await?;
+                    }
                     if let Some(request) = &write.request {
                         cases::add_request(tx, authority, case, request).await?;
                     }

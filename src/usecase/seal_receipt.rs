@@ -101,6 +101,7 @@ async fn enter(works: &Works, loaded: &LoadedCase, receipt: ReceiptRow) -> Resul
                 assignee: after.assignee,
                 due_on: after.due_on.to_string(),
                 missing: after.missing,
+                merged_into: after.merged_into,
                 at: event.at.as_microsecond(),
             };
             Some((moved, entry))

@@ -10,6 +10,7 @@ use super::{
     account::session::Proof,
     canonical::canonical,
     informal::{self, Follows, Joined},
+    likeness,
     load_case::case_of,
     open_draft::OpenDraft,
 };
@@ -30,6 +31,7 @@ use crate::{
     job::Job,
     locale::Lang,
     store::{
+        self,
         cases::{self, EventRow, NewCase},
         db::{Tx, is_duplicate},
         drafts::{self, PageVersion},
@@ -143,6 +145,11 @@ async fn stored_before(works: &Works, draft: &OpenDraft) -> Result<Option<CaseId
     Ok(row.map(|row| row.case_id.unwrap_or(id)))
 }
 
+/// The form of the benefit: that of the full application, where this is an informal one.
+fn benefit_of(draft: &OpenDraft) -> String {
+    draft.for_form.clone().unwrap_or_else(|| draft.form.head.id.to_string())
+}
+
 /// Everything that is written, worked out before the transaction begins.
 struct Entry {
     authority: crate::id::AuthorityId,
@@ -152,6 +159,7 @@ struct Entry {
     way: Way,
     event: EventRow,
     names: Vec<Vec<u8>>,
+    likeness: store::likeness::Likeness,
     /// How much is missing of a whole application.
     lacks: Option<i64>,
     jobs: Vec<(JobId, Job, i64)>,
@@ -235,6 +243,7 @@ impl Entry {
             event: super::history::entry(works, key, case, &event, last)?,
             lacks: joined.is_none_or(|joined| joined.answered.is_none()).then(|| lacks(finished)),
             names: super::search_words::of_application(works, &draft.authority.id, situation),
+            likeness: likeness::of_application(works, &draft.authority.id, &benefit_of(draft), situation),
             jobs: jobs.into_iter().map(|(job, at)| (JobId::new(&works.clock), job, at)).collect(),
         })
     }
@@ -262,6 +271,7 @@ impl Entry {
         for name in &self.names {
             cases::add_name(tx, authority, name, self.case()).await?;
         }
+        store::likeness::enter(tx, authority, self.case(), &self.likeness).await?;
         for (id, job, run_at) in &self.jobs {
             jobs::add(tx, *id, authority, job, *run_at).await?;
         }
@@ -374,7 +384,7 @@ impl Glance {
         let case = NewCase {
             id: submission.id,
             number: String::new(),
-            form_id: draft.for_form.clone().unwrap_or_else(|| submission.form_id.clone()),
+            form_id: benefit_of(draft),
             state: State::Received.name().to_owned(),
             received_at: submission.received_at,
             due_on: self.due_on.to_string(),

@@ -25,7 +25,7 @@ use crate::{
         cases::{self, NoteRow},
         jobs,
         letters::{self, LetterRow},
-        mail_addresses,
+        likeness, mail_addresses,
         messages::{self, MessageRow},
         retention::{self, HoldRow},
         uploads::{self, UploadRow},
@@ -62,6 +62,8 @@ pub(super) enum Written {
     Excluded(StaffId),
     /// That they may again.
     Included(StaffId),
+    /// That another case is not the same.
+    Apart(CaseId),
     /// That the case must not be deleted.
     Hold(HoldRow),
     /// That it may be; who says so.
@@ -285,6 +287,7 @@ pub(super) async fn write(
                         }
                         Written::Excluded(who) => cases::exclude(tx, &authority, id, (*who, true)).await?,
                         Written::Included(who) => cases::exclude(tx, &authority, id, (*who, false)).await?,
+                        Written::Apart(other) => likeness::set_apart(tx, &authority, id, *other).await?,
                         Written::Hold(hold) => retention::hold(tx, &authority, id, hold).await?,
                         Written::HoldEnded(by) => retention::end_hold(tx, &authority, id, (*by, at)).await?,
                         // It stands in the history.
@@ -320,6 +323,7 @@ pub(super) async fn write(
 async fn is_said(works: &Works, loaded: &LoadedCase, written: &Written) -> Result<bool, WorkError> {
     let letter = match written {
         Written::Note(_)
+        | Written::Apart(_)
         | Written::Hold(_)
         | Written::HoldEnded(_)
         | Written::Excluded(_)

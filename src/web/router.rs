@@ -116,8 +116,8 @@ fn about_routes() -> Router<Shared> {
 
 fn office_routes(web: &Shared) -> Router<Shared> {
     use office::{
-        assign, case, cases, deeds, exclusion, figures, forward, letters, objection, papers, record, release,
-        retention, sign_in, signed_out,
+        assign, case, cases, deeds, doubles, exclusion, figures, forward, letters, objection, papers, record,
+        release, retention, sign_in, signed_out,
     };
     let deeds = Router::new()
         .route(urls::ASSIGNMENTS, post(assign::assign))
@@ -141,6 +141,9 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/exclusion/end", post(exclusion::include))
         .route("/office/cases/{id}/hold", post(retention::hold))
         .route("/office/cases/{id}/hold/end", post(retention::end_hold))
+        .route("/office/cases/{id}/merging", post(doubles::merge))
+        .route("/office/cases/{id}/splitting", post(doubles::split))
+        .route("/office/cases/{id}/apart", post(doubles::set_apart))
         .route("/office/cases/{id}/forwarding", post(forward::forward))
         .route("/office/cases/{id}/decisions/{subject}/{service}", post(deeds::decide))
         .route("/office/cases/{id}/closure", post(deeds::close))

@@ -1,16 +1,17 @@
-// A morning at the office, by keyboard: take five cases at once, ask one for papers, decide one with much money, forward one, end
+// A morning at the office, by keyboard: merge a double, take five cases at once, ask one for papers, decide one with much money, forward one, end
 // a double, answer a message; a second person lets the letter out, and an objection arrives.
 
 import { signIn } from "./clerk.mjs";
 
 /** How many cases nobody has, at least, once the demonstration has made all of them. */
-const WAITING = 6;
+const WAITING = 7;
 
 export async function morning(hands) {
   const { page, keyboard, witness, address } = hands;
   await signIn(hands, "clerk@rosenfurt");
   await arrived(hands);
   await witness.look("unassigned");
+  await merges(hands);
   const cases = await takeFive(hands);
   await asks(hands, cases[0]);
   await submits(hands, cases[1]);
@@ -31,8 +32,22 @@ async function arrived({ page, address }) {
   while ((await page.locator("tbody tr").count()) < WAITING) await page.reload();
 }
 
+/** Finds the application that somebody has sent twice, takes it, and merges it with the first. */
+async function merges({ page, keyboard, witness, address }) {
+  await page.goto(`${address}/office/cases?double=1`);
+  await witness.look("maybe-double");
+  await keyboard.press(".cases__link");
+  await keyboard.press('form[action$="/assignment"] button');
+  await witness.look("like-another");
+  await keyboard.press('form[action$="/merging"] button');
+  await witness.look("merged");
+  await keyboard.press("[aria-labelledby=doubles] a");
+  if (!(await page.locator('[aria-labelledby=doubles] a[href*="/files/"]').count())) witness.complain("the files of the double are not shown");
+}
+
 /** Takes five that are open to everything, and gives where they are; one too many is given back. */
 async function takeFive({ page, keyboard, witness, address }) {
+  await page.goto(`${address}/office/cases?view=unassigned`);
   const places = await page.locator("tbody tr:has([name=case]) .cases__link").evaluateAll((all) => all.map((link) => link.href));
   for (const nth of [1, 2, 3, 4, 5, 6]) {
     await keyboard.reach(`#pick-${nth}`);

@@ -301,7 +301,9 @@ macro_rules! tables {
 }
 
 /// Everything that people cause to be stored; reading a case is written down too and is left out here.
-const TABLES: [(&str, Sql); 23] = tables![
+const TABLES: [(&str, Sql); 25] = tables![
+    "case_likeness",
+    "cases_apart",
     "retention_runs",
     "retention_cases",
     "case_holds",

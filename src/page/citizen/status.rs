@@ -71,6 +71,8 @@ pub struct Status {
     pub history: Vec<HistoryLine>,
     /// Where one can make a code to come back without an account.
     pub later: Option<String>,
+    /// The number of the application that goes on in its place, where both ask for the same.
+    pub merged: Option<String>,
     /// The last day on which the office keeps it at least; only once it has ended.
     pub kept_until: Option<Date>,
 }

@@ -4,8 +4,8 @@ use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
 use super::{
-    Asked, Badge, CaseLetter, CaseRelease, CaseRetention, Due, Exclusions, FilterOption, LetterLink, Matrix,
-    Objections,
+    Asked, Badge, CaseLetter, CaseRelease, CaseRetention, Doubles, Due, Exclusions, FilterOption, LetterLink,
+    Matrix, Objections,
 };
 use crate::{
     form::trust::Trust,
@@ -91,6 +91,8 @@ pub struct Case {
     pub objections: Option<Objections>,
     /// Who may not act in it; `None` where there is nothing to say or to do.
     pub exclusions: Option<Exclusions>,
+    /// Cases that may be the same, and those that were merged.
+    pub doubles: Option<Doubles>,
     /// How long it is kept; `None` where there is nothing to say or to do.
     pub retention: Option<CaseRetention>,
     /// Letters that can be written now.

@@ -55,7 +55,7 @@ pub enum ViewKind {
 }
 
 /// Choosing further; sent by GET under the names `q`, `state`, `service`, `assignee`, `lang`,
-/// `missing`, `urgent`, `news`, `sort`.
+/// `missing`, `urgent`, `news`, `double`, `sort`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Filters {
     /// Where it is sent.
@@ -74,12 +74,8 @@ pub struct Filters {
     pub languages: Vec<FilterOption>,
     /// Orders.
     pub sorts: Vec<FilterOption>,
-    /// Only cases in which something is missing.
-    pub missing: bool,
-    /// Only urgent cases.
-    pub urgent: bool,
-    /// Only cases in which something has arrived that nobody has seen.
-    pub news: bool,
+    /// Boxes that leave only some cases, each with the name under which it is sent.
+    pub boxes: Vec<FilterOption>,
     /// Where everything is shown again; `None` while nothing is chosen.
     pub reset: Option<String>,
 }
@@ -118,6 +114,8 @@ pub struct CaseLine {
     pub assignee: Option<String>,
     /// Whether something has arrived that nobody has seen.
     pub news: bool,
+    /// Whether it may be a double.
+    pub double: bool,
     /// Whether it is urgent.
     pub urgent: bool,
     /// What is sent as `case` when it is ticked; empty where there is nothing to tick.

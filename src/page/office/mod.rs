@@ -3,6 +3,7 @@
 mod case;
 mod chart;
 mod decision;
+mod doubles;
 mod exclusion;
 mod figures;
 mod forwarded;
@@ -22,6 +23,7 @@ pub use case::{
 };
 pub use chart::{Bar, Chart, Mark};
 pub use decision::{Asked, CellState, Decided, DecisionForm, Matrix, MatrixCell, MatrixRow};
+pub use doubles::{AlikeCase, CaseLink, Doubles, MergedCase};
 pub use exclusion::{ExclusionForm, ExclusionLine, Exclusions};
 pub use figures::{Figures, Line, Named, Shown, Week as FiguresWeek};
 pub use forwarded::{ForwardedCases, ForwardedLine};

@@ -2,6 +2,7 @@
 
 pub(super) mod about;
 pub(super) mod account;
+mod doubles;
 mod everything;
 pub(super) mod evidence;
 mod exclusion;

@@ -202,9 +202,10 @@ fn filters(chosen: bool) -> Filters {
         assignees: vec![option("albers", "Jana Albers", false), option("yavuz", "Mehmet Yavuz", false)],
         languages: vec![option("de", "Deutsch", false), option("ar", "Arabisch", chosen)],
         sorts: vec![option("", "Frist zuerst", !chosen), option("newest", "Neueste zuerst", chosen)],
-        missing: chosen,
-        urgent: chosen,
-        news: chosen,
+        boxes: vec![
+            option("missing", "Nur mit Fehlendem", chosen),
+            option("double", "Nur vielleicht doppelte", false),
+        ],
         reset: chosen.then(|| "/office".into()),
     }
 }
@@ -223,6 +224,7 @@ fn cases() -> Vec<CaseLine> {
                 missing,
                 assignee: assignee.map(Into::into),
                 news: missing > 1,
+                double: missing == 1,
                 urgent: missing > 1,
                 pick: if missing > 0 { format!("{number} 3") } else { String::new() },
             }

@@ -28,6 +28,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
         contact: open,
         second: overtaken,
         exclusions: Some(super::exclusion::of_case(false)),
+        doubles: Some(super::doubles::of_case()),
         ..untouched(mine.clone())
     };
     let wrong = Case {
@@ -116,6 +117,7 @@ fn mine() -> Case {
         )),
         objections: Some(letters::objections(false)),
         exclusions: None,
+        doubles: None,
         retention: Some(super::retention::of_case(false)),
         write: letters::to_write(),
         today: "2026-11-24".into(),
@@ -204,6 +206,7 @@ fn untouched(case: Case) -> Case {
         second: None,
         objections: None,
         exclusions: Some(super::exclusion::of_case(true)),
+        doubles: Some(super::doubles::merged()),
         retention: Some(super::retention::of_case(true)),
         write: Vec::new(),
         forward: None,

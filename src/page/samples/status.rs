@@ -101,6 +101,7 @@ fn just_sent() -> Status {
         supplements: Vec::new(),
         history: Vec::new(),
         later: Some("/de/rosenfurt/a/code".into()),
+        merged: None,
         kept_until: None,
     }
 }
@@ -176,6 +177,7 @@ pub fn all() -> Vec<(&'static str, Status)> {
                 write: None,
                 withdraw: None,
                 supplement: None,
+                merged: Some("RF-26-004702-9".into()),
                 kept_until: Some(date(2036, 12, 31)),
                 ..closed
             },

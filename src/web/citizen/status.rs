@@ -48,7 +48,7 @@ use crate::{
         come_back::may_see,
         consent::consents,
         decide::{decision_title, open_terms},
-        history,
+        doubles, history,
         informal::title_of_case,
         letters::release::is_withheld,
         load_case::{LoadedCase, Part, load_case},
@@ -169,6 +169,7 @@ pub(super) async fn page(
         missing_by: view.asked_by(&history.events),
         history: view.history(&history.events),
         later: Some(to.application(loaded.row.id, "later")),
+        merged: doubles::goes_on_as(&web.works, loaded).await?,
         kept_until: retention::kept_until(&web.works, loaded).await?,
     };
     let link = |lang: &Lang| Urls { lang, authority: to.authority }.application(loaded.row.id, "");
@@ -414,7 +415,11 @@ impl View<'_> {
                 Kind::Forwarded { .. } => "history-forwarded",
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
-                Kind::Released
+                Kind::Split { .. } => "history-split",
+                Kind::Absorbed { .. }
+                | Kind::Parted { .. }
+                | Kind::SetApart { .. }
+                | Kind::Released
                 | Kind::Noted
                 | Kind::Excluded { .. }
                 | Kind::Included { .. }
@@ -441,6 +446,7 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         Kind::Received | Kind::ReceivedInformally => Some(CaseWord::Arrived),
         Kind::Taken
         | Kind::Assigned { .. }
+        | Kind::Split { .. }
         | Kind::Supplemented { answers: true }
         | Kind::Objected { .. }
         | Kind::ObjectionAnswered { answer: Remedy::Remedied } => Some(CaseWord::Working),
@@ -453,6 +459,9 @@ fn word_of(kind: &Kind) -> Option<CaseWord> {
         }
         Kind::Closed { .. } => Some(CaseWord::Ended),
         Kind::Completed
+        | Kind::Absorbed { .. }
+        | Kind::Parted { .. }
+        | Kind::SetApart { .. }
         | Kind::Acknowledged
         | Kind::Released
         | Kind::Noted

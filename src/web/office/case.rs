@@ -11,7 +11,7 @@ use super::{
         extract::{Path, Query, SignedIn},
         frame, urls,
     },
-    Names, arrived, due, exclusion,
+    Names, arrived, doubles, due, exclusion,
     happened::Happened,
     lang,
     letters::{self, Letters},
@@ -38,7 +38,7 @@ use crate::{
         citizen::{Notice, NoticeStyle},
         office::{
             Case, CaseAnswer, CaseFile, CaseMessage, CaseRelease, CaseRetention, CaseSection, CaseSignature,
-            CaseSupplement, Consent, DocumentRequest, FilterOption, ForwardForm, MailReach,
+            CaseSupplement, Consent, DocumentRequest, Doubles, FilterOption, ForwardForm, MailReach,
             Move as MoveButton, NoteLine, ObjectionForm, Objections, Open, RequestForm, Source,
         },
     },
@@ -76,7 +76,10 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 19] = [
+const DEEDS: [(&str, &str); 22] = [
+    ("merged", "notice-merged"),
+    ("split", "notice-split"),
+    ("set-apart", "notice-set-apart"),
     ("excluded", "notice-excluded"),
     ("included", "notice-included"),
     ("held", "notice-held"),
@@ -150,6 +153,7 @@ pub(super) struct View<'a> {
     second: Option<CaseRelease>,
     objections: Option<Objections>,
     retention: Option<CaseRetention>,
+    doubles: Option<Doubles>,
     signature: Option<CaseSignature>,
     pub(super) reach: Option<MailReach>,
 }
@@ -178,6 +182,7 @@ impl<'a> View<'a> {
             second: release::of_case(web, staff, loaded, &names).await?,
             objections: objection::of_case(web, staff, loaded, &sent, &names).await?,
             retention: retention::of_case(web, staff, loaded, &names).await?,
+            doubles: doubles::of_case(web, staff, loaded).await?,
             signature: arrived::signature(web, loaded).await?,
             reach: arrived::mail_reach(web, loaded).await?,
             receipt,
@@ -271,6 +276,7 @@ impl<'a> View<'a> {
                 &self.names,
             ),
             retention: self.retention.clone(),
+            doubles: self.doubles.clone(),
             write: self.letters.to_write.clone(),
             today: today.to_string(),
             forward: self.forward(),

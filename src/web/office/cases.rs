@@ -45,6 +45,7 @@ pub struct Chosen {
     missing: String,
     urgent: String,
     news: String,
+    double: String,
     sort: String,
     /// Where the part before ended: the place in the order and id.
     after: String,
@@ -105,6 +106,7 @@ fn line(web: &Shared, today: Date, listed: &Listed, names: &Names) -> CaseLine {
         missing: usize::try_from(listed.row.missing).unwrap_or(0),
         assignee: listed.row.assignee.and_then(|id| names.here(id)),
         news: listed.row.news,
+        double: listed.row.twin,
         urgent: listed.row.urgent,
         pick: if listed.case.state == CaseState::Closed {
             String::new()
@@ -186,6 +188,7 @@ impl Chosen {
             lang: self.lang.clone(),
             urgent: !self.urgent.is_empty(),
             news: !self.news.is_empty(),
+            twin: !self.double.is_empty(),
             sort: self.order(),
             ..Filter::default()
         };
@@ -208,6 +211,22 @@ impl Chosen {
             "newest" => Sort::Newest,
             _ => Sort::Due,
         }
+    }
+
+    /// The boxes that can be ticked.
+    fn boxes(&self, web: &Shared) -> Vec<FilterOption> {
+        let boxes = [
+            ("missing", "inbox-only-missing", &self.missing),
+            ("urgent", "inbox-only-urgent", &self.urgent),
+            ("news", "inbox-only-news", &self.news),
+            ("double", "inbox-only-double", &self.double),
+        ];
+        let option = |(value, key, typed): (&str, &'static str, &String)| FilterOption {
+            value: value.to_owned(),
+            label: web.text(&lang(), key).to_string(),
+            chosen: !typed.is_empty(),
+        };
+        boxes.map(option).to_vec()
     }
 
     /// The orders that can be chosen.
@@ -247,6 +266,7 @@ impl Chosen {
             &self.missing,
             &self.urgent,
             &self.news,
+            &self.double,
             &self.sort,
         ];
         Filters {
@@ -258,9 +278,7 @@ impl Chosen {
             assignees: names.options(&self.assignee),
             languages,
             sorts: self.sorts(web),
-            missing: !self.missing.is_empty(),
-            urgent: !self.urgent.is_empty(),
-            news: !self.news.is_empty(),
+            boxes: self.boxes(web),
             reset: chosen.iter().any(|text| !text.is_empty()).then(|| urls::CASES.to_owned()),
         }
     }
@@ -278,6 +296,7 @@ impl Chosen {
             ("missing", &self.missing),
             ("urgent", &self.urgent),
             ("news", &self.news),
+            ("double", &self.double),
             ("sort", &self.sort),
             ("after", after),
             ("skip", &skip),

@@ -76,7 +76,12 @@ impl Happened<'_> {
                 Remedy::PassedOn => "event-objection-passed-on",
                 Remedy::Withdrawn => "event-objection-withdrawn",
             },
-            Kind::Closed { ending } => match ending {
+            Kind::Closed { into: Some(number), .. } => return self.of_case("event-merged", number),
+            Kind::Absorbed { number } => return self.of_case("event-absorbed", number),
+            Kind::Split { from } => return self.of_case("event-split", from),
+            Kind::Parted { number } => return self.of_case("event-parted", number),
+            Kind::SetApart { number } => return self.of_case("event-set-apart", number),
+            Kind::Closed { ending, into: None } => match ending {
                 Ending::Done => "event-closed",
                 Ending::Withdrawn if event.actor == Actor::Applicant => "event-withdrawn",
                 Ending::Withdrawn => "event-closed-withdrawn",
@@ -108,6 +113,10 @@ impl Happened<'_> {
             }
         };
         self.with(key, &[])
+    }
+
+    fn of_case(&self, key: &str, number: &str) -> String {
+        self.with(key, &[("number", Arg::Text(number.into()))])
     }
 
     fn of_letter(&self, key: &str, letter: Letter) -> String {

@@ -5,6 +5,7 @@ pub mod assign;
 pub mod case;
 pub mod cases;
 pub mod deeds;
+pub mod doubles;
 pub mod exclusion;
 pub mod figures;
 pub mod forward;

@@ -29,6 +29,8 @@ fn ask(browser: &mut Browser, route: &Route, path: &str) -> Answer {
         ("move", "done"),
         ("answer", "withdrawn"),
         ("reason", "x"),
+        ("into", "01a20cc8-8e80-7000-8000-000000000000"),
+        ("other", "01a20cc8-8e80-7000-8000-000000000000"),
         ("why", "relative"),
         ("who", "01a20cc8-8e80-7000-8000-000000000000"),
     ];

@@ -6,6 +6,7 @@ mod assigning;
 mod carried;
 mod coming_back;
 mod consents;
+mod doubles;
 mod ending;
 mod exclusion;
 mod family;
