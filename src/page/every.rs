@@ -69,6 +69,7 @@ pub fn samples() -> Vec<Sample> {
         of(samples::figures::figures()),
         of(samples::retention::retention()),
         of(samples::office::record()),
+        of(samples::sessions::all()),
         of(samples::office::inbox()),
         of(samples::office::second_factor()),
         of(samples::office::sign_in()),

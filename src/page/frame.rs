@@ -102,6 +102,8 @@ pub struct StaffLink {
     pub retention: Option<String>,
     /// Who has read which case.
     pub record: Option<String>,
+    /// Where they are signed in.
+    pub sessions: String,
     /// Where a POST signs out.
     pub sign_out: String,
 }

@@ -30,6 +30,11 @@ statements! {
          JOIN staff s ON s.authority_id = w.authority_id AND s.id = w.staff_id WHERE w.sid_hash = $1 \
          /* authority_id: the session's own */");
     TOUCH_SESSION = Sql::new("UPDATE web_sessions SET seen_at = $2 WHERE sid_hash = $1 /* authority_id: the session's own */");
+    SESSIONS = Sql::new(
+        "SELECT sid_hash, created_at, seen_at FROM web_sessions WHERE authority_id = $1 AND staff_id = $2 AND complete = TRUE \
+         AND expires_at > $3 AND seen_at > $4 ORDER BY created_at DESC, sid_hash");
+    END_SESSION = Sql::new("DELETE FROM web_sessions WHERE authority_id = $1 AND staff_id = $2 AND sid_hash = $3");
+    END_OTHERS = Sql::new("DELETE FROM web_sessions WHERE authority_id = $1 AND staff_id = $2 AND sid_hash <> $3");
     REMOVE_SESSION = Sql::new("DELETE FROM web_sessions WHERE sid_hash = $1 /* authority_id: the session's own */");
 }
 
@@ -47,6 +52,17 @@ row! {
         pub totp_last_step: i64,
         pub failed_attempts: i64,
         pub locked_until: i64,
+    }
+}
+
+row! {
+    /// A session of somebody, for themselves.
+    #[derive(Clone)]
+    #[expect(missing_docs, reason = "the names are those of the columns")]
+    pub struct OwnSession {
+        pub sid_hash: Vec<u8>,
+        pub created_at: i64,
+        pub seen_at: i64,
     }
 }
 
@@ -143,6 +159,28 @@ pub async fn add_session(
 /// A session.
 pub async fn session(tx: &mut Tx<'_>, sid: &[u8]) -> sqlx::Result<Option<SessionRow>> {
     tx.query(SESSION).bind(sid).maybe().await
+}
+
+/// The complete sessions of a member of staff that have not ended by themselves, the newest first.
+pub async fn sessions(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    staff: StaffId,
+    (now, used_since): (i64, i64),
+) -> sqlx::Result<Vec<OwnSession>> {
+    let query = tx.query(SESSIONS).bind(authority.as_str()).bind(staff);
+    query.bind(now).bind(used_since).all().await
+}
+
+/// Ends one session of a member of staff, or all others.
+pub async fn end_sessions(
+    tx: &mut Tx<'_>,
+    authority: &AuthorityId,
+    staff: StaffId,
+    (sid, others): (&[u8], bool),
+) -> sqlx::Result<()> {
+    let query = tx.query(if others { END_OTHERS } else { END_SESSION });
+    query.bind(authority.as_str()).bind(staff).bind(sid).execute().await.map(drop)
 }
 
 /// Notes that a session is in use.

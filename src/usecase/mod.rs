@@ -47,6 +47,7 @@ pub mod seal_receipt;
 pub mod search_words;
 pub mod secret;
 pub mod send_code;
+pub mod sessions;
 pub mod sign_in;
 pub mod signature;
 pub mod spoken_code;

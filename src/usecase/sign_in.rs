@@ -25,7 +25,7 @@ const HALF_SESSION: SignedDuration = SignedDuration::from_mins(10);
 /// How long a session lasts at most: a working day.
 const SESSION: SignedDuration = SignedDuration::from_hours(10);
 /// How long a session lasts without being used.
-const IDLE: SignedDuration = SignedDuration::from_mins(60);
+pub(super) const IDLE: SignedDuration = SignedDuration::from_mins(60);
 /// How often use is noted: not at every request.
 const TOUCH: SignedDuration = SignedDuration::from_mins(2);
 /// A code counts for so many seconds.
@@ -295,7 +295,7 @@ fn seconds(works: &Works) -> u64 {
     u64::try_from(works.clock.now().as_second()).unwrap_or(0)
 }
 
-fn micros(duration: SignedDuration) -> i64 {
+pub(super) fn micros(duration: SignedDuration) -> i64 {
     i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)
 }
 

@@ -94,6 +94,7 @@ pub fn office(web: &Web, lang: &Lang, staff: Option<&Staff>) -> Frame {
             figures: may_ever(staff, Deed::SeeFigures).then(|| urls::FIGURES.to_owned()),
             retention: may_ever(staff, Deed::SeeDeletions).then(|| urls::RETENTION.to_owned()),
             record: may_ever(staff, Deed::SeeRecord).then(|| urls::RECORD.to_owned()),
+            sessions: urls::SESSIONS.to_owned(),
             sign_out: urls::SIGN_OUT.to_owned(),
         });
         if let Some(authority) = web.works.authority(staff.authority.as_str()) {

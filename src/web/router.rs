@@ -117,10 +117,11 @@ fn about_routes() -> Router<Shared> {
 fn office_routes(web: &Shared) -> Router<Shared> {
     use office::{
         assign, case, cases, deeds, doubles, exclusion, figures, forward, letters, objection, papers, record,
-        release, retention, sign_in, signed_out,
+        release, retention, sessions, sign_in, signed_out,
     };
     let deeds = Router::new()
         .route(urls::ASSIGNMENTS, post(assign::assign))
+        .route(urls::SESSIONS, get(sessions::show).post(sessions::end))
         .route(urls::RETENTION, get(retention::show).post(retention::propose))
         .route("/office/retention/{run}/approval", post(retention::approve))
         .route("/office/retention/{run}/end", post(retention::discard))

@@ -145,6 +145,8 @@ pub const CASES: &str = "/office/cases";
 
 /// Where cases are given to somebody.
 pub const ASSIGNMENTS: &str = "/office/assignments";
+/// Where somebody is signed in.
+pub const SESSIONS: &str = "/office/sessions";
 /// Who has read which case.
 pub const RECORD: &str = "/office/access-record";
 /// Closed cases whose time is over.

@@ -11,7 +11,7 @@ use crate::support::{
 };
 
 /// The pages that are about nobody.
-const PAGES: [&str; 25] = [
+const PAGES: [&str; 26] = [
     "/",
     "/account/callback",
     "/account/signed-out",
@@ -35,6 +35,7 @@ const PAGES: [&str; 25] = [
     "/office/access-record",
     "/office/figures",
     "/office/retention",
+    "/office/sessions",
     "/office/figures/figures.csv",
     "/office/figures/figures.xlsx",
 ];
@@ -240,6 +241,7 @@ impl World {
         }
         add("POST", Body::Fields, "/office/assignments".into());
         add("POST", Body::Fields, "/office/retention".into());
+        add("POST", Body::Fields, "/office/sessions".into());
         add("POST", Body::None, format!("/office/retention/{id}/approval"));
         add("POST", Body::None, format!("/office/retention/{id}/end"));
         add("POST", Body::None, "/office/session".into());

@@ -91,7 +91,7 @@ pub const MEANINGS: &[(&str, &str, &str)] = &[
     (
         "field",
         "same_as",
-        "which answer of the household this is (`person.date_of_birth`, in rows `member.date_of_birth`): the next application offers to begin with it",
+        "which answer of the household this is (`person.date_of_birth`, in rows `member.date_of_birth`): the next application offers to begin with it, and by first name, family name and day of birth the office is told of doubles",
     ),
     ("group", "label", "a heading for questions that belong together; their names begin with the group's"),
     ("group", "items", "a heading for questions that belong together; their names begin with the group's"),

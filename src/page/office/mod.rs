@@ -13,6 +13,7 @@ mod objection;
 mod record;
 mod release;
 mod retention;
+mod sessions;
 mod sign_in;
 mod signed_out;
 
@@ -36,6 +37,7 @@ pub use objection::{ObjectionForm, ObjectionLine, Objections};
 pub use record::{AccessRecord, ReadingLine};
 pub use release::{CaseRelease, ReleaseStanding};
 pub use retention::{CaseRetention, DueCase, HoldLine, ProposeForm, Retention, RetentionRun};
+pub use sessions::{SessionLine, Sessions};
 pub use sign_in::{DemoLogin, SecondFactor, SignIn, SignInProblem};
 pub use signed_out::{SignedOut, Typed};
 

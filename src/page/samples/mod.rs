@@ -18,6 +18,7 @@ pub(super) mod phone;
 pub(super) mod precheck;
 pub(super) mod retention;
 pub(super) mod review;
+pub(super) mod sessions;
 pub(super) mod start;
 pub(super) mod status;
 pub(super) mod trouble;
@@ -72,6 +73,7 @@ pub fn office(lang: &Lang, languages: &[Lang], signed_in: bool) -> Frame {
         figures: Some("/office/figures".into()),
         retention: Some("/office/retention".into()),
         record: Some("/office/access-record".into()),
+        sessions: "/office/sessions".into(),
         sign_out: "/office/session".into(),
     };
     Frame {

@@ -18,6 +18,7 @@ pub mod papers;
 pub mod record;
 pub mod release;
 pub mod retention;
+pub mod sessions;
 pub mod sign_in;
 pub mod signed_out;
 

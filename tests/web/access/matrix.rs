@@ -49,9 +49,12 @@ const ROLES: [Role; 10] = [
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 10], [May; 10]); 43] = [
+const MATRIX: [(&str, &str, [May; 10], [May; 10]); 45] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No]),
     ("POST", "/office/assignments", [Yes, Yes, No, Yes, Yes, No, No, No, No, No], [Yes, Yes, No, Yes, Yes, No, No, No, No, No]),
+    ("GET",  "/office/sessions", [Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes], [Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes]),
+    // One that there is not: everybody ends their own.
+    ("POST", "/office/sessions", [Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes], [Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes]),
     ("GET",  "/office/access-record", [No, No, No, No, No, No, No, No, Yes, No], [No, No, No, No, No, No, No, No, Yes, No]),
     ("GET",  "/office/figures", [No, No, No, No, Yes, No, No, Yes, Yes, No], [No, No, No, No, Yes, No, No, Yes, Yes, No]),
     ("GET",  "/office/figures/figures.csv", [No, No, No, No, Yes, No, No, Yes, Yes, No], [No, No, No, No, Yes, No, No, Yes, Yes, No]),
@@ -199,6 +202,7 @@ fn tries(app: &TestApp, browser: &mut Browser, method: &str, template: &str, of:
         ("reason", "Bitte die Frist nennen."),
         ("offered", "2026-11-24"),
         ("who", NOBODY),
+        ("session", NOBODY),
         ("into", NOBODY),
         ("other", NOBODY),
         ("why", "relative"),

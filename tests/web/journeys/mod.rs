@@ -30,5 +30,6 @@ mod release;
 mod retention;
 mod rows;
 mod search;
+mod sessions;
 mod signature;
 mod supplements;
