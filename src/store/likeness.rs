@@ -80,7 +80,7 @@ pub async fn alike(
     query.bind(protected).bind(since).bind(MOST).all().await
 }
 
-/// Notes that two cases are not the same.
+/// Notes that two cases are not the same; neither is marked any more.
 pub async fn set_apart(
     tx: &mut Tx<'_>,
     authority: &AuthorityId,
@@ -89,8 +89,9 @@ pub async fn set_apart(
 ) -> sqlx::Result<()> {
     for (one, another) in [(case, other), (other, case)] {
         tx.query(SET_APART).bind(authority.as_str()).bind(one).bind(another).execute().await?;
+        tx.query(UNMARK).bind(authority.as_str()).bind(one).execute().await?;
     }
-    tx.query(UNMARK).bind(authority.as_str()).bind(case).execute().await.map(drop)
+    Ok(())
 }
 
 /// The doubles of a case, the first one first.

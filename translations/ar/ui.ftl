@@ -1295,6 +1295,7 @@ hold-button = عدم الحذف
 hold-end-button = السماح بالحذف مجدداً
 hold-ended = سرى حتى { $date }
 hold-ends-on = سيُحذف ابتداءً من { $date }
+hold-merged = تُحفظ القضية طالما تُحفظ القضية التي دُمجت معها.
 hold-open = تبدأ المدة عند إغلاق الملف.
 hold-reason = لماذا؟
 hold-reason-hint = مثلاً دعوى قضائية أو تدقيق.

@@ -1239,6 +1239,7 @@ hold-button = Nicht löschen
 hold-end-button = Löschen wieder erlauben
 hold-ended = galt bis { $date }
 hold-ends-on = Wird ab dem { $date } gelöscht
+hold-merged = Der Fall wird so lange aufbewahrt wie der andere Fall.
 hold-open = Die Zeit zählt erst, wenn der Fall beendet ist.
 hold-reason = Warum?
 hold-reason-hint = Zum Beispiel eine Klage oder eine Prüfung.

@@ -1244,6 +1244,7 @@ hold-button = Nicht löschen
 hold-end-button = Löschen wieder erlauben
 hold-ended = galt bis { $date }
 hold-ends-on = Wird ab dem { $date } gelöscht
+hold-merged = Der Fall wird so lange aufbewahrt wie der andere, mit dem er zusammengelegt ist.
 hold-open = Die Frist beginnt, wenn der Fall abgeschlossen ist.
 hold-reason = Warum?
 hold-reason-hint = Zum Beispiel eine Klage oder eine Prüfung.

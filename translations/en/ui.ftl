@@ -1239,6 +1239,7 @@ hold-button = Do not delete
 hold-end-button = Allow deletion again
 hold-ended = until { $date }
 hold-ends-on = Will be deleted from { $date } on
+hold-merged = The case is kept as long as the one that it is merged with.
 hold-open = The period begins when the case is closed.
 hold-reason = Why?
 hold-reason-hint = For example a lawsuit or an inquiry.

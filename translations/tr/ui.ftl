@@ -1239,6 +1239,7 @@ hold-button = Silme
 hold-end-button = Silmeye yeniden izin ver
 hold-ended = { $date } tarihine kadar geçerliydi
 hold-ends-on = { $date } tarihinden itibaren silinecek
+hold-merged = Dosya, birleştirildiği dosya kadar saklanır.
 hold-open = Süre, dosya kapanınca başlar.
 hold-reason = Neden?
 hold-reason-hint = Örneğin bir dava veya inceleme.

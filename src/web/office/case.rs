@@ -354,7 +354,8 @@ impl<'a> View<'a> {
         let options: Vec<FilterOption> =
             forward::responsible(&self.web.works, self.loaded).map(option).collect();
         let may = self.decisions.is_empty() && self.may(Deed::ForwardCase, step);
-        (may && !options.is_empty())
+        let has_doubles = self.doubles.as_ref().is_some_and(|doubles| !doubles.merged.is_empty());
+        (may && !has_doubles && !options.is_empty())
             .then(|| ForwardForm { action: urls::case(self.loaded.row.id, "forwarding"), options })
     }
 

@@ -106,7 +106,7 @@ fn line(web: &Shared, today: Date, listed: &Listed, names: &Names) -> CaseLine {
         missing: usize::try_from(listed.row.missing).unwrap_or(0),
         assignee: listed.row.assignee.and_then(|id| names.here(id)),
         news: listed.row.news,
-        double: listed.row.twin,
+        double: listed.row.twin && listed.case.state != CaseState::Closed,
         urgent: listed.row.urgent,
         pick: if listed.case.state == CaseState::Closed {
             String::new()
