@@ -42,11 +42,10 @@ pub async fn seed(works: &Works, definitions: &Definitions, done: &Path) -> Resu
     let mut before: HashMap<String, usize> = HashMap::new();
     for case in read_demo(definitions)? {
         // An example that comes twice is applied for twice.
-        let nth = before.entry(case.example.clone()).and_modify(|nth| *nth += 1).or_insert(1);
-        let name = if *nth == 1 { case.example.clone() } else { format!("{} {nth}", case.example) };
-        if !list.lines().any(|line| line == name) {
+        let nth = before.entry(case.example.clone()).and_modify(|nth| *nth += 1).or_insert(1_usize);
+        if list.lines().filter(|line| *line == case.example).count() < *nth {
             seed_case(works, definitions, &case).await?;
-            list = format!("{list}{name}\n");
+            list = format!("{list}{}\n", case.example);
             fs::write(done, &list).map_err(SeedError::Io)?;
         }
     }
