@@ -48,6 +48,8 @@ pub enum Deed {
     AnswerObjection,
     /// Give a case to the authority that is responsible.
     ForwardCase,
+    /// Say that a case is due on another day.
+    RescheduleCase,
     /// Say that a case is a double of another one, or that it is none.
     MergeCase,
     /// End a case.
@@ -56,7 +58,7 @@ pub enum Deed {
 
 impl Deed {
     /// All deeds.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::ListCases,
         Self::ReadCase,
         Self::SeeFigures,
@@ -78,6 +80,7 @@ impl Deed {
         Self::EnterObjection,
         Self::AnswerObjection,
         Self::ForwardCase,
+        Self::RescheduleCase,
         Self::MergeCase,
         Self::CloseCase,
     ];
@@ -107,6 +110,7 @@ impl Deed {
             Self::EnterObjection => "enter an objection",
             Self::AnswerObjection => "say what comes of an objection",
             Self::ForwardCase => "give a case to the authority that is responsible",
+            Self::RescheduleCase => "say that a case is due on another day, and why",
             Self::MergeCase => "say that a case is a double of another one, or that it is none",
             Self::CloseCase => "end a case",
         }
@@ -150,6 +154,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::Caseworker, Deed::Decide, Condition::OwnCase),
     (Role::Caseworker, Deed::WriteLetter, Condition::OwnCase),
     (Role::Caseworker, Deed::ForwardCase, Condition::OwnCase),
+    (Role::Caseworker, Deed::RescheduleCase, Condition::OwnCase),
     (Role::Caseworker, Deed::MergeCase, Condition::OwnCase),
     (Role::Caseworker, Deed::CloseCase, Condition::OwnCase),
     (Role::Release, Deed::ListCases, Condition::OwnAuthority),
@@ -176,6 +181,7 @@ pub const TABLE: &[(Role, Deed, Condition)] = &[
     (Role::TeamLead, Deed::TakeCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::AssignCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::WriteNote, Condition::OwnAuthority),
+    (Role::TeamLead, Deed::RescheduleCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::MergeCase, Condition::OwnAuthority),
     (Role::TeamLead, Deed::EnterObjection, Condition::OwnAuthority),
     (Role::TeamLead, Deed::ReleaseLetter, Condition::OthersCase),

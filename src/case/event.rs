@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Ending, Outcome,
+    Ending, Outcome, Word,
     exclusion::Why,
     letter::{Channel, Letter},
     objection::Answer,
@@ -167,6 +167,15 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         into: Option<String>,
     },
+    /// The case is due on another day than was worked out.
+    Rescheduled {
+        /// When it was due.
+        from: Date,
+        /// When it is due from then on.
+        to: Date,
+        /// Why.
+        reason: String,
+    },
     /// A double of the case ended, and is worked on here.
     Absorbed {
         /// The number of the double.
@@ -247,10 +256,59 @@ impl Kind {
             Self::HoldEnded => "hold_ended",
             Self::Forwarded { .. } => "forwarded",
             Self::Closed { .. } => "closed",
+            Self::Rescheduled { .. } => "rescheduled",
             Self::Absorbed { .. } => "absorbed",
             Self::Split { .. } => "split",
             Self::Parted { .. } => "parted",
             Self::SetApart { .. } => "set_apart",
+        }
+    }
+
+    /// The word for the person that it makes true, if any.
+    #[must_use]
+    pub fn word(&self) -> Option<Word> {
+        match self {
+            Self::Received | Self::ReceivedInformally => Some(Word::Arrived),
+            Self::Taken
+            | Self::Assigned { .. }
+            | Self::Split { .. }
+            | Self::Supplemented { answers: true }
+            | Self::Objected { .. }
+            | Self::ObjectionAnswered { answer: Answer::Remedied } => Some(Word::Working),
+            Self::DocumentsRequested { .. } => Some(Word::Missing),
+            Self::Decided { .. } | Self::ObjectionAnswered { answer: Answer::Withdrawn } => {
+                Some(Word::Decided)
+            }
+            Self::LetterSent { letter, .. } | Self::LetterReleased { letter, .. } if letter.is_act() => {
+                Some(Word::Decided)
+            }
+            Self::Closed { .. } => Some(Word::Ended),
+            Self::Completed
+            | Self::Rescheduled { .. }
+            | Self::Absorbed { .. }
+            | Self::Parted { .. }
+            | Self::SetApart { .. }
+            | Self::Acknowledged
+            | Self::Released
+            | Self::Noted
+            | Self::Excluded { .. }
+            | Self::Included { .. }
+            | Self::Held
+            | Self::HoldEnded
+            | Self::PersonWrote
+            | Self::OfficeWrote
+            | Self::Forwarded { .. }
+            | Self::RequestMet
+            | Self::MailCameBack
+            | Self::ConsentWithdrawn { .. }
+            | Self::LetterSent { .. }
+            | Self::ObjectionAnswered { answer: Answer::PassedOn }
+            | Self::LetterSubmitted { .. }
+            | Self::LetterReleased { .. }
+            | Self::LetterReturned { .. }
+            | Self::LetterPosted { .. }
+            | Self::LetterOpened { .. }
+            | Self::Supplemented { answers: false } => None,
         }
     }
 }
@@ -258,7 +316,7 @@ impl Kind {
 /// Whether an event with this name moved the case: each of these counted its version up by one.
 #[must_use]
 pub fn is_move(name: &str) -> bool {
-    const MOVES: [&str; 18] = [
+    const MOVES: [&str; 19] = [
         "acknowledged",
         "assigned",
         "closed",
@@ -274,6 +332,7 @@ pub fn is_move(name: &str) -> bool {
         "objection_answered",
         "released",
         "request_met",
+        "rescheduled",
         "split",
         "supplemented",
         "taken",

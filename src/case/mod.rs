@@ -144,6 +144,13 @@ pub enum Move {
         /// Why.
         ending: Ending,
     },
+    /// It is due on another day than was worked out.
+    Reschedule {
+        /// Which.
+        on: Date,
+        /// Why.
+        reason: String,
+    },
     /// It is a double of a case that goes on in its place.
     Merge {
         /// Which.
@@ -275,6 +282,7 @@ impl Case {
                 after.state = State::Closed;
                 event::Kind::Closed { ending, into: None }
             }
+            Move::Reschedule { on, reason } => after.be_due(on, reason)?,
             Move::Merge { into, number } => after.end_as_double(into, number)?,
             Move::Split { by, may_decide, number } => after.begin_again(by, may_decide, number)?,
         };
@@ -313,6 +321,13 @@ impl Case {
             return self.only_from(&[State::Decided, State::NoticeSent], "closing as done");
         }
         self.only_while_open("closing")
+    }
+
+    /// It is due on another day.
+    fn be_due(&mut self, to: Date, reason: String) -> Result<event::Kind, IllegalMove> {
+        self.only_while_open("rescheduling")?;
+        let from = std::mem::replace(&mut self.due_on, to);
+        Ok(event::Kind::Rescheduled { from, to, reason })
     }
 
     /// Only what nothing was decided on yet; else there would be two decisions on the same.
@@ -462,6 +477,7 @@ mod tests {
             Move::Meet { last: true },
             Move::Supplement { answers: true },
             Move::Close { ending: Ending::Withdrawn },
+            Move::Reschedule { on: Date::constant(2026, 12, 1), reason: "Urlaub".into() },
             Move::RequestDocuments { due_on: Date::constant(2026, 12, 1), items: vec!["trip_letter".into()] },
         ] {
             assert!(apply(State::Closed, step).is_err());

@@ -40,6 +40,7 @@ pub mod phone;
 pub mod problem;
 pub mod reach;
 pub mod receipt_paper;
+pub mod reschedule;
 pub mod retention;
 pub mod save_page;
 pub mod scan_upload;

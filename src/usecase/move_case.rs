@@ -278,8 +278,9 @@ pub(super) async fn make(
     extra: Extra,
 ) -> Result<Done, WorkError> {
     let id = loaded.row.id;
-    // Who has a case says nothing about what is in it.
-    let carries = matches!(step, Move::Take { .. } | Move::Assign { .. } | Move::Release);
+    // Who has a case, and when it is due, says nothing about what is in it.
+    let carries =
+        matches!(step, Move::Take { .. } | Move::Assign { .. } | Move::Release | Move::Reschedule { .. });
     let answered = objection::standing_after(&step);
     let Ok((after, event)) = loaded.case.apply(step, actor, works.clock.now()) else {
         return Ok(Done::Illegal);

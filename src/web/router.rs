@@ -117,7 +117,7 @@ fn about_routes() -> Router<Shared> {
 fn office_routes(web: &Shared) -> Router<Shared> {
     use office::{
         assign, case, cases, deeds, doubles, exclusion, figures, forward, letters, objection, papers, record,
-        release, retention, sessions, sign_in, signed_out,
+        release, reschedule, retention, sessions, sign_in, signed_out,
     };
     let deeds = Router::new()
         .route(urls::ASSIGNMENTS, post(assign::assign))
@@ -142,6 +142,7 @@ fn office_routes(web: &Shared) -> Router<Shared> {
         .route("/office/cases/{id}/exclusion/end", post(exclusion::include))
         .route("/office/cases/{id}/hold", post(retention::hold))
         .route("/office/cases/{id}/hold/end", post(retention::end_hold))
+        .route("/office/cases/{id}/due", post(reschedule::reschedule))
         .route("/office/cases/{id}/merging", post(doubles::merge))
         .route("/office/cases/{id}/splitting", post(doubles::split))
         .route("/office/cases/{id}/apart", post(doubles::set_apart))

@@ -271,6 +271,7 @@ impl World {
             "/closure",
             "/letters",
             "/letters/preview",
+            "/due",
             "/merging",
             "/splitting",
             "/apart",

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     Asked, Badge, CaseLetter, CaseRelease, CaseRetention, Doubles, Due, Exclusions, FilterOption, LetterLink,
-    Matrix, Objections,
+    Matrix, Objections, RescheduleForm,
 };
 use crate::{
     form::trust::Trust,
@@ -91,6 +91,8 @@ pub struct Case {
     pub objections: Option<Objections>,
     /// Who may not act in it; `None` where there is nothing to say or to do.
     pub exclusions: Option<Exclusions>,
+    /// The form that says that it is due on another day; `None` for whoever may not.
+    pub reschedule: Option<RescheduleForm>,
     /// Cases that may be the same, and those that were merged.
     pub doubles: Option<Doubles>,
     /// How long it is kept; `None` where there is nothing to say or to do.

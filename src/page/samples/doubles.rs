@@ -1,7 +1,7 @@
-//! Samples of cases that may be the same, and of merged ones.
+//! Samples of cases that may be the same, of merged ones, and of the form for another day.
 
 use super::days_ago;
-use crate::page::office::{AlikeCase, Badge, BadgeStyle, CaseLink, Doubles, MergedCase};
+use crate::page::office::{AlikeCase, Badge, BadgeStyle, CaseLink, Doubles, MergedCase, RescheduleForm};
 
 pub fn of_case() -> Doubles {
     let (merge, apart) = (Some("/office/cases/1/merging".into()), Some("/office/cases/1/apart".into()));
@@ -19,6 +19,11 @@ pub fn merged() -> Doubles {
     let double = MergedCase { case: link("RF-26-004655-1"), files: Vec::new() };
     let (into, split) = (Some(link("RF-26-004702-9")), Some("/office/cases/1/splitting".into()));
     Doubles { alike: Vec::new(), merged: vec![double], into, split }
+}
+
+pub fn reschedule() -> RescheduleForm {
+    let (action, until) = ("/office/cases/1/due".to_owned(), "2026-12-18".to_owned());
+    RescheduleForm { action, until, reason: String::new(), open: false }
 }
 
 fn link(number: &str) -> CaseLink {

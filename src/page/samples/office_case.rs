@@ -28,6 +28,7 @@ pub fn case() -> Vec<(&'static str, Case)> {
         contact: open,
         second: overtaken,
         exclusions: Some(super::exclusion::of_case(false)),
+        reschedule: Some(super::doubles::reschedule()),
         doubles: Some(super::doubles::of_case()),
         ..untouched(mine.clone())
     };
@@ -117,6 +118,7 @@ fn mine() -> Case {
         )),
         objections: Some(letters::objections(false)),
         exclusions: None,
+        reschedule: None,
         doubles: None,
         retention: Some(super::retention::of_case(false)),
         write: letters::to_write(),
@@ -206,6 +208,7 @@ fn untouched(case: Case) -> Case {
         second: None,
         objections: None,
         exclusions: Some(super::exclusion::of_case(true)),
+        reschedule: None,
         doubles: Some(super::doubles::merged()),
         retention: Some(super::retention::of_case(true)),
         write: Vec::new(),

@@ -268,7 +268,7 @@ impl View<'_> {
         let mut since: Vec<(CaseWord, Date)> = vec![(CaseWord::Arrived, self.loaded.applied_on)];
         let mut last = None;
         for event in events {
-            if let Some(word) = word_of(&event.kind) {
+            if let Some(word) = event.kind.word() {
                 since.retain(|(known, _)| *known != word);
                 since.push((word, self.day(event.at)));
             }
@@ -416,7 +416,8 @@ impl View<'_> {
                 Kind::Closed { .. } if event.actor == Actor::Applicant => "history-withdrawn",
                 Kind::Closed { .. } => "history-closed",
                 Kind::Split { .. } => "history-split",
-                Kind::Absorbed { .. }
+                Kind::Rescheduled { .. }
+                | Kind::Absorbed { .. }
                 | Kind::Parted { .. }
                 | Kind::SetApart { .. }
                 | Kind::Released
@@ -437,52 +438,6 @@ impl View<'_> {
             Some(HistoryLine { when: event.at, text: text.words.to_string() })
         };
         events.iter().rev().filter_map(line).collect()
-    }
-}
-
-/// The word that an event makes true.
-fn word_of(kind: &Kind) -> Option<CaseWord> {
-    match kind {
-        Kind::Received | Kind::ReceivedInformally => Some(CaseWord::Arrived),
-        Kind::Taken
-        | Kind::Assigned { .. }
-        | Kind::Split { .. }
-        | Kind::Supplemented { answers: true }
-        | Kind::Objected { .. }
-        | Kind::ObjectionAnswered { answer: Remedy::Remedied } => Some(CaseWord::Working),
-        Kind::DocumentsRequested { .. } => Some(CaseWord::Missing),
-        Kind::Decided { .. } | Kind::ObjectionAnswered { answer: Remedy::Withdrawn } => {
-            Some(CaseWord::Decided)
-        }
-        Kind::LetterSent { letter, .. } | Kind::LetterReleased { letter, .. } if letter.is_act() => {
-            Some(CaseWord::Decided)
-        }
-        Kind::Closed { .. } => Some(CaseWord::Ended),
-        Kind::Completed
-        | Kind::Absorbed { .. }
-        | Kind::Parted { .. }
-        | Kind::SetApart { .. }
-        | Kind::Acknowledged
-        | Kind::Released
-        | Kind::Noted
-        | Kind::Excluded { .. }
-        | Kind::Included { .. }
-        | Kind::Held
-        | Kind::HoldEnded
-        | Kind::PersonWrote
-        | Kind::OfficeWrote
-        | Kind::Forwarded { .. }
-        | Kind::RequestMet
-        | Kind::MailCameBack
-        | Kind::ConsentWithdrawn { .. }
-        | Kind::LetterSent { .. }
-        | Kind::ObjectionAnswered { answer: Remedy::PassedOn }
-        | Kind::LetterSubmitted { .. }
-        | Kind::LetterReleased { .. }
-        | Kind::LetterReturned { .. }
-        | Kind::LetterPosted { .. }
-        | Kind::LetterOpened { .. }
-        | Kind::Supplemented { answers: false } => None,
     }
 }
 

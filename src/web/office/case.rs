@@ -16,7 +16,7 @@ use super::{
     lang,
     letters::{self, Letters},
     matrix::{Tables, Typed},
-    names, objection, release, retention, state_badge,
+    names, objection, release, reschedule, retention, state_badge,
 };
 use crate::{
     account::{
@@ -76,7 +76,8 @@ pub async fn show(
 }
 
 /// Deeds as addresses name them, and what the page then says.
-const DEEDS: [(&str, &str); 22] = [
+const DEEDS: [(&str, &str); 23] = [
+    ("rescheduled", "notice-rescheduled"),
     ("merged", "notice-merged"),
     ("split", "notice-split"),
     ("set-apart", "notice-set-apart"),
@@ -115,6 +116,8 @@ pub struct Unstored {
     pub until: String,
     /// The evidence that was ticked.
     pub items: Vec<String>,
+    /// Another day on which it is due, and why.
+    pub reschedule: Option<(String, String)>,
     /// An objection: the day, and what it says.
     pub objection: Option<(String, String)>,
     /// What is wrong with it.
@@ -276,6 +279,7 @@ impl<'a> View<'a> {
                 &self.names,
             ),
             retention: self.retention.clone(),
+            reschedule: reschedule::form(self.staff, self.loaded, unstored.reschedule.clone()),
             doubles: self.doubles.clone(),
             write: self.letters.to_write.clone(),
             today: today.to_string(),

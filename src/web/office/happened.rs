@@ -1,5 +1,7 @@
 //! What has happened to a case, in words, with who did it.
 
+use jiff::civil::Date;
+
 use super::{super::Shared, Names, lang};
 use crate::{
     case::{
@@ -77,6 +79,12 @@ impl Happened<'_> {
                 Remedy::Withdrawn => "event-objection-withdrawn",
             },
             Kind::Closed { into: Some(number), .. } => return self.of_case("event-merged", number),
+            Kind::Rescheduled { from, to, reason } => {
+                let day = |day: &Date| Arg::Text(crate::german::date(*day).into());
+                let arguments =
+                    [("from", day(from)), ("to", day(to)), ("reason", Arg::Text(reason.clone().into()))];
+                return self.with("event-rescheduled", &arguments);
+            }
             Kind::Absorbed { number } => return self.of_case("event-absorbed", number),
             Kind::Split { from } => return self.of_case("event-split", from),
             Kind::Parted { number } => return self.of_case("event-parted", number),

@@ -17,6 +17,7 @@ pub mod objection;
 pub mod papers;
 pub mod record;
 pub mod release;
+pub mod reschedule;
 pub mod retention;
 pub mod sessions;
 pub mod sign_in;

@@ -49,7 +49,7 @@ const ROLES: [Role; 10] = [
 /// Who may do what: each route of the office, and beside it what each role gets in the order of `ROLES`; first with
 /// a case that somebody else has or nobody, then with one that they could take and have taken.
 #[rustfmt::skip]
-const MATRIX: [(&str, &str, [May; 10], [May; 10]); 45] = [
+const MATRIX: [(&str, &str, [May; 10], [May; 10]); 46] = [
     ("GET",  "/office/cases",                     [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No], [Yes, Yes, Yes, Yes, Yes, No, No, No, Yes, No]),
     ("POST", "/office/assignments", [Yes, Yes, No, Yes, Yes, No, No, No, No, No], [Yes, Yes, No, Yes, Yes, No, No, No, No, No]),
     ("GET",  "/office/sessions", [Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes], [Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes]),
@@ -67,6 +67,7 @@ const MATRIX: [(&str, &str, [May; 10], [May; 10]); 45] = [
     // Of somebody else: of oneself, everybody who may act says so (`journeys/exclusion.rs`).
     ("POST", "/office/cases/{id}/exclusion", [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen]),
     ("POST", "/office/cases/{id}/exclusion/end", [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen]),
+    ("POST", "/office/cases/{id}/due", [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [No, Yes, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen]),
     // There is nothing to merge it with: whoever may learns that.
     ("POST", "/office/cases/{id}/merging", [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen]),
     ("POST", "/office/cases/{id}/splitting", [No, No, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen], [Yes, Yes, No, No, Yes, Unseen, Unseen, Unseen, No, Unseen]),

@@ -27,6 +27,7 @@ mod places;
 mod reach;
 mod record;
 mod release;
+mod rescheduling;
 mod retention;
 mod rows;
 mod search;

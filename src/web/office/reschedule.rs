@@ -1,0 +1,60 @@
+//! Another day on which a case is due.
+
+use axum::{extract::State, http::StatusCode};
+
+use super::{
+    super::{
+        Answer, Shared,
+        error::Oops,
+        extract::{Path, Sent, SignedIn},
+        urls,
+    },
+    case::{self, Unstored},
+    deeds::{LONGEST_TEXT, after, blame, version},
+};
+use crate::{
+    account::{
+        Staff,
+        access::{Answer as May, Deed, ask},
+    },
+    case::Move,
+    id::CaseId,
+    page::office::RescheduleForm,
+    usecase::{load_case::LoadedCase, move_case::Tried, reschedule},
+};
+
+/// The form, with what was typed and could not be stored; nothing where there is nothing to say.
+pub(super) fn form(
+    staff: &Staff,
+    loaded: &LoadedCase,
+    typed: Option<(String, String)>,
+) -> Option<RescheduleForm> {
+    let step = Move::Reschedule { on: loaded.case.due_on, reason: String::new() };
+    let may = ask(staff, Deed::RescheduleCase, &loaded.target()) == May::Allowed && loaded.case.can(step);
+    let open = typed.is_some();
+    let (until, reason) = typed.unwrap_or_else(|| (loaded.case.due_on.to_string(), String::new()));
+    may.then(|| RescheduleForm { action: urls::case(loaded.row.id, "due"), until, reason, open })
+}
+
+/// Says when it is due.
+pub async fn reschedule(
+    State(web): State<Shared>,
+    Path(id): Path<CaseId>,
+    SignedIn(staff): SignedIn,
+    sent: Sent,
+) -> Answer {
+    let (until, reason) = (sent.get("until"), sent.get("reason").trim());
+    if reason.chars().count() > LONGEST_TEXT {
+        return Err(Oops::NotUnderstood);
+    }
+    let wished = (until.parse().ok(), reason);
+    match reschedule::reschedule(&web.works, &staff, id, version(&sent), wished).await? {
+        Tried::Done(done) => after(&web, &staff, id, (&done, "rescheduled"), Some(reason)).await,
+        Tried::CanNotBe => {
+            let errors = vec![blame(&web, "due-until", "due-until", "problem-due")];
+            let reschedule = Some((until.to_owned(), reason.to_owned()));
+            let unstored = Unstored { reschedule, errors, ..Unstored::default() };
+            case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await
+        }
+    }
+}

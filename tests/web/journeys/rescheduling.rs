@@ -1,0 +1,43 @@
+//! Another day on which a case is due, with its reason.
+
+use antrag::account::Role;
+
+use crate::support::{
+    app::TestApp,
+    people::{declares, sends, signed_in},
+};
+
+#[test]
+fn another_day_needs_a_reason_and_counts_in_the_inbox() {
+    let app = TestApp::start();
+    let mut family = app.drafted("p01-single-parent", "de");
+    declares(&mut family);
+    sends(&mut family);
+    app.work();
+    let case = format!("/office/cases/{}", family.path().rsplit('/').next().unwrap());
+    let mut clerk = signed_in(&app, "rosenfurt", "clerk", &[Role::Caseworker]);
+    clerk.open(&case).send("/assignment");
+
+    let today = app.works.clock.today();
+    let [yesterday, soon, too_late] =
+        [-1, 3, 400].map(|days| today.saturating_add(jiff::Span::new().days(days)));
+    for (until, reason) in [(yesterday, "Kur"), (too_late, "Kur"), (soon, "  ")] {
+        clerk.open(&case).form_to("/due").fill("until", &until.to_string()).fill("reason", reason);
+        clerk.send("/due");
+        assert_eq!(clerk.status(), 422, "{until} {reason}");
+        assert_eq!(clerk.form_to("/due").value("until"), Some(until.to_string().as_str()));
+        assert_eq!(clerk.errors().len(), 1);
+    }
+    clerk
+        .open(&case)
+        .form_to("/due")
+        .fill("until", &soon.to_string())
+        .fill("reason", "Die Fahrt ist früher.");
+    clerk.send("/due");
+    let day = soon.strftime("%d.%m.%Y").to_string();
+    assert!(clerk.text().contains(&format!("auf den {day}: Die Fahrt ist früher.")), "{}", clerk.text());
+    clerk.open("/office/cases?view=due");
+    assert!(clerk.text().contains(&day), "{}", clerk.text());
+    let status = family.path().split('?').next().unwrap().to_owned();
+    assert!(!family.open(&status).text().contains("Die Fahrt ist früher."), "the reason is for the office");
+}
