@@ -61,6 +61,9 @@ struct View<'a> {
 impl View<'_> {
     fn alike(&self, alike: &Alike) -> AlikeCase {
         let id = self.loaded.row.id;
+        // Whom the same is asked for need not be named once more.
+        let says_who = alike.common.iter().any(|common| matches!(common, Common::Asked(_)));
+        let tells = |common: &&Common| !says_who || !matches!(common, Common::Person(_));
         let merge = Move::Merge { into: alike.row.id, number: String::new() };
         AlikeCase {
             case: CaseLink {
@@ -69,7 +72,7 @@ impl View<'_> {
                 received: jiff::Timestamp::from_microsecond(alike.row.received_at).unwrap_or_default(),
             },
             state: state_badge(self.web, CaseState::named(&alike.row.state).unwrap_or(CaseState::Received)),
-            reasons: alike.common.iter().map(|common| self.reason(common)).collect(),
+            reasons: alike.common.iter().filter(tells).map(|common| self.reason(common)).collect(),
             id: alike.row.id.to_string(),
             merge: (self.may && alike.goes_on && self.loaded.case.can(merge))
                 .then(|| urls::case(id, "merging")),
