@@ -262,7 +262,7 @@ impl Case {
                 event::Kind::LetterReturned { letter }
             }
             Move::Object { on, late } => {
-                self.only_from(&[State::NoticeSent, State::Closed], "objecting")?;
+                self.may_object()?;
                 after.state = State::Objection;
                 after.due_on = answer_by(on);
                 event::Kind::Objected { on, late }
@@ -321,6 +321,14 @@ impl Case {
             return self.only_from(&[State::Decided, State::NoticeSent], "closing as done");
         }
         self.only_while_open("closing")
+    }
+
+    /// Against what was decided, even once it is done; a double was decided with the case that goes on.
+    fn may_object(&self) -> Result<(), IllegalMove> {
+        if self.merged_into.is_some() {
+            return self.only_from(&[], "objecting");
+        }
+        self.only_from(&[State::NoticeSent, State::Closed], "objecting")
     }
 
     /// It is due on another day.
@@ -461,6 +469,9 @@ mod tests {
         assert_eq!(event.kind, told);
         let (again, _) = merged.apply(split(), &Actor::System, Timestamp::UNIX_EPOCH).unwrap();
         assert_eq!((again.state, again.merged_into, again.assignee), (State::InProgress, None, Some(by)));
+        // The case that goes on is the one to object to.
+        let object = Move::Object { on: Date::constant(2026, 12, 1), late: false };
+        assert!(!merged.can(object.clone()) && case(State::Closed).can(object));
         // What is decided stays decided, and what ended by itself is not opened by this.
         for state in [State::Decided, State::NoticeSent, State::Objection, State::Closed] {
             assert!(apply(state, merge()).is_err() && apply(state, split()).is_err());
