@@ -62,22 +62,22 @@ pub fn asked_for(loaded: &LoadedCase) -> Vec<Cell> {
     if loaded.is_informal() {
         return Vec::new();
     }
-    asked_in(&loaded.situation()).into_iter().map(|(cell, _)| cell).collect()
+    asked_in(&loaded.situation())
 }
 
-/// Everything that an application asks for, and whom it is about.
+/// Everything that an application asks for.
 #[must_use]
-pub fn asked_in<'a>(situation: &Situation<'a>) -> Vec<(Cell, Chain<'a>)> {
+pub fn asked_in(situation: &Situation<'_>) -> Vec<Cell> {
     let form = situation.form;
     let Some(decisions) = form.decisions else {
         let all = Cell { subject: ALL.to_owned(), service: form.head.id.to_string() };
-        return vec![(all, situation.start())];
+        return vec![all];
     };
-    let services = |chain: Chain<'a>| match situation.eval.field(chain, decisions.by) {
+    let services = |chain: Chain<'_>| match situation.eval.field(chain, decisions.by) {
         Value::Codes(codes) => {
             let subject = chain.last().row.to_string();
             let cell = |code: Arc<str>| Cell { subject: subject.clone(), service: code.to_string() };
-            codes.into_iter().map(|code| (cell(code), chain)).collect()
+            codes.into_iter().map(cell).collect()
         }
         _ => Vec::new(),
     };

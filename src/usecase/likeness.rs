@@ -48,13 +48,15 @@ pub fn traits(
     situation: &Situation<'_>,
 ) -> Vec<(Common, Vec<u8>)> {
     let people = people(situation);
-    let applicant = people.iter().find(|person| person.role == APPLICANT);
+    let per = situation.form.decisions.map(|decisions| situation.form.list(decisions.per).row_scope);
     let mut all = Vec::new();
-    for (cell, chain) in asked_in(situation) {
-        // Where the form asks for nobody in particular, the applicant asks.
-        let of_row = people.iter().find(|person| person.row == chain.last().row.as_str());
-        let subject = if situation.form.decisions.is_some() { of_row } else { applicant };
-        if let Some(person) = subject {
+    for cell in asked_in(situation) {
+        // Where the form asks for nobody in particular, the applicant asks. Rows of other lists may be called the same.
+        let is_subject = |person: &&Person| match per {
+            Some(scope) => person.scope == scope && person.row == cell.subject,
+            None => person.role == APPLICANT,
+        };
+        if let Some(person) = people.iter().find(is_subject) {
             all.push((format!("asked|{}|{}", cell.service, person.key), Common::Asked(cell)));
         }
     }
@@ -95,7 +97,8 @@ pub fn since(works: &Works) -> i64 {
 struct Person {
     /// Under what name forms ask for them: `person`, `member`, …
     role: String,
-    /// The row that they are in.
+    /// Where the form asks for them, and the row that they are in.
+    scope: ScopeId,
     row: String,
     name: String,
     /// By what they are known: first given name, family name, day of birth.
@@ -131,10 +134,10 @@ fn person(
         }
     };
     let (given, family) = (text(".given_names"), text(".family_name"));
-    let row = chain.last().row.to_string();
     Some(Person {
         role: role.clone(),
-        row,
+        scope,
+        row: chain.last().row.to_string(),
         key: key(&given, &family, born)?,
         name: format!("{given} {family}"),
     })
