@@ -326,7 +326,7 @@ impl Case {
     /// Against what was decided, even once it is done; a double was decided with the case that goes on.
     fn may_object(&self) -> Result<(), IllegalMove> {
         if self.merged_into.is_some() {
-            return self.only_from(&[], "objecting");
+            return Err(IllegalMove { from: self.state, attempted: "objecting" });
         }
         self.only_from(&[State::NoticeSent, State::Closed], "objecting")
     }
@@ -340,9 +340,9 @@ impl Case {
 
     /// Only what nothing was decided on yet; else there would be two decisions on the same.
     fn end_as_double(&mut self, of: CaseId, number: String) -> Result<event::Kind, IllegalMove> {
-        let before = |state: &State| !state.is_decided();
-        let from: Vec<State> = State::ALL.into_iter().filter(before).collect();
-        self.only_from(&from, "merging")?;
+        if self.state.is_decided() {
+            return Err(IllegalMove { from: self.state, attempted: "merging" });
+        }
         self.state = State::Closed;
         self.merged_into = Some(of);
         Ok(event::Kind::Closed { ending: Ending::Duplicate, into: Some(number) })

@@ -56,8 +56,8 @@ pub struct Doubles {
 
 /// What a case has to do with others, as far as somebody may see those.
 pub async fn of_case(works: &Works, staff: &Staff, loaded: &LoadedCase) -> Result<Doubles, WorkError> {
-    let (authority, id) = (&loaded.authority.id, loaded.row.id);
-    let rows = stored::merged(&mut works.db.read().await?.tx(), authority, id).await?;
+    let rows = merged(works, loaded).await?;
+    let alike = alike(works, staff, loaded, !rows.is_empty()).await?;
     let mut merged = Vec::new();
     for row in rows {
         merged.extend(visible(works, staff, row.id).await?);
@@ -66,7 +66,7 @@ pub async fn of_case(works: &Works, staff: &Staff, loaded: &LoadedCase) -> Resul
         Some(into) => visible(works, staff, into).await?.map(Box::new),
         None => None,
     };
-    Ok(Doubles { alike: alike(works, staff, loaded).await?, merged, into })
+    Ok(Doubles { alike, merged, into })
 }
 
 /// The number under which a double goes on, for the person: it is theirs too.
@@ -76,8 +76,19 @@ pub async fn goes_on_as(works: &Works, loaded: &LoadedCase) -> Result<Option<Str
     Ok(kept.map(|kept| kept.number))
 }
 
-/// Cases that may be the same, those first that have most in common.
-async fn alike(works: &Works, staff: &Staff, loaded: &LoadedCase) -> Result<Vec<Alike>, WorkError> {
+async fn merged(works: &Works, loaded: &LoadedCase) -> Result<Vec<AlikeRow>, WorkError> {
+    let mut reading = works.db.read().await?;
+    Ok(stored::merged(&mut reading.tx(), &loaded.authority.id, loaded.row.id).await?)
+}
+
+/// Cases that may be the same, those first that have most in common. What has doubles itself goes on, so that their files
+/// stay with it.
+async fn alike(
+    works: &Works,
+    staff: &Staff,
+    loaded: &LoadedCase,
+    has_doubles: bool,
+) -> Result<Vec<Alike>, WorkError> {
     if loaded.case.state == State::Closed {
         return Ok(Vec::new());
     }
@@ -85,8 +96,6 @@ async fn alike(works: &Works, staff: &Staff, loaded: &LoadedCase) -> Result<Vec<
     let sees = (staff.is(Role::Protected), likeness::since(works));
     let mut reading = works.db.read().await?;
     let mut tx = reading.tx();
-    // What has doubles itself goes on, so that their files stay with it.
-    let has_doubles = !stored::merged(&mut tx, authority, row.id).await?.is_empty();
     let mut found: Vec<Alike> = Vec::new();
     for (common, token) in likeness::traits(works, authority, &row.form_id, &loaded.situation()) {
         for other in stored::alike(&mut tx, authority, row.id, &token, sees).await? {
@@ -122,14 +131,12 @@ pub async fn merge(
         Allowed::Case(loaded) => loaded,
         Allowed::Not(done) => return Ok(done),
     };
-    let found = alike(works, staff, &loaded).await?;
+    let has_doubles = !merged(works, &loaded).await?.is_empty();
+    let found = alike(works, staff, &loaded, has_doubles).await?;
     if !found.iter().any(|alike| alike.row.id == into && alike.goes_on) {
         return Ok(Done::Illegal);
     }
     let Some(kept) = visible(works, staff, into).await? else { return Ok(Done::Nothing) };
-    if kept.target().excludes(staff.id) {
-        return Ok(Done::Forbidden);
-    }
     let told = Kind::Absorbed { number: loaded.row.number.clone() };
     let step = Move::Merge { into, number: kept.row.number.clone() };
     tell_both(works, staff, (&loaded, step, true), (&kept, told)).await
@@ -149,13 +156,17 @@ pub async fn split(works: &Works, staff: &Staff, id: CaseId, seen: i64) -> Resul
     tell_both(works, staff, (&loaded, step, false), (&kept, told)).await
 }
 
-/// Moves a double, and writes into the history of the other case in the same transaction.
+/// Moves a double, and writes into the history of the other case in the same transaction; whoever may not act in the one
+/// does neither (§ 16 SGB X).
 async fn tell_both(
     works: &Works,
     staff: &Staff,
     (double, step, only_open): (&LoadedCase, Move, bool),
     (kept, told): (&LoadedCase, Kind),
 ) -> Result<Done, WorkError> {
+    if kept.target().excludes(staff.id) {
+        return Ok(Done::Forbidden);
+    }
     let actor = Actor::Staff(staff.id);
     let event = Event { at: works.clock.now(), actor: actor.clone(), kind: told };
     let mut reading = works.db.read().await?;
@@ -172,7 +183,8 @@ pub async fn set_apart(works: &Works, staff: &Staff, id: CaseId, other: CaseId) 
         Allowed::Case(loaded) => loaded,
         Allowed::Not(done) => return Ok(done),
     };
-    let found = alike(works, staff, &loaded).await?;
+    // Which of them goes on does not matter here.
+    let found = alike(works, staff, &loaded, false).await?;
     let Some(alike) = found.into_iter().find(|alike| alike.row.id == other) else {
         return Ok(Done::Illegal);
     };

@@ -420,8 +420,11 @@ impl Write {
                 Box::pin(async move {
                     let (authority, case) = (&write.authority, write.moved.id);
                     if let Some((other, _, only_open)) = &write.other {
-                        let is_open = !only_open || cases::is_open(tx, authority, *other).await?;
-                        if !is_open || !cases::is_here(tx, authority, *other).await? {
+                        let stands = match only_open {
+                            true => cases::is_open(tx, authority, *other).await?,
+                            false => cases::is_here(tx, authority, *other).await?,
+                        };
+                        if !stands {
                             return Ok(false);
                         }
                     }

@@ -13,7 +13,7 @@ use crate::{
         bind_pictures::belonging,
         changes::{Change, changes},
         load_case::{LoadedCase, Part, load_part},
-        missing::named,
+        missing::{Thing, named},
         reach::{Standing, address, standing},
         signature::Signature,
         wording::Wording,
@@ -91,7 +91,17 @@ pub async fn messages(web: &Shared, loaded: &LoadedCase, names: &Names) -> Resul
     messages.into_iter().rev().map(line).collect()
 }
 
-/// A file, for what it is evidence or for nothing in particular.
+/// All files of a case, each with what it is evidence for.
+pub fn files(loaded: &LoadedCase, wording: &Wording<'_>) -> Result<Vec<CaseFile>, Oops> {
+    let mut files = Vec::new();
+    for upload in &loaded.uploads {
+        let Thing { label: paper, row, .. } = named(loaded, wording, &upload.requirement);
+        files.push(CaseFile { paper, row, ..file(loaded, upload)? });
+    }
+    Ok(files)
+}
+
+/// A file, for nothing in particular.
 pub fn file(loaded: &LoadedCase, upload: &UploadRow) -> Result<CaseFile, Oops> {
     let state = FileState::named(&upload.state);
     Ok(CaseFile {

@@ -37,7 +37,7 @@ use crate::{
         ErrorLink,
         citizen::{Notice, NoticeStyle},
         office::{
-            Case, CaseAnswer, CaseFile, CaseMessage, CaseRelease, CaseRetention, CaseSection, CaseSignature,
+            Case, CaseAnswer, CaseMessage, CaseRelease, CaseRetention, CaseSection, CaseSignature,
             CaseSupplement, Consent, DocumentRequest, Doubles, FilterOption, ForwardForm, MailReach,
             Move as MoveButton, NoteLine, ObjectionForm, Objections, Open, RequestForm, Source,
         },
@@ -51,7 +51,7 @@ use crate::{
         informal::{complete_by, title_of_case},
         letters::letters as letters_sent,
         load_case::LoadedCase,
-        missing::{Thing, in_words, missing, named, open_requests},
+        missing::{Thing, in_words, missing, open_requests},
         move_case::{self, note_place},
         wording::Wording,
     },
@@ -257,7 +257,7 @@ impl<'a> View<'a> {
                 .iter()
                 .map(|section| Self::section(&wording, section))
                 .collect(),
-            files: self.files(&wording)?,
+            files: arrived::files(self.loaded, &wording)?,
             missing: self.missing(missing, &unstored.items)?,
             doubts: Self::doubts(&wording),
             consents: self.consents(&wording),
@@ -384,15 +384,6 @@ impl<'a> View<'a> {
             }
         });
         CaseSection { answers: answers.collect(), title: wording.page_title(section.page, section.chain) }
-    }
-
-    fn files(&self, wording: &Wording<'_>) -> Result<Vec<CaseFile>, Oops> {
-        let mut files = Vec::new();
-        for upload in &self.loaded.uploads {
-            let Thing { label: paper, row, .. } = named(self.loaded, wording, &upload.requirement);
-            files.push(CaseFile { paper, row, ..arrived::file(self.loaded, upload)? });
-        }
-        Ok(files)
     }
 
     /// Evidence and answers that are missing.

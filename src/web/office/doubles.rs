@@ -21,13 +21,12 @@ use crate::{
     case::{Move, State as CaseState},
     i18n::Arg,
     id::CaseId,
-    page::office::{AlikeCase, CaseFile, CaseLink, Doubles, MergedCase},
+    page::office::{AlikeCase, CaseLink, Doubles, MergedCase},
     usecase::{
         decide::decision_title,
         doubles::{self, Alike},
         likeness::Common,
         load_case::LoadedCase,
-        missing::{Thing, named},
         wording::Wording,
     },
 };
@@ -100,12 +99,7 @@ impl View<'_> {
     fn merged(&self, double: &LoadedCase) -> Result<MergedCase, Oops> {
         let german = lang();
         let wording = Wording::new(double.situation(), &self.web.works.catalogue, &german);
-        let mut files = Vec::new();
-        for upload in &double.uploads {
-            let Thing { label: paper, row, .. } = named(double, &wording, &upload.requirement);
-            files.push(CaseFile { paper, row, ..arrived::file(double, upload)? });
-        }
-        Ok(MergedCase { case: link_to(double), files })
+        Ok(MergedCase { case: link_to(double), files: arrived::files(double, &wording)? })
     }
 }
 
