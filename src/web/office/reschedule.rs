@@ -20,7 +20,10 @@ use crate::{
     case::Move,
     id::CaseId,
     page::office::RescheduleForm,
-    usecase::{load_case::LoadedCase, move_case::Tried, reschedule},
+    usecase::{
+        load_case::LoadedCase,
+        reschedule::{self, Flaw, Wish},
+    },
 };
 
 /// The form, with what was typed and could not be stored; nothing where there is nothing to say.
@@ -47,13 +50,21 @@ pub async fn reschedule(
     if reason.chars().count() > LONGEST_TEXT {
         return Err(Oops::NotUnderstood);
     }
-    let wished = (until.parse().ok(), reason);
-    match reschedule::reschedule(&web.works, &staff, id, version(&sent), wished).await? {
-        Tried::Done(done) => after(&web, &staff, id, (&done, "rescheduled"), Some(reason)).await,
-        Tried::CanNotBe => {
-            let errors = vec![blame(&web, "due-until", "due-until", "problem-due")];
-            let reschedule = Some((until.to_owned(), reason.to_owned()));
-            let unstored = Unstored { reschedule, errors, ..Unstored::default() };
+    match Wish::read(&web.works, until, reason) {
+        Ok(wish) => {
+            let done = reschedule::reschedule(&web.works, &staff, id, version(&sent), wish).await?;
+            after(&web, &staff, id, (&done, "rescheduled"), Some(reason)).await
+        }
+        Err(flaws) => {
+            let error = |flaw| match flaw {
+                Flaw::Day => blame(&web, "due-until", "due-until", "problem-due"),
+                Flaw::Reason => blame(&web, "due-reason", "hold-reason", "problem-due-reason"),
+            };
+            let unstored = Unstored {
+                reschedule: Some((until.to_owned(), reason.to_owned())),
+                errors: flaws.into_iter().map(error).collect(),
+                ..Unstored::default()
+            };
             case::page(&web, &staff, id, StatusCode::UNPROCESSABLE_ENTITY, unstored).await
         }
     }

@@ -21,12 +21,18 @@ fn another_day_needs_a_reason_and_counts_in_the_inbox() {
     let today = app.works.clock.today();
     let [yesterday, soon, too_late] =
         [-1, 3, 400].map(|days| today.saturating_add(jiff::Span::new().days(days)));
-    for (until, reason) in [(yesterday, "Kur"), (too_late, "Kur"), (soon, "  ")] {
+    let [day, why] = ["due-until", "due-reason"];
+    for (until, reason, wrong) in [
+        (yesterday, "Kur", &[day][..]),
+        (too_late, "Kur", &[day]),
+        (soon, "  ", &[why]),
+        (yesterday, "", &[day, why]),
+    ] {
         clerk.open(&case).form_to("/due").fill("until", &until.to_string()).fill("reason", reason);
         clerk.send("/due");
         assert_eq!(clerk.status(), 422, "{until} {reason}");
         assert_eq!(clerk.form_to("/due").value("until"), Some(until.to_string().as_str()));
-        assert_eq!(clerk.errors().len(), 1);
+        assert_eq!(clerk.errors(), wrong);
     }
     clerk
         .open(&case)
