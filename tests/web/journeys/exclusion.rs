@@ -8,20 +8,15 @@ use crate::support::{
     app::TestApp,
     browser::Browser,
     http::Request,
-    people::{declares, sends, signed_in},
+    people::{example, sent, signed_in},
 };
 
 /// A case that a clerk has taken, its address, and a team lead.
 fn taken() -> (TestApp, String, Browser, Browser) {
     let app = TestApp::start();
-    let mut family = app.drafted("p01-single-parent", "de");
-    declares(&mut family);
-    sends(&mut family);
-    app.work();
-    let case = format!("/office/cases/{}", family.path().rsplit('/').next().unwrap());
-    let [mut clerk, lead] = [("clerk", Role::Caseworker), ("lead", Role::TeamLead)]
-        .map(|(login, role)| signed_in(&app, "rosenfurt", login, &[role]));
-    clerk.open(&case).send("/assignment");
+    let (_, clerk) = sent(&app, example("p01-single-parent"), "de");
+    let case = clerk.path().to_owned();
+    let lead = signed_in(&app, "rosenfurt", "lead", &[Role::TeamLead]);
     (app, case, clerk, lead)
 }
 

@@ -1,22 +1,15 @@
 //! Another day on which a case is due, with its reason.
 
-use antrag::account::Role;
-
 use crate::support::{
     app::TestApp,
-    people::{declares, sends, signed_in},
+    people::{example, sent},
 };
 
 #[test]
 fn another_day_needs_a_reason_and_counts_in_the_inbox() {
     let app = TestApp::start();
-    let mut family = app.drafted("p01-single-parent", "de");
-    declares(&mut family);
-    sends(&mut family);
-    app.work();
-    let case = format!("/office/cases/{}", family.path().rsplit('/').next().unwrap());
-    let mut clerk = signed_in(&app, "rosenfurt", "clerk", &[Role::Caseworker]);
-    clerk.open(&case).send("/assignment");
+    let (mut family, mut clerk) = sent(&app, example("p01-single-parent"), "de");
+    let case = clerk.path().to_owned();
 
     let today = app.works.clock.today();
     let [yesterday, soon, too_late] =
