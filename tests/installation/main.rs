@@ -19,6 +19,7 @@ mod architecture;
 mod at_rest;
 mod audit;
 mod build;
+mod doubles;
 mod forwarding;
 mod inbox;
 mod informal;
