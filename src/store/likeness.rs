@@ -16,7 +16,7 @@ statements! {
              WHERE l.authority_id = $1 AND l.token = $3 AND l.case_id <> $2 AND o.protected = FALSE AND o.received_at > $4 \
              AND NOT EXISTS (SELECT 1 FROM cases_apart a WHERE a.authority_id = $1 AND a.case_id = $2 AND a.other_id = o.id))");
     ALIKE = Sql::new(
-        "SELECT c.id, c.number, c.state, c.received_at FROM case_likeness l JOIN cases c ON c.authority_id = $1 AND c.id = l.case_id \
+        "SELECT c.id, c.number, c.state, c.received_at, c.informal FROM case_likeness l JOIN cases c ON c.authority_id = $1 AND c.id = l.case_id \
          WHERE l.authority_id = $1 AND l.token = $3 AND l.case_id <> $2 AND (c.protected = FALSE OR $4) \
          AND (c.state <> 'closed' OR c.received_at > $5) AND c.merged_into IS NULL \
          AND NOT EXISTS (SELECT 1 FROM cases_apart a WHERE a.authority_id = $1 AND a.case_id = $2 AND a.other_id = c.id) \
@@ -25,7 +25,7 @@ statements! {
         "INSERT INTO cases_apart (authority_id, case_id, other_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
     UNMARK = Sql::new("UPDATE cases SET twin = FALSE WHERE authority_id = $1 AND id = $2");
     MERGED = Sql::new(
-        "SELECT id, number, state, received_at FROM cases WHERE authority_id = $1 AND merged_into = $2 ORDER BY received_at, id");
+        "SELECT id, number, state, received_at, informal FROM cases WHERE authority_id = $1 AND merged_into = $2 ORDER BY received_at, id");
 }
 
 row! {
@@ -37,6 +37,7 @@ row! {
         pub number: String,
         pub state: String,
         pub received_at: i64,
+        pub informal: bool,
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Only what the same person has applied for is merged: what somebody else sends for the same child may say where they live.
 //! The one that arrived first goes on, so that no day is lost; the other ends, stays readable, and its files are shown with the first.
+//! Informal applications are not merged: a draft follows each, which somebody may have begun to fill in.
 
 use std::sync::Arc;
 
@@ -39,8 +40,10 @@ pub struct Alike {
 }
 
 impl Alike {
-    fn is_open(&self) -> bool {
-        self.row.state != State::Closed.name()
+    /// Whether it waits for nothing but the office: it has not ended, and is no informal application alone, of which nothing
+    /// can be decided.
+    fn can_go_on(&self) -> bool {
+        self.row.state != State::Closed.name() && !self.row.informal
     }
 }
 
@@ -108,7 +111,8 @@ async fn alike(
     drop(reading);
     for alike in &mut found {
         let first = (alike.row.received_at, alike.row.id) < (row.received_at, row.id);
-        alike.goes_on = first && !has_doubles && alike.is_open() && alike.common.contains(&Common::Applicant);
+        let same_person = alike.common.contains(&Common::Applicant);
+        alike.goes_on = first && same_person && alike.can_go_on() && !has_doubles && !row.informal;
     }
     found.sort_by_key(|alike| (std::cmp::Reverse(alike.common.len()), alike.row.received_at));
     Ok(found)

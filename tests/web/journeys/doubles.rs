@@ -137,6 +137,35 @@ fn what_somebody_else_sends_for_the_same_child_is_seen_and_not_merged() {
 }
 
 #[test]
+fn what_waits_for_the_full_application_is_seen_and_not_merged() {
+    let app = TestApp::start();
+    let lodged = || {
+        app.works.clock.advance(jiff::SignedDuration::from_mins(5));
+        let mut family = app.browser();
+        family.open("/de/rosenfurt/wohngeld").send("/informal");
+        let form = family.form();
+        form.fill("applicant.given_names", "Ayşe").fill("applicant.family_name", "Test");
+        for (part, value) in [("d", "7"), ("m", "4"), ("y", "1988")] {
+            form.fill(&format!("applicant.date_of_birth.{part}"), value);
+        }
+        form.fill("contact.email", "ayse.test@example.org");
+        family.press("next");
+        sends(&mut family);
+        family.path().rsplit('/').next().unwrap().to_owned()
+    };
+    let (first, second) = (lodged(), lodged());
+    let mut clerk = signed_in(&app, "rosenfurt", "clerk", &[Role::Caseworker]);
+    let case = format!("/office/cases/{second}");
+    clerk.open(&case).send("/assignment");
+    assert!(clerk.text().contains("Dieselbe Person stellt den Antrag."), "{}", clerk.text());
+    assert!(!forms(&clerk).contains(&"merging".to_owned()), "there is nothing to decide on in the first yet");
+    let version = clerk.form_to("/notes").value("version").unwrap().to_owned();
+    let fields = [("into", first.as_str()), ("version", &version)];
+    let tried = clerk.as_own_page(Request::form(&format!("{case}/merging"), &fields));
+    assert_eq!(clerk.ask(&tried).unwrap().status, 409);
+}
+
+#[test]
 fn a_protected_case_says_nothing_of_itself() {
     let app = TestApp::start();
     let mut clerk = signed_in(&app, "rosenfurt", "clerk", &[Role::Caseworker]);
